@@ -1,0 +1,41 @@
+//! Everything that was read and computed about one municipality: what the report is written from.
+
+use crate::economy::Plan;
+use crate::figures::{Assumption, Figure};
+use crate::finding::Finding;
+use crate::model::{Kommunedata, Table};
+use crate::settings::Settings;
+use crate::workbook::Format;
+use std::sync::Arc;
+
+/// A file that was given, read or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputFile {
+    pub name: Arc<str>,
+    pub sha256: String,
+    /// `None` when it could not be read.
+    pub format: Option<Format>,
+}
+
+/// The result of the way through, before anything is worded or laid out.
+#[derive(Debug, Clone)]
+pub struct Analysis {
+    pub settings: Settings,
+    pub inputs: Vec<InputFile>,
+    pub data: Kommunedata,
+    /// The normalised tables, the measures with their yearly columns among them.
+    pub tables: Vec<Table>,
+    pub assumptions: Vec<Assumption>,
+    /// In the order of the report.
+    pub figures: Vec<Figure>,
+    pub plan: Option<Plan>,
+    /// Sorted by severity, then place.
+    pub findings: Vec<Finding>,
+}
+
+impl Analysis {
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.declaration.id == id)
+    }
+}

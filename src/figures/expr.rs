@@ -1,0 +1,103 @@
+use crate::model::{Column, Kind};
+use rust_decimal::Decimal;
+use std::ops;
+
+/// Which rows of a table count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Filter {
+    All,
+    /// Rows whose flag is yes (or no).
+    Flag(Column, bool),
+    /// Rows whose number is above the assumption.
+    Above(Column, &'static str),
+    /// Rows whose number is stated at all.
+    Stated(Column),
+    NotStated(Column),
+}
+
+/// A key figure as an expression. It can be evaluated, traced, written as a live formula and put into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expr {
+    /// The sum of a column.
+    Sum(Kind, Column, Filter),
+    /// The number of rows.
+    Count(Kind, Filter),
+    /// The number of different texts in a column, regardless of case and spaces.
+    Distinct(Kind, Column),
+    /// The number of texts that stand in one row only.
+    Single(Kind, Column),
+    Number(Decimal),
+    Assumption(String),
+    /// Another figure, by id.
+    Figure(String),
+    Add(Box<Expr>, Box<Expr>),
+    Sub(Box<Expr>, Box<Expr>),
+    Mul(Box<Expr>, Box<Expr>),
+    /// A zero divisor gives "–", never 0.
+    Div(Box<Expr>, Box<Expr>),
+    /// The value, but 0 when it is negative.
+    AtLeastZero(Box<Expr>),
+}
+
+#[must_use]
+pub const fn sum(kind: Kind, column: Column, filter: Filter) -> Expr {
+    Expr::Sum(kind, column, filter)
+}
+
+#[must_use]
+pub const fn count(kind: Kind, filter: Filter) -> Expr {
+    Expr::Count(kind, filter)
+}
+
+#[must_use]
+pub const fn distinct(kind: Kind, column: Column) -> Expr {
+    Expr::Distinct(kind, column)
+}
+
+#[must_use]
+pub const fn single(kind: Kind, column: Column) -> Expr {
+    Expr::Single(kind, column)
+}
+
+#[must_use]
+pub fn number(value: impl Into<Decimal>) -> Expr {
+    Expr::Number(value.into())
+}
+
+#[must_use]
+pub fn assumption(id: &str) -> Expr {
+    Expr::Assumption(id.to_owned())
+}
+
+#[must_use]
+pub fn figure(id: &str) -> Expr {
+    Expr::Figure(id.to_owned())
+}
+
+impl Expr {
+    #[must_use]
+    pub fn at_least_zero(self) -> Self {
+        Self::AtLeastZero(Box::new(self))
+    }
+
+    /// `self / whole × 100`.
+    #[must_use]
+    pub fn per_cent_of(self, whole: Self) -> Self {
+        self / whole * number(100)
+    }
+}
+
+macro_rules! operator {
+    ($trait:ident, $method:ident, $variant:ident) => {
+        impl ops::$trait for Expr {
+            type Output = Self;
+            fn $method(self, right: Self) -> Self {
+                Self::$variant(Box::new(self), Box::new(right))
+            }
+        }
+    };
+}
+operator!(Add, add, Add);
+operator!(Sub, sub, Sub);
+operator!(Mul, mul, Mul);
+operator!(Div, div, Div);

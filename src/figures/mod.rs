@@ -1,0 +1,18 @@
+//! Key figures, each declared once as an expression over table columns and named assumptions.
+//!
+//! From the declaration come the value, the lineage, the live formula, the formula in words and
+//! what is affected when a cell could not be read. No I/O, clock, locale or environment.
+
+mod assumption;
+mod catalogue;
+mod evaluate;
+mod expr;
+mod figure;
+mod formula;
+
+pub use assumption::{Assumption, Origin};
+pub use catalogue::{assumptions, catalogue};
+pub use evaluate::{Inputs, evaluate};
+pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single, sum};
+pub use figure::{Declaration, Figure, Group, Outcome};
+pub use formula::{Naming, formula, row_formula};

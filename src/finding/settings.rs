@@ -1,0 +1,5 @@
+//! K501–K599: `legetall.toml`.
+
+use super::register;
+
+register! {}

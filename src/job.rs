@@ -1,0 +1,129 @@
+//! The way through, in one screen: read → recognise → intake → analyse → report → render.
+//!
+//! Every front end calls this; they differ in what triggers a job and what happens after it.
+
+use crate::analysis::{Analysis, InputFile};
+use crate::finding::Finding;
+use crate::language::{Language, Texts};
+use crate::recognise::Recognised;
+use crate::render::{excel, pdf};
+use crate::report::{Options, Report};
+use crate::settings::Settings;
+use crate::workbook::{Input, Limits, Workbook};
+use crate::{checks, economy, figures, intake, recognise, report, workbook};
+use rayon::prelude::*;
+
+/// What a run is given. The files are already in memory: nothing below touches a disk.
+#[derive(Debug, Clone)]
+pub struct Job {
+    pub inputs: Vec<Input>,
+    pub settings: Settings,
+    /// Findings of the front end: the configuration's, files passed over.
+    pub findings: Vec<Finding>,
+    pub language: Language,
+    pub options: Options,
+    pub limits: Limits,
+}
+
+/// What a job makes: the analysis, the report of it and the two files.
+#[derive(Debug)]
+pub struct Outputs {
+    pub report: Report,
+    pub excel: Vec<u8>,
+    pub pdf: Vec<u8>,
+}
+
+/// Why the files could not be made from an analysis. A fault of the program or a template, not of the data.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    #[error(transparent)]
+    Excel(#[from] rust_xlsxwriter::XlsxError),
+    #[error(transparent)]
+    Pdf(#[from] pdf::PdfError),
+}
+
+impl Job {
+    /// Reads the files and computes everything, up to but not including words.
+    #[must_use]
+    pub fn analyse(&self) -> Analysis {
+        let mut findings = self.findings.clone();
+        let (inputs, workbooks) = read_all(&self.inputs, &self.limits, &mut findings);
+        let found = recognise_all(&workbooks, &self.settings, &mut findings);
+        let data = collect(&mut findings, intake::read(&found, &self.settings));
+        let plan = collect(&mut findings, economy::plan(&data, &self.settings));
+
+        let mut tables = data.tables();
+        let mut assumptions = figures::assumptions(&data, &self.settings);
+        let mut declarations = figures::catalogue();
+        if let Some(plan) = &plan {
+            tables.push(plan.table.clone());
+            assumptions.extend(plan.assumptions.iter().cloned());
+            declarations.extend(plan.declarations.iter().cloned());
+        }
+        let inputs_of_figures = figures::Inputs { tables: &tables, assumptions: &assumptions };
+        let figures = figures::evaluate(declarations, inputs_of_figures);
+        findings.extend(checks::run(&data, &figures));
+        findings.sort_by(|a, b| {
+            (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
+        });
+
+        Analysis {
+            settings: self.settings.clone(),
+            inputs,
+            data,
+            tables,
+            assumptions,
+            figures,
+            plan,
+            findings,
+        }
+    }
+
+    /// Writes the report and lays it out as workbook and appendix, side by side on two cores.
+    ///
+    /// # Errors
+    /// [`RenderError`] when a template is broken or a format's limit is passed.
+    pub fn render(&self, analysis: &Analysis, texts: &Texts) -> Result<Outputs, RenderError> {
+        let report = report::build(analysis, texts, self.options);
+        let (excel, pdf) = rayon::join(|| excel::render(&report), || pdf::render(&report));
+        Ok(Outputs { excel: excel?, pdf: pdf?, report })
+    }
+}
+
+fn collect<T>(findings: &mut Vec<Finding>, (value, new): (T, Vec<Finding>)) -> T {
+    findings.extend(new);
+    value
+}
+
+fn read_all(
+    inputs: &[Input],
+    limits: &Limits,
+    findings: &mut Vec<Finding>,
+) -> (Vec<InputFile>, Vec<Workbook>) {
+    let read: Vec<_> = inputs.par_iter().map(|input| workbook::read(input, limits)).collect();
+    let mut files = Vec::new();
+    let mut workbooks = Vec::new();
+    for (input, result) in inputs.iter().zip(read) {
+        let workbook = collect(findings, result);
+        files.push(InputFile {
+            name: input.name.clone(),
+            sha256: workbook::sha256(&input.bytes),
+            format: workbook.as_ref().map(|workbook| workbook.format),
+        });
+        workbooks.extend(workbook);
+    }
+    (files, workbooks)
+}
+
+fn recognise_all<'a>(
+    workbooks: &'a [Workbook],
+    settings: &Settings,
+    findings: &mut Vec<Finding>,
+) -> Vec<(&'a Workbook, Recognised)> {
+    workbooks
+        .iter()
+        .map(|workbook| {
+            (workbook, collect(findings, recognise::tables(workbook, &settings.tabeller)))
+        })
+        .collect()
+}

@@ -1,0 +1,35 @@
+//! legetall reads the workbooks a municipality keeps on its doctor services, makes a typed model
+//! of them, computes key figures and economic consequences, and writes an Excel summary and a PDF
+//! appendix for the case file, every number traceable to its cell.
+//!
+//! The modules are listed from the bottom up; each may use those above it in this list.
+
+pub mod place;
+
+pub mod language;
+
+pub mod finding;
+
+pub mod model;
+
+pub mod settings;
+
+pub mod workbook;
+
+pub mod recognise;
+
+pub mod intake;
+
+pub mod figures;
+
+pub mod economy;
+
+pub mod checks;
+
+pub mod analysis;
+
+pub mod report;
+
+pub mod render;
+
+pub mod job;

@@ -1,0 +1,3 @@
+//! The process: arguments in, words and exit code out.
+
+fn main() {}

@@ -1,0 +1,91 @@
+/// A column of a normalised table: those a workbook may have, and those derived from them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// The municipality, in a workbook that holds several.
+    Kommune,
+    Legekontor,
+    /// The doctor's name or the licence's number.
+    Lege,
+    Listetak,
+    Listelengde,
+    /// Free places: as stated in the workbook; in the normalised table ceiling − length.
+    LedigePlasser,
+    Venteliste,
+    Status,
+    Avtaleform,
+    Spesialist,
+    Kjonn,
+    /// Hours of municipal work a week.
+    KommunaleTimer,
+    Fellesliste,
+    AvtaleFra,
+    Kommentar,
+    Tjenestested,
+    Ressurs,
+    Funksjon,
+    Nummer,
+    Tiltak,
+    Iverksetting,
+    Slutt,
+    /// Recurring or one-off.
+    Slag,
+    /// Operating or investment.
+    Utgiftsart,
+    Kostnad,
+    Tilskudd,
+    Ansvar,
+    Kapittel,
+    /// Derived: whether the list has a permanent doctor ("Ja"/"Nei" in the reader's language).
+    FastLege,
+    /// Derived: months in force in the start year, 12 when no month is known.
+    MaanederStartaar,
+    /// Derived: months in force in the last year, 12 when no month is known.
+    MaanederSluttaar,
+    /// The cost in one year: stated in a workbook with year columns, else derived.
+    Aar(i32),
+    /// Derived: the grant in one year.
+    TilskuddAar(i32),
+}
+
+impl Column {
+    /// The word of the configuration and of JSON; year columns are the year itself.
+    #[must_use]
+    pub fn id(self) -> String {
+        let id = match self {
+            Self::Kommune => "kommune",
+            Self::Legekontor => "legekontor",
+            Self::Lege => "lege",
+            Self::Listetak => "listetak",
+            Self::Listelengde => "listelengde",
+            Self::LedigePlasser => "ledige_plasser",
+            Self::Venteliste => "venteliste",
+            Self::Status => "status",
+            Self::Avtaleform => "avtaleform",
+            Self::Spesialist => "spesialist",
+            Self::Kjonn => "kjonn",
+            Self::KommunaleTimer => "kommunale_timer",
+            Self::Fellesliste => "fellesliste",
+            Self::AvtaleFra => "avtale_fra",
+            Self::Kommentar => "kommentar",
+            Self::Tjenestested => "tjenestested",
+            Self::Ressurs => "ressurs",
+            Self::Funksjon => "funksjon",
+            Self::Nummer => "nummer",
+            Self::Tiltak => "tiltak",
+            Self::Iverksetting => "iverksetting",
+            Self::Slutt => "slutt",
+            Self::Slag => "slag",
+            Self::Utgiftsart => "utgiftsart",
+            Self::Kostnad => "kostnad",
+            Self::Tilskudd => "tilskudd",
+            Self::Ansvar => "ansvar",
+            Self::Kapittel => "kapittel",
+            Self::FastLege => "fast_lege",
+            Self::MaanederStartaar => "maaneder_startaar",
+            Self::MaanederSluttaar => "maaneder_sluttaar",
+            Self::Aar(year) => return year.to_string(),
+            Self::TilskuddAar(year) => return format!("tilskudd_{year}"),
+        };
+        id.to_owned()
+    }
+}

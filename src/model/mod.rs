@@ -1,0 +1,26 @@
+//! The domain: what a municipality keeps about its doctor services, one noun per file.
+//!
+//! Knows places, but nothing of files, languages or reports. Amounts are decimals with a unit;
+//! a field says whether its value is known, missing or unreadable: three cases, never a default.
+
+mod column;
+mod fastlegeliste;
+mod field;
+mod kind;
+mod kommunedata;
+mod period;
+mod table;
+mod tilplikting;
+mod tiltak;
+mod unit;
+
+pub use column::Column;
+pub use fastlegeliste::{Bemanning, Fastlegeliste};
+pub use field::{Field, Sourced};
+pub use kind::Kind;
+pub use kommunedata::{Dato, Kommunedata, OppgittTall, TableOrigin};
+pub use period::{Month, Period};
+pub use table::{Entry, Row, RowFormula, Table, Value};
+pub use tilplikting::Tilplikting;
+pub use tiltak::{Slag, Tiltak, Utgiftsart};
+pub use unit::Unit;

@@ -1,0 +1,142 @@
+use super::{Column, Field, Kind};
+use crate::place::Place;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// A normalised table: what figures are computed from and what a data sheet of the summary shows.
+/// Because both come from here, a live formula and our own value cannot disagree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub kind: Kind,
+    /// In the order of the data sheet. Columns no row knows anything of are left out.
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// Keeps the columns in which at least one row says something.
+    #[must_use]
+    pub fn new(kind: Kind, order: &[Column], rows: Vec<Row>) -> Self {
+        let columns = order
+            .iter()
+            .copied()
+            .filter(|column| rows.iter().any(|row| row.entry(*column).value != Value::Absent))
+            .collect();
+        Self { kind, columns, rows }
+    }
+
+    #[must_use]
+    pub fn has(&self, column: Column) -> bool {
+        self.columns.contains(&column)
+    }
+}
+
+/// A row of a normalised table and the row of the workbook it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub place: Place,
+    entries: BTreeMap<Column, Entry>,
+}
+
+impl Row {
+    #[must_use]
+    pub const fn new(place: Place) -> Self {
+        Self { place, entries: BTreeMap::new() }
+    }
+
+    pub fn put(&mut self, column: Column, entry: Entry) {
+        self.entries.insert(column, entry);
+    }
+
+    /// The entry, or an absent one.
+    #[must_use]
+    pub fn entry(&self, column: Column) -> &Entry {
+        static ABSENT: Entry = Entry { value: Value::Absent, places: Vec::new(), formula: None };
+        self.entries.get(&column).unwrap_or(&ABSENT)
+    }
+}
+
+/// What stands in one cell of a normalised table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    Number(Decimal),
+    Text(String),
+    Flag(bool),
+    /// The workbook says nothing here.
+    Missing,
+    /// The workbook says something that could not be read.
+    Unreadable,
+    /// Nothing belongs here, such as the yearly cost of a measure that is not costed:
+    /// shown as "–" and counted as nothing.
+    NotApplicable,
+    /// The workbook does not have this column.
+    Absent,
+}
+
+/// A value, the cells behind it and, when it is derived, the formula that derives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub value: Value,
+    pub places: Vec<Place>,
+    pub formula: Option<RowFormula>,
+}
+
+/// How a derived cell follows from other cells of its row, for the live table of the workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RowFormula {
+    /// First column − second column.
+    Difference(Column, Column),
+    /// What a measure costs in a year, from start, end, kind and months (domain § 5).
+    YearCost(i32),
+    /// The grant of a measure in a year, cut to part of a year like the cost.
+    YearGrant(i32),
+}
+
+impl Entry {
+    #[must_use]
+    pub fn number(field: &Field<Decimal>) -> Self {
+        Self::from_field(field, |number| Value::Number(*number))
+    }
+
+    #[must_use]
+    pub fn text(field: &Field<String>) -> Self {
+        Self::from_field(field, |text| Value::Text(text.clone()))
+    }
+
+    #[must_use]
+    pub fn flag(field: &Field<bool>) -> Self {
+        Self::from_field(field, |flag| Value::Flag(*flag))
+    }
+
+    pub fn from_field<T>(field: &Field<T>, value: impl FnOnce(&T) -> Value) -> Self {
+        let value = match field {
+            Field::Known(sourced) => value(&sourced.value),
+            Field::Missing(_) => Value::Missing,
+            Field::Unreadable(_) => Value::Unreadable,
+            Field::Absent => Value::Absent,
+        };
+        Self { value, places: field.places().to_vec(), formula: None }
+    }
+
+    /// A number that follows from others of the row. It is known only when all of them are;
+    /// otherwise it takes the worst of their states.
+    pub fn derived(
+        formula: RowFormula,
+        inputs: &[&Field<Decimal>],
+        compute: impl FnOnce(&[Decimal]) -> Decimal,
+    ) -> Self {
+        let places = inputs.iter().flat_map(|field| field.places().to_vec()).collect();
+        let numbers: Option<Vec<Decimal>> =
+            inputs.iter().map(|field| field.value().copied()).collect();
+        let value = match numbers {
+            Some(numbers) => Value::Number(compute(&numbers)),
+            None if inputs.iter().any(|field| matches!(field, Field::Unreadable(_))) => {
+                Value::Unreadable
+            }
+            None if inputs.iter().all(|field| matches!(field, Field::Absent)) => Value::Absent,
+            None => Value::Missing,
+        };
+        let formula = matches!(value, Value::Number(_)).then_some(formula);
+        Self { value, places, formula }
+    }
+}

@@ -1,0 +1,46 @@
+use super::{Field, Period};
+use crate::place::Place;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Whether a measure costs once or every year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Slag {
+    Varig,
+    Engangs,
+}
+
+/// Which part of the budget a measure belongs to; investments are summed apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Utgiftsart {
+    Drift,
+    Investering,
+}
+
+/// A measure of the plan, in kroner.
+///
+/// The economic consequences per year are not here: `economy` works them out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tiltak {
+    /// The row it was read from.
+    pub place: Place,
+    pub nummer: Field<String>,
+    pub tiltak: Field<String>,
+    /// The start, and what the cell said when it was words ("Etter 2021").
+    pub iverksetting: Field<Period>,
+    pub iverksetting_text: Field<String>,
+    /// The last month (or year) in force.
+    pub slutt: Field<Period>,
+    pub slag: Field<Slag>,
+    pub utgiftsart: Field<Utgiftsart>,
+    /// The full-year amount of a recurring measure, the whole amount of a one-off.
+    pub kostnad: Field<Decimal>,
+    /// Amounts per year from year columns. Empty when the workbook has none.
+    pub per_aar: BTreeMap<i32, Field<Decimal>>,
+    /// Grant or refund, full year.
+    pub tilskudd: Field<Decimal>,
+    pub ansvar: Field<String>,
+    pub kapittel: Field<String>,
+    pub status: Field<String>,
+    pub kommentar: Field<String>,
+}

@@ -1,0 +1,41 @@
+/// What a number counts. Every number of the model has one, by its column or its figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    Lister,
+    Kontor,
+    Plasser,
+    Personer,
+    /// Per cent: 196.5 is 196,5 %.
+    Prosent,
+    /// A ratio × 100 without a per cent sign, as SSB gives "reservekapasitet".
+    Forholdstall,
+    /// Full-time equivalents of 37.5 hours a week.
+    Aarsverk,
+    TimerPerUke,
+    Tiltak,
+    Kroner,
+    KronerPerInnbygger,
+    /// Months of a year.
+    Maaneder,
+}
+
+impl Unit {
+    /// The word of the JSON contract.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Lister => "lister",
+            Self::Kontor => "kontor",
+            Self::Plasser => "plasser",
+            Self::Personer => "personer",
+            Self::Prosent => "%",
+            Self::Forholdstall => "forholdstall",
+            Self::Aarsverk => "årsverk",
+            Self::TimerPerUke => "timer/uke",
+            Self::Tiltak => "tiltak",
+            Self::Kroner => "kr",
+            Self::KronerPerInnbygger => "kr/innbygger",
+            Self::Maaneder => "måneder",
+        }
+    }
+}

@@ -1,0 +1,195 @@
+use crate::language::Language;
+use rust_decimal::Decimal;
+
+/// A report: what both files say, in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    pub language: Language,
+    pub cover: Cover,
+    pub sections: Vec<Section>,
+    /// For the document properties.
+    pub keywords: Vec<String>,
+    /// The date of the document, `None` when the configuration gives none. No clock is read.
+    pub date: Option<chrono::NaiveDate>,
+}
+
+/// The first page of the appendix and the first sheet of the workbook.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cover {
+    /// "Legetjenesten i Kragerø – nøkkeltall og økonomiske konsekvenser".
+    pub title: String,
+    pub municipality: Option<String>,
+    /// "Vedlegg 1".
+    pub appendix: Option<String>,
+    /// Label and value: arkivsak, per dato, datagrunnlag, status.
+    pub facts: Vec<(String, String)>,
+    /// The most important in a few sentences.
+    pub summary: Vec<String>,
+    /// "Innhold", in the reader's language.
+    pub contents_heading: String,
+    /// "Side", "av": for "Side 1 av 9".
+    pub page_word: String,
+    pub of_word: String,
+    /// What the footer says beside the page number: "Laget med legetall 0.1.0".
+    pub made_with: String,
+}
+
+/// Who sees a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Audience {
+    #[default]
+    Both,
+    /// The appendix only.
+    Pdf,
+    /// The workbook only.
+    Workbook,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// Stable, ASCII: for links.
+    pub id: String,
+    pub heading: String,
+    pub blocks: Vec<Block>,
+    pub audience: Audience,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    Text(String),
+    /// A heading one level below the section's.
+    Heading(String),
+    Bullets(Vec<String>),
+    /// A sentence to be seen first: what the numbers say, or what is missing.
+    Callout(String),
+    Table(SheetTable),
+    Chart(Chart),
+}
+
+/// A table: one sheet with one native table in the workbook, a table with header cells in the appendix.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetTable {
+    pub audience: Audience,
+    /// The sheet's name, at most 31 characters, unique.
+    pub sheet: String,
+    /// The native table's name: ASCII, unique.
+    pub name: String,
+    /// Title in A1 of the sheet and caption in the appendix.
+    pub caption: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// Explanations of shorthand and reservations, under the table; in the workbook above it.
+    pub notes: Vec<String>,
+    /// In the appendix at most so many rows, then `rest` ("og 34 til, se arbeidsboken").
+    pub pdf_rows: Option<usize>,
+    pub rest: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Unique in its table, not empty.
+    pub header: String,
+    pub format: Format,
+    /// Share of the table's width, relative to the other columns'.
+    pub width: f64,
+    pub audience: Audience,
+    /// The first column usually names its row.
+    pub row_header: bool,
+}
+
+/// How a column's numbers are shown; its texts are shown as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    Text,
+    /// Thousands separated, so many decimals.
+    Number(u32),
+    /// 196.5 is shown as 196,5 %. The number is not divided by 100.
+    Percent(u32),
+    /// Whole kroner.
+    Kroner,
+    /// No thousands separator.
+    Year,
+    /// Every row has a unit of its own; the cell says how it is shown.
+    Mixed,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum RowRole {
+    #[default]
+    Body,
+    /// A sum of the rows above, set apart by weight and a rule. In the workbook it stands
+    /// below the native table's rows as ordinary last rows of the table.
+    Total,
+    /// A heading within the table.
+    Group,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    pub role: RowRole,
+    /// One per column.
+    pub cells: Vec<Cell>,
+}
+
+/// What a cell holds, and how it is shown where there is no spreadsheet to show it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// As printed: `1 433 333`, `196,5 %`, `–`.
+    pub shown: String,
+    pub content: Content,
+    /// Only for columns with `Format::Mixed`.
+    pub format: Option<Format>,
+    /// Live formula with `=`; `content` is its stored result.
+    pub formula: Option<String>,
+    /// The defined name of this cell in the workbook.
+    pub defined_name: Option<String>,
+    /// A cell meant to be changed: marked by style and by its column.
+    pub input: bool,
+    /// Link to a section id or to another sheet, with this text.
+    pub link: Option<String>,
+}
+
+/// What the workbook stores.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    Number(Decimal),
+    /// Also the shorthand for "no value": never an empty cell.
+    Text,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChartKind {
+    /// Upright columns, one per category, series side by side.
+    Columns,
+    /// Lying bars, one per category.
+    Bars,
+    Line,
+}
+
+/// A chart over columns of a table that stands in the same report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    pub audience: Audience,
+    pub kind: ChartKind,
+    pub title: String,
+    /// What it shows, in a sentence, for those who do not see it.
+    pub alternative: String,
+    /// What the numbers count, for the axis.
+    pub unit: String,
+    pub categories: Vec<String>,
+    pub series: Vec<Series>,
+    /// The sheet whose table the workbook's native chart reads.
+    pub sheet: String,
+}
+
+/// One set of numbers of a chart, and where the workbook's chart finds them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    pub name: String,
+    pub values: Vec<Decimal>,
+    /// Values as printed at the columns.
+    pub shown: Vec<String>,
+    /// Rows and columns within the table's body, both ends included: (first row, first column, last row, last column).
+    pub category_cells: (usize, usize, usize, usize),
+    pub value_cells: (usize, usize, usize, usize),
+}

@@ -1,0 +1,80 @@
+//! `legetall.toml`: the municipality, the case, the plan, norms and how tables are to be read.
+//!
+//! Everything is optional. What is wrong in it is a finding with the line and the nearest right word.
+
+use crate::language::Language;
+use crate::model::{Column, Kind, Sourced};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// The whole configuration.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    pub kommune: Kommune,
+    pub sak: Sak,
+    /// First and last plan year; left out, they follow from the measures.
+    pub plan_fra: Option<Sourced<i32>>,
+    pub plan_til: Option<Sourced<i32>>,
+    /// `[ramme]`: the amount decided for the measures, per year, in kroner.
+    pub ramme: BTreeMap<i32, Sourced<Decimal>>,
+    pub norm: Normer,
+    /// `[[tabell]]`: settles what recognition could not.
+    pub tabeller: Vec<Tabell>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Kommune {
+    /// Four digits, leading zero kept.
+    pub nummer: Option<String>,
+    pub navn: Option<String>,
+    pub innbyggere: Option<Sourced<Decimal>>,
+    pub malform: Option<Language>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sak {
+    pub arkivsak: Option<String>,
+    pub tittel: Option<String>,
+    pub vedlegg: Option<u32>,
+    /// `dato = 2026-11-22`: the date printed on the appendix. The program reads no clock.
+    pub dato: Option<NaiveDate>,
+}
+
+/// A chosen norm and where it is from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Norm {
+    pub verdi: Sourced<Decimal>,
+    pub kilde: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Normer {
+    /// Per cent of the listed residents that should be free places.
+    pub ledig_kapasitet: Option<Norm>,
+}
+
+/// How one table is to be read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tabell {
+    /// The line of the configuration, for findings.
+    pub line: u32,
+    /// File name or pattern with `*`.
+    pub fil: Option<String>,
+    pub ark: Option<String>,
+    pub slag: Option<Kind>,
+    /// `timer`, `prosent` or `aarsverk` for the duty, `kr`, `1000 kr` or `mill. kr` for amounts.
+    pub enhet: Option<Enhet>,
+    /// Column of the normalised table → header text in the workbook.
+    pub kolonner: BTreeMap<Column, String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Enhet {
+    Prosent,
+    TimerPerUke,
+    Aarsverk,
+    Kroner,
+    TusenKroner,
+    MillionerKroner,
+}
