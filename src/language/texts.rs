@@ -134,6 +134,17 @@ impl Texts {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
+    /// The keys that begin with a prefix, in the order of the files.
+    #[must_use]
+    pub fn keys(&self, prefix: &str) -> Vec<&'static str> {
+        sources(self.language)
+            .flat_map(|(_, contents)| contents.lines())
+            .filter(|line| line.starts_with(prefix))
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(key, _)| key)
+            .collect()
+    }
+
     /// A text without arguments.
     #[must_use]
     pub fn plain(&self, key: &str) -> String {
