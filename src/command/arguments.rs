@@ -20,7 +20,7 @@ pub struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    report: Option<ReportArguments>,
+    report: ReportArguments,
 }
 
 #[derive(Debug, Subcommand)]
@@ -33,7 +33,6 @@ pub enum Command {
     Explain(ExplainArguments),
 }
 
-/// `files` stands here itself: clap takes an optional group as given by its own arguments only.
 #[derive(Debug, Args)]
 pub struct ReportArguments {
     /// Workbooks, or folders of workbooks
@@ -100,9 +99,9 @@ fn language() -> impl TypedValueParser<Value = Language> {
 }
 
 impl Arguments {
-    /// The command given, `report` when only files are. clap sees to it that there is one.
-    pub fn command(self) -> Option<Command> {
-        self.command.or_else(|| self.report.map(Command::Report))
+    /// The command given, `report` when only files are.
+    pub fn command(self) -> Command {
+        self.command.unwrap_or(Command::Report(self.report))
     }
 }
 
@@ -142,7 +141,7 @@ mod tests {
     fn report(arguments: &[&str]) -> ReportArguments {
         let all = std::iter::once("legetall").chain(arguments.iter().copied());
         match Arguments::try_parse_from(all).unwrap().command() {
-            Some(Command::Report(report)) => report,
+            Command::Report(report) => report,
             other => panic!("{other:?}"),
         }
     }
@@ -159,8 +158,9 @@ mod tests {
 
     #[test]
     fn files_are_needed() {
-        for arguments in [vec!["legetall"], vec!["legetall", "report"], vec!["legetall", "check"]] {
-            assert!(Arguments::try_parse_from(arguments).is_err());
+        for arguments in ["", "report", "check", "--strict", "report --json"] {
+            let all = std::iter::once("legetall").chain(arguments.split_whitespace());
+            assert!(Arguments::try_parse_from(all).is_err(), "{arguments}");
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return not_understood(&error),
     };
-    let Some(command) = arguments.command() else { return Exit::Usage.into() };
+    let command = arguments.command();
     let (files, common) = command.common();
     match Prepared::new(files, common) {
         Ok(prepared) => {
