@@ -45,6 +45,10 @@ pub enum Column {
     Aar(i32),
     /// Derived: the grant in one year.
     TilskuddAar(i32),
+    /// Derived: the cost in all plan years.
+    Planperiode,
+    /// Derived: the amount of a measure that falls in none of the plan years.
+    Utenfor,
 }
 
 impl Column {
@@ -83,6 +87,8 @@ impl Column {
             Self::FastLege => "fast_lege",
             Self::MaanederStartaar => "maaneder_startaar",
             Self::MaanederSluttaar => "maaneder_sluttaar",
+            Self::Planperiode => "planperiode",
+            Self::Utenfor => "utenfor",
             Self::Aar(year) => return year.to_string(),
             Self::TilskuddAar(year) => return format!("tilskudd_{year}"),
         };

@@ -62,6 +62,8 @@ pub enum Value {
     Number(Decimal),
     Text(String),
     Flag(bool),
+    /// A word of a short fixed list, as the key of its text: `slag-varig`.
+    Word(&'static str),
     /// The workbook says nothing here.
     Missing,
     /// The workbook says something that could not be read.
@@ -90,6 +92,10 @@ pub enum RowFormula {
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.
     YearGrant(i32),
+    /// What a measure costs in the plan years, the first and the last given.
+    PlanTotal(i32, i32),
+    /// The amount of a measure that costs something, but in none of these plan years.
+    OutsidePlan(i32, i32),
 }
 
 impl Entry {
@@ -98,9 +104,12 @@ impl Entry {
         Self::from_field(field, |number| Value::Number(*number))
     }
 
+    /// Text with single spaces: a live formula then compares what we compare.
     #[must_use]
     pub fn text(field: &Field<String>) -> Self {
-        Self::from_field(field, |text| Value::Text(text.clone()))
+        Self::from_field(field, |text| {
+            Value::Text(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        })
     }
 
     #[must_use]

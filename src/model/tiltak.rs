@@ -10,11 +10,33 @@ pub enum Slag {
     Engangs,
 }
 
+impl Slag {
+    /// The key of its word in the texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Varig => "slag-varig",
+            Self::Engangs => "slag-engangs",
+        }
+    }
+}
+
 /// Which part of the budget a measure belongs to; investments are summed apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Utgiftsart {
     Drift,
     Investering,
+}
+
+impl Utgiftsart {
+    /// The key of its word in the texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Drift => "utgiftsart-drift",
+            Self::Investering => "utgiftsart-investering",
+        }
+    }
 }
 
 /// A measure of the plan, in kroner.

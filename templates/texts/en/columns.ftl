@@ -37,6 +37,13 @@ column-maaneder_startaar = Months in start year
 column-maaneder_sluttaar = Months in last year
 column-aar = { $year }
 column-tilskudd_aar = Grant { $year }
+column-planperiode = Sum in the plan period
+column-utenfor = Outside the plan period
+
+slag-varig = Recurring
+slag-engangs = One-off
+utgiftsart-drift = Operating
+utgiftsart-investering = Investment
 
 unit-lister = lists
 unit-kontor = offices

@@ -37,6 +37,13 @@ column-maaneder_startaar = Måneder i startåret
 column-maaneder_sluttaar = Måneder i sluttåret
 column-aar = { $year }
 column-tilskudd_aar = Tilskudd { $year }
+column-planperiode = Sum i planperioden
+column-utenfor = Utenfor planperioden
+
+slag-varig = Varig
+slag-engangs = Engangs
+utgiftsart-drift = Drift
+utgiftsart-investering = Investering
 
 unit-lister = lister
 unit-kontor = legekontor

@@ -37,6 +37,13 @@ column-maaneder_startaar = Månader i startåret
 column-maaneder_sluttaar = Månader i sluttåret
 column-aar = { $year }
 column-tilskudd_aar = Tilskot { $year }
+column-planperiode = Sum i planperioden
+column-utenfor = Utanfor planperioden
+
+slag-varig = Varig
+slag-engangs = Eingongs
+utgiftsart-drift = Drift
+utgiftsart-investering = Investering
 
 unit-lister = lister
 unit-kontor = legekontor
