@@ -132,6 +132,8 @@ impl Problem {
 mod tests {
     use super::*;
     use legetall::finding::{intake, run};
+    use legetall::language::Language;
+    use legetall::render::pdf::PdfError;
 
     #[test]
     fn errors_refuse_and_warnings_only_when_strict() {
@@ -146,6 +148,35 @@ mod tests {
         ] {
             assert_eq!(judge(&findings, false), lenient);
             assert_eq!(judge(&findings, true), strict);
+        }
+    }
+
+    #[test]
+    fn every_problem_has_words_in_every_language() {
+        let reason = || io::Error::from(io::ErrorKind::PermissionDenied);
+        let near = |near: &[&str]| Problem::NothingToExplain {
+            id: "K999".into(),
+            near: near.iter().map(ToString::to_string).collect(),
+        };
+        let problems = [
+            Problem::NotFound("a".into()),
+            Problem::FolderAway("a".into()),
+            Problem::NoWorkbooks,
+            Problem::TwoConfigurations("a".into(), "b".into()),
+            Problem::OutIsNotAFolder("a".into()),
+            near(&[]),
+            near(&["K101", "K102"]),
+            Problem::Read { path: "a".into(), source: reason() },
+            Problem::Write { path: "a".into(), source: reason() },
+            Problem::Render(RenderError::Pdf(PdfError("reason".into()))),
+            Problem::Print(reason()),
+        ];
+        for language in Language::ALL {
+            let texts = Texts::built_in(language);
+            for problem in &problems {
+                let words = problem.words(&texts);
+                assert!(!words.contains(['⟦', '{', '$']), "{words}");
+            }
         }
     }
 

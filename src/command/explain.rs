@@ -3,11 +3,11 @@ use super::exit::{Exit, Problem};
 use super::lineage::Lineage;
 use super::preparation::Prepared;
 use super::progress::Progress;
-use super::summary::{aligned, stem};
+use super::summary::aligned;
 use super::terminal::{FAINT, HEADING, colour, line, print, styled};
 use legetall::analysis::Analysis;
 use legetall::figures::Figure;
-use legetall::finding::{self, Entry, Finding};
+use legetall::finding::{self, Entry};
 use legetall::job::Job;
 use legetall::language::{Arg, Texts};
 use legetall::report::{self, Block, Options, Report, wording};
@@ -19,7 +19,7 @@ pub fn run(arguments: &ExplainArguments, prepared: &Prepared) -> Result<Exit, Pr
     let id = arguments.id.to_lowercase();
     if let Some(entry) = finding::by_code(&id) {
         print(&code(entry, texts))?;
-    } else if !figure_ids(texts).contains(&stem(&id)) {
+    } else if !figure_ids(texts).contains(&wording::stem(&id).0) {
         return Err(nothing(&arguments.id, texts));
     } else if arguments.files.is_empty() {
         print(&definition(&id, texts))?;
@@ -44,7 +44,7 @@ fn nothing(id: &str, texts: &Texts) -> Problem {
 
 /// A finding in general: its parameters stand as their names, `[found]`.
 fn code(entry: &'static Entry, texts: &Texts) -> String {
-    let severity = wording::finding(&Finding::new(entry), texts).severity;
+    let severity = wording::severity(entry.severity, texts);
     let args: Vec<(&str, Arg)> =
         entry.params.iter().map(|name| (*name, format!("[{name}]").into())).collect();
     let text = |part: &str| texts.get(&format!("{}-{part}", entry.code), &args);
@@ -59,12 +59,8 @@ fn code(entry: &'static Entry, texts: &Texts) -> String {
 
 /// A key figure in general, of a year named in the id or of any.
 fn definition(id: &str, texts: &Texts) -> String {
-    let stem = stem(id);
-    let year = id.strip_prefix(stem).map(|rest| rest.trim_start_matches('_'));
-    let year = match year {
-        Some(year) if !year.is_empty() => year.to_owned(),
-        _ => texts.plain("terminal-any-year"),
-    };
+    let (stem, year) = wording::stem(id);
+    let year = year.map_or_else(|| texts.plain("any-year"), str::to_owned);
     let args = [("year", Arg::Text(year))];
     let label = texts.get(&format!("figure-{stem}"), &args);
     let meaning = texts.get(&format!("figure-{stem}-definition"), &args);
@@ -86,7 +82,9 @@ fn computed(id: &str, prepared: &Prepared) -> Result<Exit, Problem> {
     let figures: Vec<&Figure> = analysis
         .figures
         .iter()
-        .filter(|figure| figure.declaration.id == id || stem(&figure.declaration.id) == id)
+        .filter(|figure| {
+            figure.declaration.id == id || wording::stem(&figure.declaration.id).0 == id
+        })
         .collect();
     if figures.is_empty() {
         let why = texts.plain("terminal-figure-not-computed");

@@ -1,5 +1,5 @@
 use legetall::analysis::Analysis;
-use legetall::figures::{Figure, Origin, Outcome};
+use legetall::figures::{Assumption, Figure, Origin, Outcome};
 use legetall::job::Job;
 use legetall::language::{Arg, Texts};
 use legetall::model::{Column, Kind, Row, Table, Value};
@@ -32,7 +32,7 @@ impl<'a> Lineage<'a> {
             if figure.sources.iter().any(|source| covers(source, place))
                 && told.insert(place.clone())
             {
-                lines.push((place.to_string(), words));
+                lines.push((wording::place(place, self.texts), words));
             }
         };
         for table in &self.analysis.tables {
@@ -50,14 +50,7 @@ impl<'a> Lineage<'a> {
         }
         for assumption in &self.analysis.assumptions {
             if let Origin::Given { place, .. } = &assumption.origin {
-                let year = assumption.year.map(|year| year.to_string()).unwrap_or_default();
-                let key = format!("assumption-{}", super::summary::stem(&assumption.id));
-                let label = self.texts.get(&key, &[("year", Arg::Text(year))]);
-                let value = self.texts.numbers().exact(assumption.value);
-                tell(
-                    place,
-                    format!("{label}: {value} {}", wording::unit(assumption.unit, self.texts)),
-                );
+                tell(place, self.assumption(assumption));
             }
         }
         lines
@@ -68,13 +61,23 @@ impl<'a> Lineage<'a> {
         let Outcome::Affected(places) = &figure.outcome else { return Vec::new() };
         let shown =
             |place: &Place| self.shown(place).map_or_else(String::new, |it| format!("«{it}»"));
-        places.iter().map(|place| (place.to_string(), shown(place))).collect()
+        places.iter().map(|place| (wording::place(place, self.texts), shown(place))).collect()
+    }
+
+    /// `Innbyggertall: 10 406 personer`.
+    fn assumption(&self, assumption: &Assumption) -> String {
+        let (stem, year) = wording::stem(&assumption.id);
+        let year = Arg::from(year.unwrap_or_default());
+        let label = self.texts.get(&format!("assumption-{stem}"), &[("year", year)]);
+        let decimals = assumption.value.normalize().scale();
+        let value = wording::amount(assumption.value, assumption.unit, decimals, self.texts);
+        format!("{label}: {value}")
     }
 
     /// `Sykehjem KAD, Ressurs: 37 («16% + 21%»)`.
     fn entry(&self, table: &Table, row: &Row, column: Column, place: &Place) -> String {
         let value = self.value(&row.entry(column).value);
-        let mut words = format!("{}: {value}", self.label(column));
+        let mut words = format!("{}: {value}", wording::column(column, self.texts));
         if let Value::Text(name) = &row.entry(naming(table.kind)).value
             && naming(table.kind) != column
         {
@@ -90,19 +93,11 @@ impl<'a> Lineage<'a> {
         match value {
             Value::Number(number) => self.texts.numbers().exact(*number),
             Value::Text(text) => text.clone(),
-            Value::Flag(true) => self.texts.plain("terminal-yes"),
-            Value::Flag(false) => self.texts.plain("terminal-no"),
-            Value::Missing | Value::Unreadable | Value::NotApplicable | Value::Absent => "–".into(),
-        }
-    }
-
-    fn label(&self, column: Column) -> String {
-        match column {
-            Column::Aar(year) => self.texts.get("column-aar", &[("year", year.to_string().into())]),
-            Column::TilskuddAar(year) => {
-                self.texts.get("column-tilskudd_aar", &[("year", year.to_string().into())])
+            Value::Flag(flag) => self.texts.plain(if *flag { "flag-yes" } else { "flag-no" }),
+            Value::Word(key) => self.texts.plain(key),
+            Value::Missing | Value::Unreadable | Value::NotApplicable | Value::Absent => {
+                wording::NO_VALUE.to_owned()
             }
-            column => self.texts.plain(&format!("column-{}", column.id())),
         }
     }
 

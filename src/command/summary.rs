@@ -67,9 +67,9 @@ pub fn read(analysis: &Analysis, prepared: &Prepared) -> String {
 }
 
 fn origin_line(origin: &TableOrigin, texts: &Texts) -> (String, String) {
-    let kind = texts.plain(&format!("kind-{}", origin.kind.id()));
+    let kind = wording::kind(origin.kind, texts);
     let rows = texts.get("terminal-rows", &[("count", origin.rows.into())]);
-    (origin.place.to_string(), format!("{kind}, {rows}"))
+    (wording::place(&origin.place, texts), format!("{kind}, {rows}"))
 }
 
 fn main_figures(analysis: &Analysis) -> Vec<&Figure> {
@@ -79,17 +79,9 @@ fn main_figures(analysis: &Analysis) -> Vec<&Figure> {
 fn economy(analysis: &Analysis) -> Vec<&Figure> {
     let shown = |figure: &&Figure| {
         figure.declaration.group == Group::Okonomi
-            && MAIN_ECONOMY.contains(&stem(&figure.declaration.id))
+            && MAIN_ECONOMY.contains(&wording::stem(&figure.declaration.id).0)
     };
     analysis.figures.iter().filter(shown).collect()
-}
-
-/// An id without its year: `tiltak_sum_2022` → `tiltak_sum`.
-pub fn stem(id: &str) -> &str {
-    match id.rsplit_once('_') {
-        Some((stem, year)) if year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) => stem,
-        _ => id,
-    }
 }
 
 fn figures(heading: &str, figures: Vec<&Figure>, texts: &Texts) -> String {

@@ -3,7 +3,7 @@
 use super::register;
 
 register! {
-    /// A lock file that Excel or LibreOffice keeps beside an open workbook.
+    /// A lock file that a spreadsheet program keeps beside an open workbook.
     LOCK_FILE = "K601" Note [];
     /// A file by the name of our own outputs, not read as an input.
     OWN_OUTPUT = "K602" Note [];

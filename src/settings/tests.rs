@@ -273,3 +273,20 @@ fn words_of_a_table_come_with_the_nearest_right_one() {
         &["legetall.toml:2 K517 found=Antall"],
     );
 }
+
+proptest::proptest! {
+    /// Whatever the file says, there is an answer, and every finding names a line of the file.
+    #[test]
+    fn any_text_is_read_or_refused(
+        section in "(kommune|sak|plan|ramme|norm|\\[tabell\\]|norm.ledig_kapasitet)",
+        key in "(nummer|innbyggere|malform|fra|til|verdi|dato|vedlegg|kolonner|20[0-9]{2}|[a-z]{0,3})",
+        value in "(-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,20})?|'.{0,9}'|[0-9]{4}-[0-9]{2}-[0-9]{2}|\\PC{0,9}|\\{.{0,9}\\})",
+    ) {
+        let text = format!("[{section}]\n{key} = {value}\n");
+        let (_, findings) = parse(&file(), &text);
+        for finding in findings {
+            proptest::prop_assert!([at(1), at(2), at(3)].contains(finding.place.as_ref().unwrap()));
+        }
+        let _ = read(&file(), value.as_bytes());
+    }
+}

@@ -3,7 +3,7 @@ use expect_test::expect;
 
 #[test]
 fn kragero_in_words() {
-    let done = Run::new("check kragero").sample("kragero").done().check(&expect![[]]);
+    let done = Run::new("check kragero").sample("kragero").done().check(&expect![]);
     // Nothing is written.
     let expected =
         ["legetall.toml", "listeoversikt.ods", "tilplikting.xlsx", "tiltaksbudsjett.xlsx"];
@@ -12,8 +12,8 @@ fn kragero_in_words() {
 
 #[test]
 fn kragero_in_nynorsk_and_english() {
-    Run::new("check kragero --lang nn").sample("kragero").done().check(&expect![[]]);
-    Run::new("check kragero --lang en").sample("kragero").done().check(&expect![[]]);
+    Run::new("check kragero --lang nn").sample("kragero").done().check(&expect![]);
+    Run::new("check kragero --lang en").sample("kragero").done().check(&expect![]);
 }
 
 #[test]
@@ -24,8 +24,5 @@ fn warnings_count_when_strict() {
 
 #[test]
 fn a_file_that_is_no_workbook() {
-    Run::new("check notat.xlsx")
-        .file("notat.xlsx", "ikke en arbeidsbok")
-        .done()
-        .check(&expect![[]]);
+    Run::new("check notat.xlsx").file("notat.xlsx", "ikke en arbeidsbok").done().check(&expect![]);
 }

@@ -17,19 +17,54 @@ fn no_arguments_show_the_help() {
 
 #[test]
 fn a_path_that_is_not_there() {
-    check(Run::new("liste.xlsx"), &expect![[]]);
-    check(Run::new("report liste.xlsx --lang nn"), &expect![[]]);
-    check(Run::new("check borte/liste.xlsx --lang en"), &expect![[]]);
+    check(
+        Run::new("liste.xlsx"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Finner ikke «liste.xlsx». Se etter om navnet er skrevet riktig.
+    "#]],
+    );
+    check(
+        Run::new("report liste.xlsx --lang nn"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Finn ikkje «liste.xlsx». Sjå etter om namnet er rett skrive.
+    "#]],
+    );
+    check(
+        Run::new("check borte/liste.xlsx --lang en"),
+        &expect![[r#"
+        exit 3
+        -- stderr
+        legetall: The folder of «borte/liste.xlsx» cannot be reached. If it is on a network drive, the drive may be away: try again later.
+    "#]],
+    );
 }
 
 #[test]
 fn a_folder_without_workbooks() {
-    check(Run::new("tom").file("tom/notat.txt", ""), &expect![[]]);
+    check(
+        Run::new("tom").file("tom/notat.txt", ""),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Fant ingen arbeidsbøker å lese. Oppgi arbeidsbøker (xlsx, xlsm, xlsb, xls, ods eller csv), eller mappen de ligger i.
+    "#]],
+    );
 }
 
 #[test]
 fn a_configuration_that_is_not_there() {
-    check(Run::new("a.csv --config annen.toml").file("a.csv", "x"), &expect![[]]);
+    check(
+        Run::new("a.csv --config annen.toml").file("a.csv", "x"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Finner ikke «annen.toml». Se etter om navnet er skrevet riktig.
+    "#]],
+    );
 }
 
 #[test]
@@ -39,7 +74,14 @@ fn two_configurations() {
         .file("a/legetall.toml", "")
         .file("b/b.csv", "x")
         .file("b/legetall.toml", "");
-    check(run, &expect![[]]);
+    check(
+        run,
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: To innstillingsfiler gjelder: «a/legetall.toml» og «b/legetall.toml». Velg én med --config, eller kjør mappene hver for seg.
+    "#]],
+    );
 }
 
 #[test]
@@ -48,8 +90,32 @@ fn what_is_wrong_in_the_configuration() {
     let files = |arguments: &str| {
         Run::new(arguments).file("a.csv", "x").file("legetall.toml", configuration)
     };
-    check(files("a.csv"), &expect![[]]);
-    check(files("a.csv --lang en"), &expect![[]]);
+    check(
+        files("a.csv"),
+        &expect![[r#"
+            exit 2
+            -- stdout
+            1 feil
+              K503 legetall.toml, linje 3
+                  Nøkkelen «innbygere» er ikkje kjend her.
+                  Gjer slik: Rett han til ein av desse (den likaste står først), eller fjern linja: innbyggere, nummer, navn og malform.
+
+            Ingenting er rekna ut. Rett innstillingane, og køyr på nytt.
+        "#]],
+    );
+    check(
+        files("a.csv --lang en"),
+        &expect![[r#"
+            exit 2
+            -- stdout
+            1 error
+              K503 legetall.toml, line 3
+                  The key «innbygere» is not known here.
+                  Do this: Change it to one of these (the most alike first), or remove the line: innbyggere, nummer, navn and malform.
+
+            Nothing was computed. Correct the configuration and run again.
+        "#]],
+    );
     let done = files("check a.csv --json").done();
     assert_eq!(done.code, 2);
     let json: serde_json::Value = serde_json::from_str(&done.stdout).unwrap();
@@ -59,7 +125,14 @@ fn what_is_wrong_in_the_configuration() {
 
 #[test]
 fn names_with_norwegian_letters_and_spaces() {
-    check(Run::new("'mappe på serveren/Årsliste.xlsx'"), &expect![[]]);
+    check(
+        Run::new("'mappe på serveren/Årsliste.xlsx'"),
+        &expect![[r#"
+        exit 3
+        -- stderr
+        legetall: Når ikke mappen til «mappe på serveren/Årsliste.xlsx». Er den på en nettverksdisk, kan disken være borte: prøv igjen senere.
+    "#]],
+    );
 }
 
 #[cfg(unix)]

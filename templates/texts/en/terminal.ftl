@@ -18,8 +18,8 @@ terminal-nothing-written = Nothing was written: no tables were recognised.
 terminal-nothing-computed = Nothing was computed. Correct the configuration and run again.
 
 terminal-error-count = { $count ->
-    [one] { $count } error: affected figures are not shown
-   *[other] { $count } errors: affected figures are not shown
+    [one] { $count } error
+   *[other] { $count } errors
 }
 terminal-warning-count = { $count ->
     [one] { $count } warning
@@ -42,9 +42,6 @@ terminal-live-formula = In the workbook
 terminal-cells = Cells
 terminal-affected = Cannot be computed because of
 terminal-figure-not-computed = The figure cannot be computed from these files: a table, a column or an assumption it rests on is not there.
-terminal-any-year = a plan year
-terminal-yes = yes
-terminal-no = no
 
 problem-not-found = There is no «{ $path }». Check that the name is right.
 problem-folder-away = The folder of «{ $path }» cannot be reached. If it is on a network drive, the drive may be away: try again later.

@@ -18,8 +18,8 @@ terminal-nothing-written = Ingenting er skrevet: ingen tabeller ble kjent igjen.
 terminal-nothing-computed = Ingenting er beregnet. Rett innstillingene, og kjør på nytt.
 
 terminal-error-count = { $count ->
-    [one] { $count } feil: berørte tall vises ikke
-   *[other] { $count } feil: berørte tall vises ikke
+    [one] { $count } feil
+   *[other] { $count } feil
 }
 terminal-warning-count = { $count ->
     [one] { $count } advarsel
@@ -42,9 +42,6 @@ terminal-live-formula = I arbeidsboken
 terminal-cells = Celler
 terminal-affected = Kan ikke beregnes på grunn av
 terminal-figure-not-computed = Nøkkeltallet kan ikke beregnes av disse filene: en tabell, en kolonne eller en forutsetning det bygger på, er ikke med.
-terminal-any-year = et planår
-terminal-yes = ja
-terminal-no = nei
 
 problem-not-found = Finner ikke «{ $path }». Se etter om navnet er skrevet riktig.
 problem-folder-away = Når ikke mappen til «{ $path }». Er den på en nettverksdisk, kan disken være borte: prøv igjen senere.

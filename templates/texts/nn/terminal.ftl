@@ -18,8 +18,8 @@ terminal-nothing-written = Ingenting er skrive: ingen tabellar vart kjende att.
 terminal-nothing-computed = Ingenting er rekna ut. Rett innstillingane, og køyr på nytt.
 
 terminal-error-count = { $count ->
-    [one] { $count } feil: tal det gjeld, blir ikkje viste
-   *[other] { $count } feil: tal det gjeld, blir ikkje viste
+    [one] { $count } feil
+   *[other] { $count } feil
 }
 terminal-warning-count = { $count ->
     [one] { $count } åtvaring
@@ -42,9 +42,6 @@ terminal-live-formula = I arbeidsboka
 terminal-cells = Celler
 terminal-affected = Kan ikkje reknast ut på grunn av
 terminal-figure-not-computed = Nøkkeltalet kan ikkje reknast ut av desse filene: ein tabell, ein kolonne eller ein føresetnad det byggjer på, er ikkje med.
-terminal-any-year = eit planår
-terminal-yes = ja
-terminal-no = nei
 
 problem-not-found = Finn ikkje «{ $path }». Sjå etter om namnet er rett skrive.
 problem-folder-away = Når ikkje mappa til «{ $path }». Er ho på ein nettverksdisk, kan disken vere borte: prøv att seinare.
