@@ -41,10 +41,10 @@ fn cover() -> Cover {
         appendix: Some("Vedlegg 1".to_owned()),
         facts: facts.map(|(label, value)| (label.to_owned(), value.to_owned())).to_vec(),
         summary: vec![
-            "Kommunen har 10 fastlegelister med plass til 11 000 innbyggere, som er 105,7 % av \
-             folketallet på 10 406."
+            "Kommunen har 10 fastlegelister med plass til 11 000 innbyggere, som er 105,7 % av \
+             folketallet på 10 406."
                 .to_owned(),
-            "Tiltakene i planen koster 980 000 kr i året og 3 920 000 kr i planperioden \
+            "Tiltakene i planen koster 980 000 kr i året og 3 920 000 kr i planperioden \
              2022–2025. Tre tiltak er ikke kostnadsberegnet, og ett starter etter perioden."
                 .to_owned(),
         ],

@@ -1,16 +1,17 @@
 //! Native charts over the cells of their table.
 
 use super::data_sheet::Layout;
-use super::style;
+use super::{formula, measure, style};
 use crate::report::{self, ChartKind};
+use rust_decimal::Decimal;
 use rust_xlsxwriter::{
     Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition,
     ChartLine, ChartMarker, ChartMarkerType, ChartRange, ChartSeries, ChartSolidFill, ChartType,
     Color, ObjectMovement, XlsxError,
 };
 
-/// Pixels across.
-pub const WIDTH: u32 = 680;
+/// Pixels across: a little less than an upright page, so that it prints beside nothing.
+pub const WIDTH: u32 = 664;
 const HEIGHT: u32 = 320;
 /// Pixels of a lying bar with the air around it, and of title and axis.
 const BAR: u32 = 34;
@@ -50,31 +51,66 @@ pub fn native(chart: &report::Chart, layout: &Layout<'_>) -> Result<Chart, XlsxE
         native.legend().set_position(ChartLegendPosition::Bottom).set_font(&font());
     }
     for (index, series) in chart.series.iter().enumerate() {
-        native.push_series(&native_series(chart.kind, series, index, layout)?);
+        native.push_series(&native_series(chart, series, index, layout)?);
     }
     Ok(native)
 }
 
 fn set_axes(native: &mut Chart, chart: &report::Chart, layout: &Layout<'_>) {
     let faint = || ChartLine::new().set_color(style::RULE).set_width(0.75).clone();
-    let categories =
-        native.x_axis().set_font(&font()).set_format(ChartFormat::new().set_line(&faint()));
+    let lying = chart.kind == ChartKind::Bars;
+    // The writer of the format calls the lying axis x, also where it counts.
+    let categories = if lying { native.y_axis() } else { native.x_axis() };
+    categories
+        .set_font(&font())
+        .set_format(ChartFormat::new().set_line(&faint()))
+        .set_major_gridlines(false);
     if let Some(header) = category_header(chart, layout) {
         categories.set_name(header).set_name_font(&font());
     }
-    if chart.kind == ChartKind::Bars {
-        // The first row of the table is the uppermost bar; the numbers stay below.
+    if lying {
+        // The first row of the table is the uppermost bar.
         categories.set_reverse();
-        native.y_axis().set_label_position(ChartAxisLabelPosition::High);
     }
-    native
-        .y_axis()
+    let numbers = if lying { native.x_axis() } else { native.y_axis() };
+    numbers
         .set_name(&chart.unit)
         .set_name_font(&font())
         .set_font(&font())
-        .set_num_format("#,##0")
+        .set_num_format(if is_small(chart) { "0.0" } else { "#,##0" })
         .set_format(ChartFormat::new().set_no_line())
+        .set_major_gridlines(true)
         .set_major_gridlines_line(&faint());
+    if lying {
+        numbers.set_label_position(ChartAxisLabelPosition::High);
+    }
+    if starts_at_zero(chart) {
+        numbers.set_min(0);
+    }
+}
+
+/// Numbers below ten have a decimal on the axis.
+fn is_small(chart: &report::Chart) -> bool {
+    let mut values = chart.series.iter().flat_map(|series| &series.values);
+    values.all(|value| value.abs() < Decimal::TEN)
+}
+
+/// Whether the numbers have room beside each other at the columns. They stand in the table anyway.
+fn has_room_for_labels(chart: &report::Chart) -> bool {
+    let shown = chart.series.iter().flat_map(|series| &series.shown);
+    let widest = shown.map(|shown| measure::pixels(shown) + 4).max().unwrap_or(0);
+    let beside = match chart.kind {
+        ChartKind::Bars => return true,
+        ChartKind::Columns => chart.categories.len() * chart.series.len(),
+        ChartKind::Line => chart.categories.len(),
+    };
+    u32::try_from(beside).unwrap_or(u32::MAX).saturating_mul(widest) <= WIDTH * 8 / 10
+}
+
+/// Columns and bars that do not start at zero make small differences look large.
+fn starts_at_zero(chart: &report::Chart) -> bool {
+    let mut values = chart.series.iter().flat_map(|series| &series.values);
+    chart.kind != ChartKind::Line && values.all(|value| !value.is_sign_negative())
 }
 
 /// What the categories are: the header of their column.
@@ -85,7 +121,7 @@ fn category_header<'a>(chart: &report::Chart, layout: &Layout<'a>) -> Option<&'a
 }
 
 fn native_series(
-    kind: ChartKind,
+    chart: &report::Chart,
     series: &report::Series,
     index: usize,
     layout: &Layout<'_>,
@@ -95,9 +131,11 @@ fn native_series(
     native
         .set_name(&series.name)
         .set_categories(&range(series.category_cells, layout)?)
-        .set_values(&range(series.value_cells, layout)?)
-        .set_data_label(ChartDataLabel::new().show_value().set_font(&font()));
-    if kind == ChartKind::Line {
+        .set_values(&range(series.value_cells, layout)?);
+    if has_room_for_labels(chart) {
+        native.set_data_label(ChartDataLabel::new().show_value().set_font(&font()));
+    }
+    if chart.kind == ChartKind::Line {
         let mut line = ChartLine::new();
         native.set_format(ChartFormat::new().set_line(line.set_color(colour).set_width(2.25)));
         native.set_marker(&marker(colour, index));
@@ -110,7 +148,7 @@ fn native_series(
                     .set_solid_fill(fill.set_color(colour))
                     .set_border(frame.set_color(style::ACCENT).set_width(0.75)),
             )
-            .set_gap(60);
+            .set_gap(if chart.series.len() == 1 { 60 } else { 30 });
     }
     Ok(native)
 }
@@ -131,6 +169,23 @@ fn marker(colour: Color, index: usize) -> ChartMarker {
 fn colour(index: usize) -> Color {
     const COLOURS: [Color; 3] = [style::ACCENT, style::ACCENT_LIGHT, style::ACCENT_MIDDLE];
     COLOURS[index % COLOURS.len()]
+}
+
+/// The numbers a series shows, for programs that draw a chart without reading the cells. The writer
+/// of the format would store 0 for every cell with a formula.
+pub fn stored_values(series: &report::Series, layout: &Layout<'_>) -> Vec<Option<f64>> {
+    let (first_row, first_column, last_row, last_column) = series.value_cells;
+    let rows = layout.table.rows.get(first_row..=last_row).unwrap_or_default();
+    let shown = |index: &usize| layout.column(*index).is_some();
+    rows.iter()
+        .flat_map(|row| {
+            (first_column..=last_column).filter(shown).map(|index| row.cells.get(index))
+        })
+        .map(|cell| match cell?.content {
+            report::Content::Number(value) => Some(formula::stored(value)),
+            report::Content::Text => None,
+        })
+        .collect()
 }
 
 /// Cells of the table's body as cells of the sheet.

@@ -4,10 +4,10 @@ use super::sheets::in_workbook;
 use super::{measure, page};
 use crate::report::{Column, Format, Row, RowRole, SheetTable};
 
-/// Room between the text and the cell's edges, in pixels.
-const PADDING: u32 = 14;
 /// The filter's button covers this much of a header.
 const BUTTON: u32 = 20;
+/// The further indent of a right-aligned header keeps clear of the button.
+pub const INDENT: u32 = 9;
 /// Text columns wrap from this width: about 60 characters.
 const WIDEST_TEXT: u32 = 430;
 /// A text column is not squeezed below this to make the table fit the page.
@@ -41,6 +41,7 @@ pub fn shown(table: &SheetTable) -> Vec<Shown<'_>> {
         .map(|(index, column)| Shown { column, index, pixels: natural(column, index, &table.rows) })
         .collect();
     squeeze(&mut columns);
+    stretch(&mut columns);
     columns
 }
 
@@ -54,7 +55,7 @@ fn natural(column: &Column, index: usize, rows: &[Row]) -> u32 {
         .max(measure::bold_pixels(&column.header) * 6 / 10)
         + BUTTON;
     let widest = rows.iter().map(|row| cell_pixels(row, index)).max().unwrap_or(0);
-    let content = widest.max(header) + PADDING;
+    let content = widest.max(header) * 105 / 100 + measure::CELL_PADDING + 2;
     if column.format == Format::Text {
         content.min(WIDEST_TEXT)
     } else {
@@ -77,6 +78,17 @@ fn squeeze(columns: &mut [Shown<'_>]) {
         widest -= 10;
         for column in columns.iter_mut().filter(|column| column.is_text()) {
             column.pixels = column.pixels.min(widest);
+        }
+    }
+}
+
+/// Widens a small table to the width of an upright page, so that the lines of text above it stand
+/// over its columns and are printed whole.
+fn stretch(columns: &mut [Shown<'_>]) {
+    let total = total_pixels(columns);
+    if total < page::UPRIGHT {
+        for column in columns {
+            column.pixels = column.pixels * page::UPRIGHT / total.max(1);
         }
     }
 }

@@ -3,11 +3,13 @@
 use super::sheets::{Sheets, first_cell};
 use super::{measure, page, style};
 use crate::report::Report;
-use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Url, Worksheet, XlsxError};
 
 /// Pixels of the two columns: names, and what they stand for.
 const NAMES: u32 = 230;
 const VALUES: u32 = 450;
+/// Air before a new group of lines, in pixels.
+const GAP: u32 = 14;
 
 pub fn write(
     worksheet: &mut Worksheet,
@@ -20,18 +22,17 @@ pub fn write(
     page::set_up(worksheet, report, NAMES + VALUES);
 
     let mut lines = Lines { worksheet, row: 0 };
-    lines.text(&cover.title, &style::title().set_text_wrap(), 34)?;
+    lines.text(&cover.title, &title(&cover.title), 36)?;
     for line in [&cover.municipality, &cover.appendix].into_iter().flatten() {
-        lines.text(line, &style::subtitle(), 22)?;
+        lines.text(line, &style::subtitle(), 23)?;
     }
     for paragraph in &cover.summary {
         lines.paragraph(paragraph)?;
     }
-    for (label, value) in &cover.facts {
-        lines.fact(label, value)?;
+    for (index, (label, value)) in cover.facts.iter().enumerate() {
+        lines.fact(label, value, if index == 0 { GAP } else { 0 })?;
     }
-    lines.text(&cover.contents_heading, &style::ruled_heading(), 40)?;
-    lines.worksheet.write_blank(lines.row - 1, 1, &style::ruled_heading())?;
+    lines.heading(&cover.contents_heading)?;
     for sheet in &sheets.0 {
         lines.link(&sheet.name, sheet.title)?;
     }
@@ -39,7 +40,14 @@ pub fn write(
     Ok(())
 }
 
-/// Writes downwards, a row at a time.
+/// The title in one cell, small enough to be read whole on the sheet.
+fn title(title: &str) -> Format {
+    let format = style::title();
+    let width = measure::bold_pixels(title) * style::TITLE_POINTS / style::FONT_POINTS;
+    if width > NAMES + VALUES { format.set_font_size(style::FONT_POINTS + 1) } else { format }
+}
+
+/// Writes downwards, a row at a time. Rows are not left empty for air: they are made higher.
 struct Lines<'a> {
     worksheet: &'a mut Worksheet,
     row: u32,
@@ -54,24 +62,37 @@ impl Lines<'_> {
     }
 
     fn paragraph(&mut self, text: &str) -> Result<(), XlsxError> {
-        for line in measure::lines(text, NAMES + VALUES - 10) {
-            self.text(&line, &style::lead(), style::ROW_PIXELS)?;
+        let format = style::text().set_align(FormatAlign::Bottom);
+        for (index, line) in measure::lines(text, NAMES + VALUES - 10).iter().enumerate() {
+            let gap = if index == 0 { GAP / 2 } else { 0 };
+            self.text(line, &format, style::ROW_PIXELS + gap)?;
         }
         Ok(())
     }
 
-    fn fact(&mut self, label: &str, value: &str) -> Result<(), XlsxError> {
-        self.worksheet.write_string_with_format(self.row, 0, label, &style::label())?;
-        self.worksheet.write_string_with_format(self.row, 1, value, &style::wrapped())?;
-        self.row += 1;
-        Ok(())
+    fn fact(&mut self, label: &str, value: &str, gap: u32) -> Result<(), XlsxError> {
+        let height = measure::wrapped_height(label, NAMES)
+            .max(measure::wrapped_height(value, VALUES))
+            + gap
+            + 3;
+        let [label_format, value_format] =
+            [style::label(), style::wrapped()].map(|format| format.set_align(FormatAlign::Bottom));
+        self.worksheet.write_string_with_format(self.row, 1, value, &value_format)?;
+        self.text(label, &label_format, height)
+    }
+
+    fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
+        self.worksheet.write_blank(self.row, 1, &style::ruled_heading())?;
+        self.text(text, &style::ruled_heading(), 48)
     }
 
     fn link(&mut self, sheet: &str, title: &str) -> Result<(), XlsxError> {
         let url = Url::new(first_cell(sheet)).set_text(sheet);
-        let format = style::link(style::wrapped());
-        self.worksheet.write_url_with_format(self.row, 0, url, &format)?;
-        self.worksheet.write_string_with_format(self.row, 1, title, &style::wrapped())?;
+        let centred = style::wrapped().set_align(FormatAlign::VerticalCenter);
+        self.worksheet.write_url_with_format(self.row, 0, url, &style::link(centred.clone()))?;
+        self.worksheet.write_string_with_format(self.row, 1, title, &centred)?;
+        let height = measure::wrapped_height(title, VALUES) + 5;
+        self.worksheet.set_row_height_pixels(self.row, height)?;
         self.row += 1;
         Ok(())
     }

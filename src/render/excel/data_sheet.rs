@@ -1,9 +1,10 @@
 //! A sheet with a title, lines of text, one native table and its charts.
 
 use super::columns::{self, Shown};
+use super::package::ChartValues;
 use super::sheets::{Lead, Sheet, Sheets};
 use super::{chart, formula, measure, number_format, page, style};
-use crate::report::{Cell, Content, Report, Row, RowRole, SheetTable};
+use crate::report::{Cell, Chart, Content, Report, Row, RowRole, SheetTable};
 use rust_xlsxwriter::{
     Format, FormatAlign, Formula, IgnoreError, Table, TableColumn, TableStyle, Url, Worksheet,
     XlsxError, quote_sheet_name, row_col_to_cell_absolute,
@@ -15,16 +16,27 @@ const FROZEN_ROWS: u32 = 12;
 /// A longer table has its charts beside it, a shorter one below.
 const ROWS_ABOVE_CHART: u32 = 40;
 
+/// The format's limit, in pixels.
+const HIGHEST_ROW: u32 = 545;
+
 /// A defined name and the cell it stands for.
 pub type DefinedName = (String, String);
 
-/// Writes the sheet and tells the names its cells have in the whole workbook.
+/// What the workbook as a whole must know of a sheet.
+#[derive(Debug, Default)]
+pub struct Written {
+    pub names: Vec<DefinedName>,
+    /// From the top.
+    pub charts: Vec<ChartValues>,
+}
+
+/// Writes the sheet.
 pub fn write(
     worksheet: &mut Worksheet,
     report: &Report,
     sheet: &Sheet<'_>,
     sheets: &Sheets<'_>,
-) -> Result<Vec<DefinedName>, XlsxError> {
+) -> Result<Written, XlsxError> {
     worksheet.set_name(&sheet.name)?;
     let columns = sheet.table.map(columns::shown).unwrap_or_default();
     let width = columns::total_pixels(&columns);
@@ -32,17 +44,20 @@ pub fn write(
     let Some(table) = sheet.table else {
         worksheet.set_column_width_pixels(0, page::UPRIGHT)?;
         page::set_up(worksheet, report, page::UPRIGHT);
-        return Ok(Vec::new());
+        return Ok(Written::default());
     };
     let layout = Layout { sheet, sheets, table, columns, header_row };
     layout.write(worksheet)?;
     let beside = !sheet.charts.is_empty() && layout.rows() > ROWS_ABOVE_CHART;
     page::set_up(worksheet, report, if beside { width + chart::WIDTH } else { width });
     layout.write_charts(worksheet, beside)?;
-    Ok(layout.names())
+    Ok(Written { names: layout.names(), charts: layout.chart_values() })
 }
 
 /// Writes the title and the texts; the next row is the table's header row.
+///
+/// Above a table a text is broken into lines that run over its columns, since no cell is merged; on
+/// a sheet of text it stands in one wide cell.
 fn write_lead(worksheet: &mut Worksheet, sheet: &Sheet<'_>, width: u32) -> Result<u32, XlsxError> {
     worksheet.write_string_with_format(0, 0, sheet.title, &style::title())?;
     worksheet.set_row_height_pixels(0, 34)?;
@@ -55,12 +70,18 @@ fn write_lead(worksheet: &mut Worksheet, sheet: &Sheet<'_>, width: u32) -> Resul
             Lead::Callout(text) => ((*text).to_owned(), style::callout()),
             Lead::Note(text) => ((*text).to_owned(), style::note()),
         };
-        for line in measure::lines(&text, width - 10) {
+        if sheet.table.is_none() {
+            worksheet.write_string_with_format(row, 0, &text, &format.set_text_wrap())?;
+            worksheet.set_row_height_pixels(row, measure::wrapped_height(&text, width) + 5)?;
+            row += 1;
+            continue;
+        }
+        for line in measure::lines(&text, width * 97 / 100) {
             worksheet.write_string_with_format(row, 0, line, &format)?;
             row += 1;
         }
     }
-    if row > 1 {
+    if row > 1 && sheet.table.is_some() {
         worksheet.set_row_height_pixels(row - 1, style::ROW_PIXELS + 9)?;
     }
     Ok(row)
@@ -91,6 +112,24 @@ impl Layout<'_> {
         u16::try_from(position).ok()
     }
 
+    /// Pixels from top to bottom, with a little air: as high as its highest cell.
+    fn height(&self, row: &Row) -> u32 {
+        let heights = self.columns.iter().filter_map(|column| {
+            let cell = row.cells.get(column.index)?;
+            Some(measure::wrapped_height(&cell.shown, column.pixels))
+        });
+        heights.max().map_or(style::ROW_PIXELS, |height| height + 5).min(HIGHEST_ROW)
+    }
+
+    fn header_height(&self) -> u32 {
+        let heights = self.columns.iter().map(|column| {
+            // Bold letters are wider, which a narrower column stands for.
+            let room = column.pixels - if column.is_text() { 0 } else { columns::INDENT };
+            measure::wrapped_height(&column.column.header, room * 96 / 100)
+        });
+        heights.max().unwrap_or(style::ROW_PIXELS) + 9
+    }
+
     /// How many rows the native table has. Totals at the end stand below it, so that a formula over
     /// a column of the table does not count them in.
     fn native_rows(&self) -> usize {
@@ -109,7 +148,9 @@ impl Layout<'_> {
                     self.write_cell(worksheet, (self.row(index), position), row, column, cell)?;
                 }
             }
+            worksheet.set_row_height_pixels(self.row(index), self.height(row))?;
         }
+        worksheet.set_row_height_pixels(self.header_row, self.header_height())?;
         worksheet.set_repeat_rows(self.header_row, self.header_row)?;
         if self.header_row < FROZEN_ROWS {
             worksheet.set_freeze_panes(self.header_row + 1, 0)?;
@@ -179,11 +220,9 @@ impl Layout<'_> {
     fn table_column(&self, column: &Shown<'_>) -> TableColumn {
         let mut header = style::header();
         if !column.is_text() {
-            header = header.set_align(FormatAlign::Right);
-            if self.may_be_sorted() {
-                // Room for the button, which Excel draws over the end of the header.
-                header = header.set_indent(2);
-            }
+            // Room for the button, which Excel draws over the end of the header.
+            let indent = if self.may_be_sorted() { 2 } else { 0 };
+            header = header.set_align(FormatAlign::Right).set_indent(indent);
         }
         let native = TableColumn::new().set_header(&column.column.header).set_header_format(header);
         match self.column_formula(column) {
@@ -244,6 +283,13 @@ impl Layout<'_> {
         Ok(())
     }
 
+    fn chart_values(&self) -> Vec<ChartValues> {
+        let values = |chart: &&Chart| {
+            chart.series.iter().map(|series| chart::stored_values(series, self)).collect()
+        };
+        self.sheet.charts.iter().map(values).collect()
+    }
+
     fn names(&self) -> Vec<DefinedName> {
         let mut names = Vec::new();
         for (index, row) in self.table.rows.iter().enumerate() {
@@ -267,9 +313,12 @@ fn cell_format(role: RowRole, column: &Shown<'_>, cell: &Cell) -> Format {
         RowRole::Total => style::total(),
         RowRole::Group => style::group(),
     };
-    if !column.is_text() {
-        format = format.set_align(FormatAlign::Right);
-    }
+    format = if column.is_text() {
+        format.set_text_wrap()
+    } else {
+        // Without the indent of the texts, which LibreOffice draws for some numbers and not for others.
+        format.set_align(FormatAlign::Right).set_indent(0)
+    };
     if cell.content != Content::Text || cell.formula.is_some() {
         format = format.set_num_format(number_format::code(column.column.format, cell));
     } else if cell.shown.starts_with(['=', '+', '-', '@']) {

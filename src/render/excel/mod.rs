@@ -30,13 +30,15 @@ pub fn render(report: &Report) -> Result<Vec<u8>, XlsxError> {
     workbook.set_default_format(&style::text(), style::ROW_PIXELS, style::COLUMN_PIXELS)?;
     workbook.set_properties(&properties(report)?);
     cover::write(workbook.add_worksheet(), report, &sheets)?;
+    let mut charts = Vec::new();
     for sheet in &sheets.0 {
-        let names = data_sheet::write(workbook.add_worksheet(), report, sheet, &sheets)?;
-        for (name, cell) in names {
+        let written = data_sheet::write(workbook.add_worksheet(), report, sheet, &sheets)?;
+        for (name, cell) in written.names {
             workbook.define_name(name, &cell)?;
         }
+        charts.extend(written.charts);
     }
-    package::set_language(&workbook.save_to_buffer()?, report.language)
+    package::finish(&workbook.save_to_buffer()?, report.language, &charts)
 }
 
 fn properties(report: &Report) -> Result<DocProperties, XlsxError> {

@@ -4,6 +4,7 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline}
 
 pub const FONT: &str = "Arial";
 pub const FONT_POINTS: u32 = 11;
+pub const TITLE_POINTS: u32 = 16;
 /// Default row height and column width of the font, in pixels, as Excel on Windows sets them.
 pub const ROW_PIXELS: u32 = 19;
 pub const COLUMN_PIXELS: u32 = 72;
@@ -25,7 +26,7 @@ pub fn text() -> Format {
 
 pub fn title() -> Format {
     text()
-        .set_font_size(16)
+        .set_font_size(TITLE_POINTS)
         .set_bold()
         .set_font_color(ACCENT)
         .set_align(FormatAlign::VerticalCenter)
@@ -78,10 +79,15 @@ pub fn header() -> Format {
         .set_background_color(ACCENT)
         .set_text_wrap()
         .set_align(FormatAlign::VerticalCenter)
+        .set_indent(1)
 }
 
 pub fn body() -> Format {
-    wrapped().set_border_bottom(FormatBorder::Thin).set_border_bottom_color(RULE)
+    text()
+        .set_align(FormatAlign::VerticalCenter)
+        .set_indent(1)
+        .set_border_bottom(FormatBorder::Thin)
+        .set_border_bottom_color(RULE)
 }
 
 pub fn group() -> Format {
