@@ -1,5 +1,7 @@
 //! Outside programs that read what we wrote. See README.md.
 
+pub mod rules;
+
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

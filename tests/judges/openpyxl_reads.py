@@ -22,7 +22,9 @@ for sheet in book:
             for table in sheet.tables.values()
         },
         "filtered": [table.name for table in sheet.tables.values() if table.autoFilter],
-        "charts": len(sheet._charts),
+        "charts": [
+            [end.row, end.col] for c in sheet._charts for end in (c.anchor._from, c.anchor.to)
+        ],
         "links": {cell.coordinate: cell.hyperlink.location for cell in cells if cell.hyperlink},
         "merged": [str(merged) for merged in sheet.merged_cells.ranges],
         "hidden_rows": [row for row, d in sheet.row_dimensions.items() if d.hidden],
@@ -36,6 +38,7 @@ for sheet in book:
         "footer": sheet.oddFooter.right.text,
         "header": sheet.oddHeader.left.text,
         "selection": sheet.sheet_view.selection[0].activeCell,
+        "selected": sheet.sheet_view.tabSelected,
         "fonts": sorted({(cell.font.name, cell.font.sz) for cell in cells}),
         "formats": {cell.coordinate: cell.number_format for cell in cells},
         "types": {cell.coordinate: cell.data_type for cell in cells},

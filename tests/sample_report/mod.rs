@@ -313,7 +313,7 @@ fn forutsetninger() -> SheetTable {
     };
     let frame = |year: &str| {
         let label = format!("Ramme {year}");
-        let cell = number("1000000", "kr 1\u{a0}000\u{a0}000");
+        let cell = number("1000000", "kr\u{a0}1\u{a0}000\u{a0}000");
         assumption(&format!("ramme_{year}"), &label, cell, "legetall.toml, linje 14")
     };
     let mut rows = vec![assumption(

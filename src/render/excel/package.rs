@@ -50,22 +50,30 @@ fn with_language(core: &str, language: Language) -> String {
     core.replace(CORE_END, &element)
 }
 
-/// Puts the numbers into the cache of each series: the points after `<c:val>`.
+/// Puts the numbers into the cache of each series: the points of the `<c:numCache>` in `<c:val>`.
 fn with_values(chart: &str, series: &[Vec<Option<f64>>]) -> String {
     let mut parts = chart.split("<c:val>");
     let mut out = parts.next().unwrap_or_default().to_owned();
     for (part, values) in parts.zip(series) {
         out.push_str("<c:val>");
-        match (part.find("<c:pt "), part.find("</c:numCache>")) {
-            (Some(start), Some(end)) if start < end => {
-                out.push_str(&part[..start]);
+        match cache(part) {
+            Some((before, after)) => {
+                out.push_str(before);
                 out.extend(points(values));
-                out.push_str(&part[end..]);
+                out.push_str(after);
             }
-            _ => out.push_str(part),
+            None => out.push_str(part),
         }
     }
     out
+}
+
+/// What stands before and after the points of the first cache: they follow their number.
+fn cache(part: &str) -> Option<(&str, &str)> {
+    let end = part.find("</c:numCache>")?;
+    let count = part[..end].find("<c:ptCount")?;
+    let start = count + part[count..end].find("/>")? + "/>".len();
+    Some((&part[..start], &part[end..]))
 }
 
 fn points(values: &[Option<f64>]) -> impl Iterator<Item = String> {
