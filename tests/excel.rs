@@ -2,6 +2,8 @@
 //! calamine, its formulas recalculated by LibreOffice.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
+// LibreOffice is a name, not code.
+#![allow(clippy::doc_markdown)]
 
 mod judges;
 mod sample_report;
@@ -63,6 +65,46 @@ fn every_rule_is_said_once() {
     said.sort_unstable();
     said.dedup();
     assert_eq!(said.len(), rules::RULES.len());
+}
+
+/// What breaks each rule, in the order of the register: a place in what openpyxl reads, and what it
+/// would say instead. Sheet 2 is Økonomi, with a table in A3:E7 and a chart below it.
+fn breaches() -> Vec<(&'static str, Value)> {
+    vec![
+        ("/sheets/2/tables", json!({"Okonomi": "A3:E7", "Ekstra": "G3:H7"})),
+        ("/sheets/2/title", Value::Null),
+        ("/sheets/2/tables/Okonomi", json!("B3:E7")),
+        ("/sheets/2/headers/Okonomi/1", json!("år")),
+        ("/sheets/2/merged", json!(["A1:E1"])),
+        ("/sheets/2/values/B5", Value::Null),
+        ("/sheets/2/values", json!({"A1": "tittel", "A3": "etter en tom rad"})),
+        ("/sheets/2/colours/0", json!(["FF999999", "FFFFFFFF"])),
+        ("/sheets/2/fonts/0", json!(["Arial", 9])),
+        ("/sheets/2/hidden_rows", json!([5])),
+        ("/sheets/2/hidden_columns", json!(["C"])),
+        ("/sheets/2/state", json!("hidden")),
+        ("/sheets/2/name", json!("nøkkeltall")),
+        ("/sheets/0/links", json!({})),
+        ("/sheets/7/links/E4", json!("'Finnes ikke'!A1")),
+        ("/properties/language", Value::Null),
+        ("/active", json!("Økonomi")),
+        ("/sheets/2/repeat", Value::Null),
+        ("/sheets/2/paper", json!(1)),
+        ("/sheets/2/charts/0", json!([6, 0])),
+        ("/sheets/2/filtered", json!(["Okonomi"])),
+    ]
+}
+
+#[test]
+fn every_rule_can_be_broken() {
+    let Some(book) = judges::openpyxl(&sample()) else { return };
+    let breaches = breaches();
+    assert_eq!(breaches.len(), rules::RULES.len());
+    for (rule, (place, value)) in rules::RULES.iter().zip(breaches) {
+        let mut broken = book.clone();
+        *broken.pointer_mut(place).unwrap() = value;
+        assert_ne!((rule.broken_by)(&broken), Vec::<String>::new(), "{}", rule.says);
+    }
 }
 
 #[test]
@@ -284,8 +326,8 @@ fn a_wrong_stored_result_is_found() {
 
 #[test]
 fn a_changed_assumption_and_a_changed_cost_are_seen_everywhere() {
-    let changes = [("innbyggere", 10_000.0), ("Tiltak!C4", 530_000.0)];
-    let Some(changed) = judges::recalculate(&sample(), &changes) else { return };
+    let cells = [("innbyggere", 10_000.0), ("Tiltak!C4", 530_000.0)];
+    let Some(changed) = judges::recalculate(&sample(), &cells) else { return };
     for (cell, expected) in [
         ("dekning_innbyggere", 110.0),
         ("tiltak_sum_2022", 1_080_000.0),

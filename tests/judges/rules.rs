@@ -314,7 +314,7 @@ fn charts_cover_nothing(book: &Value) -> Vec<String> {
 }
 
 fn sortable_names(book: &Value) -> Vec<String> {
-    let names: Vec<String> = book["names"]
+    let named: Vec<String> = book["names"]
         .as_object()
         .unwrap()
         .values()
@@ -322,8 +322,8 @@ fn sortable_names(book: &Value) -> Vec<String> {
         .collect();
     data_sheets(book)
         .filter(|(sheet, area)| {
-            let named = area.cells().any(|cell| names.contains(&format!("{}!{cell}", name(sheet))));
-            named && !sheet["filtered"].as_array().unwrap().is_empty()
+            area.cells().any(|cell| named.contains(&format!("{}!{cell}", name(sheet))))
+                && !sheet["filtered"].as_array().unwrap().is_empty()
         })
         .map(|(sheet, _)| name(sheet))
         .collect()

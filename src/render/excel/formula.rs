@@ -68,6 +68,8 @@ fn column_name(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[track_caller]
