@@ -43,6 +43,11 @@ pub fn value(chart: &Chart, page: Page) -> Result<Dict, PdfError> {
     })
 }
 
+/// Whether there is anything to draw.
+pub fn has_values(chart: &Chart) -> bool {
+    !chart.series.is_empty() && !chart.categories.is_empty()
+}
+
 fn fits(series: &Series, chart: &Chart) -> bool {
     let count = chart.categories.len();
     series.values.len() == count && series.shown.len() == count

@@ -103,7 +103,7 @@ impl<'a> Visible<'a> {
 fn is_printed(block: &Block) -> bool {
     match block {
         Block::Table(table) => table.audience != Audience::Workbook && table::has_columns(table),
-        Block::Chart(chart) => chart.audience != Audience::Workbook && !chart.series.is_empty(),
+        Block::Chart(chart) => chart.audience != Audience::Workbook && chart::has_values(chart),
         Block::Bullets(items) => !items.is_empty(),
         Block::Text(text) | Block::Heading(text) | Block::Callout(text) => !text.trim().is_empty(),
     }

@@ -103,7 +103,7 @@ pub fn chart(kind: ChartKind, title: &str, categories: &[&str], series: Vec<Seri
         kind,
         title: title.into(),
         alternative: format!("{title}: tallene står i tabellen."),
-        unit: "Kroner".into(),
+        unit: if title.contains("tiltak") || title.contains("Avvik") { "Kroner" } else { "Plasser" }.into(),
         categories: categories.iter().map(|name| (*name).into()).collect(),
         series,
         sheet: "Ark".into(),

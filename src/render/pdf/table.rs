@@ -6,8 +6,11 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 /// Space left and right of a cell's text, in points, both sides together. The template's `inset`.
 const INSET: f64 = 9.0;
-/// A word of letters wider than this many em may be hyphenated in a table.
-const HYPHENATED: f64 = 6.5;
+/// Columns are made to hold words up to so many em whole if the page is wide enough; longer words
+/// are hyphenated.
+const WHOLE_WORD: f64 = 11.0;
+/// What a column holds of a word at least; else the page is too narrow for the table.
+const PART_OF_WORD: f64 = 6.5;
 /// Tables up to this height, in points, are not parted over two pages.
 const KEPT_TOGETHER: f64 = 250.0;
 /// A row is parted over two pages only when it is higher than this, in points.
@@ -108,21 +111,30 @@ impl<'a> Printed<'a> {
         })
     }
 
-    /// The largest print in which every column holds its widest word or number.
+    /// The largest print in which every column holds its words and numbers; hyphenated words
+    /// are better than the smallest print.
     fn layout(&self, page: Page) -> Option<Layout> {
-        let needs: Vec<Need> = (0..self.columns.len()).map(|index| self.need(index)).collect();
-        page.sizes().iter().find_map(|&size| {
-            let widths = widths(&needs, size, page.width())?;
-            Some(Layout { size, widths })
-        })
+        let whole = self.needs(WHOLE_WORD);
+        let parted = self.needs(PART_OF_WORD);
+        let layout = |needs: &[Need], size| {
+            widths(needs, size, page.width()).map(|widths| Layout { size, widths })
+        };
+        let (large, all) = (page.sizes().iter().take(3), page.sizes().iter());
+        let mut large = large.filter_map(|&size| layout(&whole, size));
+        large.next().or_else(|| all.filter_map(|&size| layout(&parted, size)).next())
     }
 
-    fn need(&self, index: usize) -> Need {
+    fn needs(&self, longest_word: f64) -> Vec<Need> {
+        (0..self.columns.len()).map(|index| self.need(index, longest_word)).collect()
+    }
+
+    fn need(&self, index: usize, longest_word: f64) -> Need {
         let column = self.columns[index];
         let cells = self.rows.iter().filter(|row| row.role != RowRole::Group);
         let shown = cells.map(|row| text::clean(&row.cells[index].shown));
-        let least = shown.map(|shown| least_width(&shown, column)).fold(0.0, f64::max);
-        Need { share: column.width, least: least.max(hyphenated(&text::clean(&column.header))) }
+        let least = shown.map(|shown| least_width(&shown, column, longest_word));
+        let header = text::widest_word(&text::clean(&column.header)).min(longest_word);
+        Need { share: column.width, least: least.fold(header, f64::max) }
     }
 }
 
@@ -148,16 +160,12 @@ fn is_number(column: &Column) -> bool {
 }
 
 /// A number is never parted; a word may be hyphenated.
-fn least_width(shown: &str, column: &Column) -> f64 {
+fn least_width(shown: &str, column: &Column, longest_word: f64) -> f64 {
     if is_number(column) && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().count() <= 20 {
         typeface::width(shown)
     } else {
-        hyphenated(shown)
+        text::widest_word(shown).min(longest_word)
     }
-}
-
-fn hyphenated(shown: &str) -> f64 {
-    text::widest_word(shown).min(HYPHENATED)
 }
 
 /// What a column asks for.
