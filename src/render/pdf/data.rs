@@ -104,9 +104,13 @@ fn is_printed(block: &Block) -> bool {
     match block {
         Block::Table(table) => table.audience != Audience::Workbook && table::has_columns(table),
         Block::Chart(chart) => chart.audience != Audience::Workbook && chart::has_values(chart),
-        Block::Bullets(items) => !items.is_empty(),
-        Block::Text(text) | Block::Heading(text) | Block::Callout(text) => !text.trim().is_empty(),
+        Block::Bullets(items) => items.iter().any(|item| is_said(item)),
+        Block::Text(text) | Block::Heading(text) | Block::Callout(text) => is_said(text),
     }
+}
+
+fn is_said(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
 fn printed(block: &Block, page: table::Page, ids: &BTreeSet<&str>) -> Result<Value, PdfError> {
@@ -114,7 +118,7 @@ fn printed(block: &Block, page: table::Page, ids: &BTreeSet<&str>) -> Result<Val
         Block::Text(text) => worded("text", string(text)),
         Block::Heading(text) => worded("heading", string(text)),
         Block::Callout(text) => worded("callout", string(text)),
-        Block::Bullets(items) => worded("bullets", strings(items)),
+        Block::Bullets(items) => worded("bullets", items.iter().filter(|item| is_said(item)).map(|item| string(item)).collect::<Array>().into_value()),
         Block::Table(table) => table::value(table, page, ids)?.into_value(),
         Block::Chart(chart) => chart::value(chart, page)?.into_value(),
     })

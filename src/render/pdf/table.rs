@@ -9,6 +9,8 @@ const INSET: f64 = 9.0;
 /// Columns are made to hold words up to so many em whole if the page is wide enough; longer words
 /// are hyphenated.
 const WHOLE_WORD: f64 = 11.0;
+/// The part of the longest whole word up to which several words stay on one line.
+const SHORT_PHRASE: f64 = 0.7;
 /// What a column holds of a word at least; else the page is too narrow for the table.
 const PART_OF_WORD: f64 = 6.5;
 /// Tables up to this height, in points, are not parted over two pages.
@@ -64,7 +66,7 @@ fn is_printed(column: &Column) -> bool {
 pub fn value(table: &SheetTable, page: Page, ids: &BTreeSet<&str>) -> Result<Dict, PdfError> {
     let printed = Printed::of(table)?;
     let layout = printed.layout(page).ok_or_else(|| too_wide(table))?;
-    let rows = printed.rows.iter().map(|row| layout.row(row, &printed.columns, ids));
+    let rows = printed.rows.iter().map(|row| layout.row(row, ids));
     Ok(dict! {
         "kind" => "table",
         "caption" => string(&table.caption),
@@ -164,8 +166,14 @@ fn least_width(shown: &str, column: &Column, longest_word: f64) -> f64 {
     if is_number(column) && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().count() <= 20 {
         typeface::width(shown)
     } else {
-        text::widest_word(shown).min(longest_word)
+        text::widest_word(shown).min(longest_word).max(short_phrase(shown, longest_word))
     }
+}
+
+/// "av kapasiteten" is kept on one line where there is room for long words whole.
+fn short_phrase(shown: &str, longest_word: f64) -> f64 {
+    let width = typeface::width(shown);
+    if width <= longest_word * SHORT_PHRASE { width } else { 0.0 }
 }
 
 /// What a column asks for.
@@ -217,7 +225,7 @@ impl Layout {
     fn headers(&self, columns: &[&Column]) -> Array {
         let header = |(index, column): (usize, &&Column)| {
             dict! {
-                "text" => text::fitted(&column.header, self.room(index)),
+                "cell" => self.shown(&column.header, None, index),
                 "number" => is_number(column),
                 "row-header" => column.row_header,
             }
@@ -226,9 +234,9 @@ impl Layout {
         columns.iter().enumerate().map(header).collect()
     }
 
-    fn row(&self, row: &PrintedRow, columns: &[&Column], ids: &BTreeSet<&str>) -> Value {
+    fn row(&self, row: &PrintedRow, ids: &BTreeSet<&str>) -> Value {
         let cells = row.cells.iter().enumerate();
-        let cells = cells.map(|(index, cell)| self.cell(cell, index, columns[index], row, ids));
+        let cells = cells.map(|(index, cell)| self.cell(cell, index, row.role, ids));
         dict! {
             "role" => role(row.role),
             "parted" => self.row_height(row) > KEPT_ROW,
@@ -237,26 +245,20 @@ impl Layout {
         .into_value()
     }
 
-    /// The text alone, or text and link.
-    fn cell(
-        &self,
-        cell: &Cell,
-        index: usize,
-        column: &Column,
-        row: &PrintedRow,
-        ids: &BTreeSet<&str>,
-    ) -> Value {
-        let spans = row.role == RowRole::Group;
-        let whole = is_number(column) && typeface::width(&cell.shown) <= self.room(index);
-        let shown = if spans || whole {
-            text::clean(&cell.shown)
-        } else {
-            text::fitted(&cell.shown, self.room(index))
-        };
-        match cell.link.as_deref().filter(|link| ids.contains(link)) {
-            Some(link) => dict! { "text" => shown, "link" => link }.into_value(),
-            None => shown.into_value(),
+    fn cell(&self, cell: &Cell, index: usize, role: RowRole, ids: &BTreeSet<&str>) -> Value {
+        let link = cell.link.as_deref().filter(|link| ids.contains(link));
+        if role == RowRole::Group { string(&cell.shown) } else { self.shown(&cell.shown, link, index) }
+    }
+
+    /// The text alone; or the text, whether its words may be parted, and where it leads.
+    fn shown(&self, shown: &str, link: Option<&str>, index: usize) -> Value {
+        let room = self.room(index);
+        let parted = text::widest_word(shown) > room;
+        let shown = text::fitted(shown, room);
+        if link.is_none() && !parted {
+            return shown.into_value();
         }
+        dict! { "text" => shown, "parted" => parted, "link" => link.into_value() }.into_value()
     }
 
     fn height(&self, printed: &Printed) -> f64 {
