@@ -98,7 +98,8 @@ fn columns_fit(chart: &Chart, page: Page, side_by_side: usize) -> bool {
     let name = |name: &String| {
         text::widest_word(name) <= room - 0.5 && typeface::width(name) <= room * NAME_LINES * 0.7
     };
-    shown.into_iter().all(|shown| typeface::width(shown) <= label) && chart.categories.iter().all(name)
+    shown.into_iter().all(|shown| typeface::width(shown) <= label)
+        && chart.categories.iter().all(name)
 }
 
 /// Two lines have their labels above and below; more need distance.

@@ -118,7 +118,15 @@ fn printed(block: &Block, page: table::Page, ids: &BTreeSet<&str>) -> Result<Val
         Block::Text(text) => worded("text", string(text)),
         Block::Heading(text) => worded("heading", string(text)),
         Block::Callout(text) => worded("callout", string(text)),
-        Block::Bullets(items) => worded("bullets", items.iter().filter(|item| is_said(item)).map(|item| string(item)).collect::<Array>().into_value()),
+        Block::Bullets(items) => worded(
+            "bullets",
+            items
+                .iter()
+                .filter(|item| is_said(item))
+                .map(|item| string(item))
+                .collect::<Array>()
+                .into_value(),
+        ),
         Block::Table(table) => table::value(table, page, ids)?.into_value(),
         Block::Chart(chart) => chart::value(chart, page)?.into_value(),
     })

@@ -23,7 +23,13 @@ pub fn cover(title: &str) -> Cover {
 
 pub fn report(language: Language, cover: Cover, sections: Vec<Section>) -> Report {
     let keywords = vec!["fastlege".into(), "legetjenester".into()];
-    Report { language, cover, sections, keywords, date: chrono::NaiveDate::from_ymd_opt(2022, 3, 1) }
+    Report {
+        language,
+        cover,
+        sections,
+        keywords,
+        date: chrono::NaiveDate::from_ymd_opt(2022, 3, 1),
+    }
 }
 
 pub fn section(id: &str, heading: &str, blocks: Vec<Block>) -> Section {
@@ -103,7 +109,12 @@ pub fn chart(kind: ChartKind, title: &str, categories: &[&str], series: Vec<Seri
         kind,
         title: title.into(),
         alternative: format!("{title}: tallene står i tabellen."),
-        unit: if title.contains("tiltak") || title.contains("Avvik") { "Kroner" } else { "Plasser" }.into(),
+        unit: if title.contains("tiltak") || title.contains("Avvik") {
+            "Kroner"
+        } else {
+            "Plasser"
+        }
+        .into(),
         categories: categories.iter().map(|name| (*name).into()).collect(),
         series,
         sheet: "Ark".into(),
@@ -167,7 +178,8 @@ fn key_figures() -> Section {
         ]),
     );
     figures.rows[3].cells[0].link = Some("lister".into());
-    figures.notes = vec!["– betyr at tallet ikke kan regnes ut, eller at det ikke er noen mangel.".into()];
+    figures.notes =
+        vec!["– betyr at tallet ikke kan regnes ut, eller at det ikke er noen mangel.".into()];
     section(
         "nokkeltall",
         "Nøkkeltall",
@@ -183,7 +195,14 @@ fn lists() -> Section {
     let mut offices = table(
         "Legekontor",
         "Fastlegelister etter legekontor",
-        &["Legekontor/t/4", "Lister/n/1", "Uten fast lege/n/1.4", "Listetak/n/1.4", "Listelengde/n/1.4", "Ledige plasser/n/1.4"],
+        &[
+            "Legekontor/t/4",
+            "Lister/n/1",
+            "Uten fast lege/n/1.4",
+            "Listetak/n/1.4",
+            "Listelengde/n/1.4",
+            "Ledige plasser/n/1.4",
+        ],
         rows(&[
             "Kragerø legesenter|4|1|4_400|3_930|470",
             "Kalstad legekontor|4|0|4_500|4_290|210",
@@ -194,12 +213,23 @@ fn lists() -> Section {
     );
     offices.notes = vec!["Negative tall betyr at flere står på listen enn listetaket sier.".into()];
     let single: Vec<Row> = (1..=10)
-        .map(|number| row(&format!("Hjemmel {number}|Kragerø legesenter|Besatt|1_100|1_0{number:02}|8.2-avtale")))
+        .map(|number| {
+            row(&format!(
+                "Hjemmel {number}|Kragerø legesenter|Besatt|1_100|1_0{number:02}|8.2-avtale"
+            ))
+        })
         .collect();
     let mut lists = table(
         "Fastlegelister",
         "De enkelte listene",
-        &["Liste/t/2", "Legekontor/t/3", "Status/t/2", "Listetak/n/1.3", "Listelengde/n/1.3", "Avtaleform/t/2"],
+        &[
+            "Liste/t/2",
+            "Legekontor/t/3",
+            "Status/t/2",
+            "Listetak/n/1.3",
+            "Listelengde/n/1.3",
+            "Avtaleform/t/2",
+        ],
         single,
     );
     lists.pdf_rows = Some(6);
@@ -227,7 +257,10 @@ fn duty() -> Section {
         "tilplikting",
         "Tilplikting til offentlig legearbeid",
         vec![
-            Block::Text("Allmennlegene kan tilpliktes inntil 20 % stilling til offentlig legearbeid.".into()),
+            Block::Text(
+                "Allmennlegene kan tilpliktes inntil 20 % stilling til offentlig legearbeid."
+                    .into(),
+            ),
             Block::Table(table(
                 "Tilplikting",
                 "Tilpliktningsfordeling",
@@ -255,7 +288,15 @@ fn measures() -> Section {
     let mut yearly = table(
         "Tiltak",
         "Økonomiske konsekvenser av tiltakene, i kroner",
-        &["Tiltak/t/4", "Oppstart/t/1.3", "2022/k/1.3", "2023/k/1.3", "2024/k/1.3", "2025/k/1.3", "Sum/k/1.4"],
+        &[
+            "Tiltak/t/4",
+            "Oppstart/t/1.3",
+            "2022/k/1.3",
+            "2023/k/1.3",
+            "2024/k/1.3",
+            "2025/k/1.3",
+            "Sum/k/1.4",
+        ],
         rows(&[
             "Øke kommuneoverlegeressurs med 30 %|2022|430_000|430_000|430_000|430_000|1_720_000",
             "Etablere ALIS-stilling ved behov|Etter 2021|200_000|200_000|200_000|200_000|800_000",
@@ -323,15 +364,27 @@ fn development() -> Section {
                 "Listekapasitet og listeinnbyggere",
                 &years,
                 vec![
-                    series("Listekapasitet", &[10_600, 10_800, 11_000, 11_000, 11_200], &["10_600", "10_800", "11_000", "11_000", "11_200"]),
-                    series("Listeinnbyggere", &[10_250, 10_300, 10_120, 10_080, 10_010], &["10_250", "10_300", "10_120", "10_080", "10_010"]),
+                    series(
+                        "Listekapasitet",
+                        &[10_600, 10_800, 11_000, 11_000, 11_200],
+                        &["10_600", "10_800", "11_000", "11_000", "11_200"],
+                    ),
+                    series(
+                        "Listeinnbyggere",
+                        &[10_250, 10_300, 10_120, 10_080, 10_010],
+                        &["10_250", "10_300", "10_120", "10_080", "10_010"],
+                    ),
                 ],
             )),
             Block::Chart(chart(
                 ChartKind::Columns,
                 "Avvik mot budsjettet",
                 &years,
-                vec![series("Avvik", &[-420_000, 120_000, 0, -80_000, 310_000], &["−420_000", "120_000", "0", "−80_000", "310_000"])],
+                vec![series(
+                    "Avvik",
+                    &[-420_000, 120_000, 0, -80_000, 310_000],
+                    &["−420_000", "120_000", "0", "−80_000", "310_000"],
+                )],
             )),
         ],
     )
@@ -412,12 +465,23 @@ pub fn cruel() -> Report {
     let many = table(
         "Mange",
         markup,
-        &["Liste/t/2", "Legekontor/t/3", "Kommentar/t/3", "Listetak/n/1", "Listelengde/n/1", "Ledig/n/1", "Status/t/2"],
+        &[
+            "Liste/t/2",
+            "Legekontor/t/3",
+            "Kommentar/t/3",
+            "Listetak/n/1",
+            "Listelengde/n/1",
+            "Ledig/n/1",
+            "Status/t/2",
+        ],
         (1..=300)
             .map(|n| match n % 60 {
                 0 => row("=Delsum|||66_000|64_000|2_000|"),
                 1 => row(&format!("#Gruppe {n}||||||")),
-                _ => row(&format!("Hjemmel {n}|Legekontoret i {n}. etasje|{}|1_100|1_0{n}|−{n}|besatt", if n % 7 == 0 { "Vikar til og med 30.6., deretter utlysning" } else { "–" })),
+                _ => row(&format!(
+                    "Hjemmel {n}|Legekontoret i {n}. etasje|{}|1_100|1_0{n}|−{n}|besatt",
+                    if n % 7 == 0 { "Vikar til og med 30.6., deretter utlysning" } else { "–" }
+                )),
             })
             .collect(),
     );
@@ -435,36 +499,111 @@ pub fn cruel() -> Report {
     let years: Vec<String> = (2020..2034).map(|year| format!("{year}/k/1")).collect();
     let mut columns = vec!["Tiltak/t/3"];
     columns.extend(years.iter().map(String::as_str));
-    let wide = table("Bred", "Mange år", &columns, vec![row(&format!("Øke ressurs{}", "|10_430_000".repeat(14)))]);
-    let names: Vec<String> = (1..=30).map(|n| format!("Legekontor {n} med et langt navn i {n}. etasje")).collect();
+    let wide = table(
+        "Bred",
+        "Mange år",
+        &columns,
+        vec![row(&format!("Øke ressurs{}", "|10_430_000".repeat(14)))],
+    );
+    let names: Vec<String> =
+        (1..=30).map(|n| format!("Legekontor {n} med et langt navn i {n}. etasje")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let values: Vec<i64> = (0..30).map(|n| (n * 97) % 1300 - 200).collect();
     let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
     let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
     let two = vec![series("Listetak", &values, &shown), series("Listelengde", &values, &shown)];
-    let hidden = SheetTable { audience: Audience::Workbook, ..table("S", "SKJULT", &["A/t/1"], vec![]) };
+    let hidden =
+        SheetTable { audience: Audience::Workbook, ..table("S", "SKJULT", &["A/t/1"], vec![]) };
     report(
         Language::Bokmaal,
         cover,
         vec![
             section("tom", "TOM", vec![]),
             section("skjult", "SKJULT", vec![Block::Table(hidden)]),
-            section("m", markup, vec![Block::Text(markup.into()), Block::Callout(markup.into()), Block::Bullets(vec![markup.into(), nonsense, String::new()])]),
-            section("mange", long, vec![Block::Table(many), Block::Heading("Uten noe under".into())]),
-            section("ord", path, vec![Block::Table(words), Block::Table(table("Tom", "Ingen rader", &["A/t/1", "B/n/1"], vec![]))]),
-            section("bred", "Bred", vec![Block::Text("Ligger på tvers.".into()), Block::Table(wide)]),
+            section(
+                "m",
+                markup,
+                vec![
+                    Block::Text(markup.into()),
+                    Block::Callout(markup.into()),
+                    Block::Bullets(vec![markup.into(), nonsense, String::new()]),
+                ],
+            ),
+            section(
+                "mange",
+                long,
+                vec![Block::Table(many), Block::Heading("Uten noe under".into())],
+            ),
+            section(
+                "ord",
+                path,
+                vec![
+                    Block::Table(words),
+                    Block::Table(table("Tom", "Ingen rader", &["A/t/1", "B/n/1"], vec![])),
+                ],
+            ),
+            section(
+                "bred",
+                "Bred",
+                vec![Block::Text("Ligger på tvers.".into()), Block::Table(wide)],
+            ),
             section(
                 "figurer",
                 "Figurer",
                 vec![
-                    Block::Chart(chart(ChartKind::Columns, "Mange kontor", &names, vec![series("Ledig", &values, &shown)])),
+                    Block::Chart(chart(
+                        ChartKind::Columns,
+                        "Mange kontor",
+                        &names,
+                        vec![series("Ledig", &values, &shown)],
+                    )),
                     Block::Chart(chart(ChartKind::Bars, "To serier", &names, two)),
-                    Block::Chart(chart(ChartKind::Columns, "Bare null", &["A", "B"], vec![series("N", &[0, 0], &["0", "0"])])),
-                    Block::Chart(chart(ChartKind::Columns, "Bare negative", &["A", "B"], vec![series("N", &[-3, -5], &["−3", "−5"])])),
-                    Block::Chart(chart(ChartKind::Line, "Tre linjer", &["1", "2", "3"], vec![series("A", &[10, 20, 30], &["10", "20", "30"]), series("B", &[30, 40, 50], &["30", "40", "50"]), series("C", &[60, 70, 80], &["60", "70", "80"])])),
-                    Block::Chart(chart(ChartKind::Line, "Ett punkt", &["2024"], vec![series("A", &[10], &["10"])])),
-                    Block::Chart(chart(ChartKind::Columns, "Ingen kategorier", &[], vec![series("A", &[], &[])])),
-                    Block::Chart(chart(ChartKind::Columns, "Fire serier", &["2024", "2025"], vec![series("A", &[1, 2], &["1", "2"]), series("B", &[2, 3], &["2", "3"]), series("C", &[3, 4], &["3", "4"]), series("D", &[4, 4], &["4", "4"]), series("E", &[4, 1], &["4", "1"])])),
+                    Block::Chart(chart(
+                        ChartKind::Columns,
+                        "Bare null",
+                        &["A", "B"],
+                        vec![series("N", &[0, 0], &["0", "0"])],
+                    )),
+                    Block::Chart(chart(
+                        ChartKind::Columns,
+                        "Bare negative",
+                        &["A", "B"],
+                        vec![series("N", &[-3, -5], &["−3", "−5"])],
+                    )),
+                    Block::Chart(chart(
+                        ChartKind::Line,
+                        "Tre linjer",
+                        &["1", "2", "3"],
+                        vec![
+                            series("A", &[10, 20, 30], &["10", "20", "30"]),
+                            series("B", &[30, 40, 50], &["30", "40", "50"]),
+                            series("C", &[60, 70, 80], &["60", "70", "80"]),
+                        ],
+                    )),
+                    Block::Chart(chart(
+                        ChartKind::Line,
+                        "Ett punkt",
+                        &["2024"],
+                        vec![series("A", &[10], &["10"])],
+                    )),
+                    Block::Chart(chart(
+                        ChartKind::Columns,
+                        "Ingen kategorier",
+                        &[],
+                        vec![series("A", &[], &[])],
+                    )),
+                    Block::Chart(chart(
+                        ChartKind::Columns,
+                        "Fire serier",
+                        &["2024", "2025"],
+                        vec![
+                            series("A", &[1, 2], &["1", "2"]),
+                            series("B", &[2, 3], &["2", "3"]),
+                            series("C", &[3, 4], &["3", "4"]),
+                            series("D", &[4, 4], &["4", "4"]),
+                            series("E", &[4, 1], &["4", "1"]),
+                        ],
+                    )),
                 ],
             ),
         ],

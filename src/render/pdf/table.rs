@@ -102,7 +102,8 @@ impl<'a> Printed<'a> {
         let limit = table.pdf_rows.unwrap_or(usize::MAX);
         let mut shown = table.rows.iter().take(limit).collect::<Vec<_>>();
         // A heading whose rows are cut off would stand for nothing.
-        while table.rows.len() > limit && shown.last().is_some_and(|row| row.role == RowRole::Group) {
+        while table.rows.len() > limit && shown.last().is_some_and(|row| row.role == RowRole::Group)
+        {
             shown.pop();
         }
         let rows = shown.into_iter().map(|row| PrintedRow::of(row, table));
@@ -113,17 +114,19 @@ impl<'a> Printed<'a> {
         })
     }
 
-    /// The largest print in which every column holds its words and numbers; hyphenated words
-    /// are better than the smallest print.
+    /// The best of: every cell on one line; every column as wide as its words and numbers, in a
+    /// print not too small; long words parted.
     fn layout(&self, page: Page) -> Option<Layout> {
+        let sizes = page.sizes();
+        let in_one_line = self.needs(f64::INFINITY);
         let whole = self.needs(WHOLE_WORD);
         let parted = self.needs(PART_OF_WORD);
-        let layout = |needs: &[Need], size| {
+        let tries = sizes.iter().take(1).map(|size| (&in_one_line, *size));
+        let tries = tries.chain(sizes.iter().take(3).map(|size| (&whole, *size)));
+        let mut tries = tries.chain(sizes.iter().map(|size| (&parted, *size)));
+        tries.find_map(|(needs, size)| {
             widths(needs, size, page.width()).map(|widths| Layout { size, widths })
-        };
-        let (large, all) = (page.sizes().iter().take(3), page.sizes().iter());
-        let mut large = large.filter_map(|&size| layout(&whole, size));
-        large.next().or_else(|| all.filter_map(|&size| layout(&parted, size)).next())
+        })
     }
 
     fn needs(&self, longest_word: f64) -> Vec<Need> {
@@ -163,7 +166,8 @@ fn is_number(column: &Column) -> bool {
 
 /// A number is never parted; a word may be hyphenated.
 fn least_width(shown: &str, column: &Column, longest_word: f64) -> f64 {
-    if is_number(column) && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().count() <= 20 {
+    if is_number(column) && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().count() <= 20
+    {
         typeface::width(shown)
     } else {
         text::widest_word(shown).min(longest_word).max(short_phrase(shown, longest_word))
@@ -199,7 +203,8 @@ fn widths(needs: &[Need], size: f64, page: f64) -> Option<Vec<f64>> {
         let per_share = room / sum(&shares, |index| !held[index]).max(f64::MIN_POSITIVE);
         let tight = |index: usize| !held[index] && shares[index] * per_share < least[index];
         let Some(index) = (0..needs.len()).find(|&index| tight(index)) else {
-            let width = |index: usize| if held[index] { least[index] } else { shares[index] * per_share };
+            let width =
+                |index: usize| if held[index] { least[index] } else { shares[index] * per_share };
             return Some((0..needs.len()).map(width).collect());
         };
         held[index] = true;
@@ -247,7 +252,11 @@ impl Layout {
 
     fn cell(&self, cell: &Cell, index: usize, role: RowRole, ids: &BTreeSet<&str>) -> Value {
         let link = cell.link.as_deref().filter(|link| ids.contains(link));
-        if role == RowRole::Group { string(&cell.shown) } else { self.shown(&cell.shown, link, index) }
+        if role == RowRole::Group {
+            string(&cell.shown)
+        } else {
+            self.shown(&cell.shown, link, index)
+        }
     }
 
     /// The text alone; or the text, whether its words may be parted, and where it leads.

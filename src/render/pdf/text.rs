@@ -66,7 +66,8 @@ fn shortened(word: &str, room: f64) -> String {
         return word.to_owned();
     }
     let parts = word.split_inclusive(|c: char| !c.is_alphanumeric() && !c.is_whitespace());
-    let parts = parts.map(|part| if is_letters(part) { spelled(part, room) } else { chopped(part, room) });
+    let parts =
+        parts.map(|part| if is_letters(part) { spelled(part, room) } else { chopped(part, room) });
     parts.collect::<Vec<_>>().join(&BREAK.to_string())
 }
 
