@@ -27,40 +27,67 @@ fn main() {
     let report = report::build(&analysis, &texts, job.options);
     let books: Vec<_> =
         job.inputs.iter().filter_map(|input| workbook::read(input, &job.limits).0).collect();
-    let found: Vec<_> =
-        books.iter().map(|book| (book, recognise::tables(book, &job.settings.tabeller).0)).collect();
+    let found: Vec<_> = books
+        .iter()
+        .map(|book| (book, recognise::tables(book, &job.settings.tabeller).0))
+        .collect();
     let data = intake::read(&found, &job.settings).0;
 
     println!("median of {RUNS} runs, caches emptied before each\n");
-    let show = |name: &str, time: Duration| println!("{name:<38}{:>9.2} ms", time.as_secs_f64() * 1e3);
-    show("read the three workbooks", median(|| {
-        for input in &job.inputs {
-            black_box(workbook::read(input, &job.limits));
-        }
-    }));
-    show("recognise the tables", median(|| {
-        for book in &books {
-            black_box(recognise::tables(book, &job.settings.tabeller));
-        }
-    }));
-    show("take the records in", median(|| {
-        black_box(intake::read(&found, &job.settings));
-    }));
-    show("lay the measures out over the years", median(|| {
-        black_box(economy::plan(&data, &job.settings));
-    }));
-    show("all of the analysis", median(|| {
-        black_box(job.analyse());
-    }));
-    show("load the texts", median(|| {
-        black_box(Texts::built_in(Language::Bokmaal));
-    }));
-    show("word the report", median(|| {
-        black_box(report::build(&analysis, &texts, job.options));
-    }));
-    show("write the workbook", median(|| {
-        black_box(excel::render(&report).unwrap());
-    }));
+    let show =
+        |name: &str, time: Duration| println!("{name:<38}{:>9.2} ms", time.as_secs_f64() * 1e3);
+    show(
+        "read the three workbooks",
+        median(|| {
+            for input in &job.inputs {
+                black_box(workbook::read(input, &job.limits));
+            }
+        }),
+    );
+    show(
+        "recognise the tables",
+        median(|| {
+            for book in &books {
+                black_box(recognise::tables(book, &job.settings.tabeller));
+            }
+        }),
+    );
+    show(
+        "take the records in",
+        median(|| {
+            black_box(intake::read(&found, &job.settings));
+        }),
+    );
+    show(
+        "lay the measures out over the years",
+        median(|| {
+            black_box(economy::plan(&data, &job.settings));
+        }),
+    );
+    show(
+        "all of the analysis",
+        median(|| {
+            black_box(job.analyse());
+        }),
+    );
+    show(
+        "load the texts",
+        median(|| {
+            black_box(Texts::built_in(Language::Bokmaal));
+        }),
+    );
+    show(
+        "word the report",
+        median(|| {
+            black_box(report::build(&analysis, &texts, job.options));
+        }),
+    );
+    show(
+        "write the workbook",
+        median(|| {
+            black_box(excel::render(&report).unwrap());
+        }),
+    );
 
     // In pairs, so that a machine that changes its speed changes both.
     let mut typst_alone = Vec::new();
@@ -91,14 +118,14 @@ fn main() {
 
 fn kragero() -> Job {
     let folder = Path::new("samples/kragero");
-    let file = |name: &str| Input {
-        name: name.into(),
-        bytes: fs::read(folder.join(name)).unwrap(),
-    };
+    let file =
+        |name: &str| Input { name: name.into(), bytes: fs::read(folder.join(name)).unwrap() };
     let configuration = fs::read_to_string(folder.join("legetall.toml")).unwrap();
     let settings: Settings = settings::parse(&"legetall.toml".into(), &configuration).0;
     Job {
-        inputs: ["listeoversikt.ods", "tilplikting.xlsx", "tiltaksbudsjett.xlsx"].map(file).to_vec(),
+        inputs: ["listeoversikt.ods", "tilplikting.xlsx", "tiltaksbudsjett.xlsx"]
+            .map(file)
+            .to_vec(),
         settings,
         findings: Vec::new(),
         language: Language::Bokmaal,

@@ -31,8 +31,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "job",
         &[
-            "language", "finding", "settings", "workbook", "recognise", "intake", "figures",
-            "economy", "checks", "analysis", "report", "render",
+            "language",
+            "finding",
+            "settings",
+            "workbook",
+            "recognise",
+            "intake",
+            "figures",
+            "economy",
+            "checks",
+            "analysis",
+            "report",
+            "render",
         ],
     ),
 ];
@@ -131,8 +141,18 @@ fn rooms_use_only_what_they_may() {
 #[test]
 fn only_the_process_prints_reads_the_clock_or_the_disk() {
     const OUTSIDE: &[&str] = &[
-        "println!", "eprintln!", "print!(", "SystemTime", "Instant::now", "Utc::now", "Local::now",
-        "std::env", "std::fs", "File::open", "std::net", "std::process",
+        "println!",
+        "eprintln!",
+        "print!(",
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+        "std::env",
+        "std::fs",
+        "File::open",
+        "std::net",
+        "std::process",
     ];
     let mut wrong = Vec::new();
     for (path, text) in sources() {
@@ -176,6 +196,7 @@ fn no_money_is_a_float() {
 
 #[test]
 fn used_rooms_are_seen_in_every_way_of_writing() {
-    let text = "use crate::{checks, economy::{Plan, x}, report};\nuse crate::model::Kind; crate::job::x()";
+    let text =
+        "use crate::{checks, economy::{Plan, x}, report};\nuse crate::model::Kind; crate::job::x()";
     assert_eq!(rooms_used(text), ["checks", "economy", "report", "model", "job"]);
 }

@@ -231,6 +231,15 @@ impl<'a> Measure<'a> {
         name.value().or(nummer.value()).cloned().unwrap_or_else(|| place.to_string())
     }
 
+    /// What a whole post would cost: 430 000 for 30 % of one is 1 433 333,33.
+    /// `None` without a cost or a share of a post.
+    #[must_use]
+    pub fn cost_per_fte(&self) -> Option<Decimal> {
+        let share = self.tiltak.stilling.value().filter(|share| !share.is_zero())?;
+        let cost = self.tiltak.kostnad.value()?;
+        cost.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(*share)
+    }
+
     #[must_use]
     pub fn consequence(&self) -> Consequence {
         Consequence {
@@ -241,6 +250,8 @@ impl<'a> Measure<'a> {
             start: self.start,
             slutt: self.tiltak.slutt.value().copied(),
             amount: self.tiltak.kostnad.value().copied(),
+            stilling: self.tiltak.stilling.value().copied(),
+            per_aarsverk: self.cost_per_fte(),
             amounts: known(&self.costs),
             grants: known(&self.grants),
             source: self.tiltak.place.clone(),

@@ -62,6 +62,9 @@ pub struct Consequence {
     pub slutt: Option<Period>,
     /// The full-year (or one-off) amount, when one is given.
     pub amount: Option<Decimal>,
+    /// The share of a post it pays for, in per cent, and what a whole post would cost.
+    pub stilling: Option<Decimal>,
+    pub per_aarsverk: Option<Decimal>,
     /// The cost per plan year it is in force; years without cost are left out.
     pub amounts: BTreeMap<i32, Decimal>,
     pub grants: BTreeMap<i32, Decimal>,

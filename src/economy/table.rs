@@ -43,6 +43,8 @@ impl Layout {
             Column::Slag,
             Column::Utgiftsart,
             Column::Kostnad,
+            Column::Stilling,
+            Column::KostnadPerAarsverk,
             Column::Tilskudd,
         ];
         columns.extend(self.years.clone().map(Column::Aar));
@@ -59,6 +61,7 @@ impl Layout {
         row.put(Column::Tiltak, Entry::text(tiltak));
         self.put_terms(&mut row, measure);
         row.put(Column::Kostnad, needed(measure, Entry::number(&measure.tiltak.kostnad)));
+        put_post(&mut row, measure);
         row.put(Column::Tilskudd, Entry::number(tilskudd));
         self.put_costs(&mut row, measure);
         if self.grants {
@@ -131,6 +134,31 @@ impl Layout {
             .filter(|field| *value != Value::Unreadable || matches!(field, Field::Unreadable(_)));
         behind.flat_map(|field| field.places().to_vec()).collect()
     }
+}
+
+/// The share of a post, and what a whole post would cost.
+fn put_post(row: &mut Row, measure: &Measure<'_>) {
+    let Tiltak { stilling, kostnad, .. } = measure.tiltak;
+    let share = Entry::number(stilling);
+    if share.value == Value::Absent {
+        return;
+    }
+    let unreadable = [stilling, kostnad].into_iter().any(|f| matches!(f, Field::Unreadable(_)));
+    let value = match measure.cost_per_fte() {
+        _ if unreadable => Value::Unreadable,
+        Some(cost) => Value::Number(cost),
+        None => Value::NotApplicable,
+    };
+    let formula =
+        (!unreadable).then_some(RowFormula::PerHundred(Column::Kostnad, Column::Stilling));
+    let places = [kostnad.places(), stilling.places()].concat();
+    let share = if share.value == Value::Missing {
+        Entry { value: Value::NotApplicable, ..share }
+    } else {
+        share
+    };
+    row.put(Column::Stilling, share);
+    row.put(Column::KostnadPerAarsverk, Entry { value, places, formula });
 }
 
 fn put_grants(row: &mut Row, measure: &Measure<'_>) {

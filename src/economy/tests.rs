@@ -71,6 +71,7 @@ fn measure(row: usize, text: &str) -> Tiltak {
             _ => Utgiftsart::Drift,
         }),
         kostnad: field(fields[4], at("F", row), dec),
+        stilling: Field::Absent,
         tilskudd: field(fields[5], at("G", row), dec),
         per_aar,
         ansvar: Field::Absent,

@@ -14,6 +14,10 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
     let years = |first, last| this_row_between(naming, kind, Column::Aar(first), Column::Aar(last));
     match formula {
         RowFormula::Difference(whole, part) => format!("={}-{}", cell(whole), cell(part)),
+        RowFormula::PerHundred(amount, share) => {
+            let (amount, share) = (cell(amount), cell(share));
+            format!("=IF(OR(COUNT({amount},{share})<2,{share}=0),\"–\",{amount}/{share}*100)")
+        }
         RowFormula::YearCost(year) => {
             let cost = cell(Column::Kostnad);
             format!("=IF(COUNT({cost})=0,\"–\",{})", in_year(&cost, year, kind, naming))

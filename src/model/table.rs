@@ -88,6 +88,8 @@ pub struct Entry {
 pub enum RowFormula {
     /// First column − second column.
     Difference(Column, Column),
+    /// First column / second column × 100: 430 000 for 30 % of a post is 1 433 333 for a whole one.
+    PerHundred(Column, Column),
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.

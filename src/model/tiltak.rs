@@ -59,6 +59,8 @@ pub struct Tiltak {
     pub kostnad: Field<Decimal>,
     /// Amounts per year from year columns. Empty when the workbook has none.
     pub per_aar: BTreeMap<i32, Field<Decimal>>,
+    /// The share of a post it pays for, in per cent: 30 is 30 %.
+    pub stilling: Field<Decimal>,
     /// Grant or refund, full year.
     pub tilskudd: Field<Decimal>,
     pub ansvar: Field<String>,

@@ -124,6 +124,10 @@ struct Measure<'a> {
     start: Option<i32>,
     recurring: bool,
     amounts: Years,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    position_percent: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost_per_fte: Option<Number>,
     status: &'static str,
     source: String,
 }
@@ -227,6 +231,8 @@ fn measure(consequence: &Consequence) -> Measure<'_> {
         start: consequence.start.map(|start| start.year),
         recurring: consequence.slag == Slag::Varig,
         amounts: amounts.map(|(year, amount)| (*year, number(Some(*amount)))).collect(),
+        position_percent: consequence.stilling.map(|share| number(Some(share))),
+        cost_per_fte: consequence.per_aarsverk.map(|cost| number(Some(cost))),
         status: consequence.status.id(),
         source: consequence.source.to_string(),
     }

@@ -83,7 +83,8 @@ fn format(table: &Table, field: Field) -> Format {
     }
     let decimals = numbers().map(|number| number.scale()).max().unwrap_or(0).min(2);
     match field {
-        Field::Ressurs => Format::Percent(decimals),
+        Field::Ressurs | Field::Stilling => Format::Percent(decimals),
+        Field::KostnadPerAarsverk => Format::Kroner,
         Field::Iverksetting | Field::Slutt => Format::Year,
         Field::Kostnad
         | Field::Tilskudd

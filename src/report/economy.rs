@@ -133,6 +133,10 @@ fn listed(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
             "heading-unreadable",
             with_status(plan, MeasureStatus::Unreadable).iter().map(named).collect(),
         ),
+        (
+            "heading-whole-posts",
+            plan.consequences.iter().filter_map(|m| whole_post(cx, m)).collect(),
+        ),
         ("heading-read-as", plan.consequences.iter().flat_map(|m| read_as(cx, m)).collect()),
     ];
     lists
@@ -152,6 +156,18 @@ fn outside(cx: &Context<'_>, measure: &Consequence) -> String {
         ),
         None => cx.with("outside-without-cost", &[("name", name), ("start", start)]),
     }
+}
+
+/// "430 000 kr for 30 % av en stilling svarer til 1 433 333 kr for et helt årsverk."
+fn whole_post(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
+    let (cost, share, whole) = (measure.amount?, measure.stilling?, measure.per_aarsverk?);
+    let args = [
+        ("name", Arg::from(measure.name.as_str())),
+        ("cost", kroner(cx, cost)),
+        ("share", Arg::Text(cx.numbers().exact_per_cent(share))),
+        ("whole", kroner(cx, whole)),
+    ];
+    Some(cx.with("whole-post", &args))
 }
 
 /// How a start in words was placed, and a recurring measure that is older than the plan.

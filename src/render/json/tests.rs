@@ -99,6 +99,8 @@ fn consequence(name: &str, status: MeasureStatus, amounts: &[(i32, i64)]) -> Con
         start: Some(Period { year: 2022, month: Some(8) }),
         slutt: None,
         amount: None,
+        stilling: None,
+        per_aarsverk: None,
         amounts: amounts.iter().map(|(year, amount)| (*year, (*amount).into())).collect(),
         grants: BTreeMap::new(),
         source: cells("A4:C4"),
