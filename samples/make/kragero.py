@@ -45,21 +45,23 @@ DUTIES = [
     ("Totalt", "196%"),
 ]
 
-# The table of chapter 8, as printed: a dash is "no cost given".
+# The table of chapter 8, as printed: a dash is "no cost given". The share of a post (None where the
+# plan names none) stands in the measure's own words: "30%", "1 årsverk".
 MEASURES = [
-    ("Øke kommuneoverlegeressurs med 30%", 2022, 430_000, "3.1.6"),
-    ("Tilby kommunale stillinger for fastleger ved behov", 2022, "-", "4.2."),
-    ("Etablere ALIS-stilling ved behov", "Etter 2021", 200_000, "4.2."),
-    ("Mulig etablering av kommunal drift av legekontor", 2022, "-", "4.3."),
-    ("Utrede mulighet for kommunalt fastlegekontor", "2021 (oppstart utredning)", "-", "4.3."),
-    ("Samle tilpliktningsoppgaver i større stillinger", 2022, 200_000, "5.1."),
+    ("Øke kommuneoverlegeressurs med 30%", 2022, 0.3, 430_000, "3.1.6"),
+    ("Tilby kommunale stillinger for fastleger ved behov", 2022, None, "-", "4.2."),
+    ("Etablere ALIS-stilling ved behov", "Etter 2021", None, 200_000, "4.2."),
+    ("Mulig etablering av kommunal drift av legekontor", 2022, None, "-", "4.3."),
+    ("Utrede mulighet for kommunalt fastlegekontor", "2021 (oppstart utredning)", None, "-", "4.3."),
+    ("Samle tilpliktningsoppgaver i større stillinger", 2022, None, 200_000, "5.1."),
     (
         "Øke legeressurs i sykehjem med inntil 1 årsverk ved utvidelse av sykehjemskapasitet",
         2027,
+        1,
         1_200_000,
         "5.1.",
     ),
-    ("Ressurs til veiledning av leger i spesialisering", 2022, 150_000, "5.3"),
+    ("Ressurs til veiledning av leger i spesialisering", 2022, None, 150_000, "5.3"),
 ]
 
 
@@ -141,19 +143,21 @@ def tiltaksbudsjett(path):
     header = book.add_format({"bold": True, "bg_color": "#1F3864", "font_color": "#FFFFFF", "text_wrap": True, "border": 1})
     text = book.add_format({"text_wrap": True, "border": 1, "valign": "top"})
     money = book.add_format({"num_format": "#,##0", "border": 1, "valign": "top"})
+    percent = book.add_format({"num_format": "0%", "border": 1, "valign": "top"})
     right = book.add_format({"align": "right", "border": 1, "valign": "top"})
     sheet.write("B2", "Oppsummering av de viktigste tiltakene", title)
     sheet.write("B3", "Beløp i kroner")
-    for column, word in enumerate(["Tiltak", "Iverksetting", "Kostnad", "Omtalt i\nkapittel"], start=1):
+    for column, word in enumerate(["Tiltak", "Iverksetting", "Stilling", "Kostnad", "Omtalt i\nkapittel"], start=1):
         sheet.write(4, column, word, header)
-    for row, (name, start, cost, chapter) in enumerate(MEASURES, start=5):
+    for row, (name, start, share, cost, chapter) in enumerate(MEASURES, start=5):
         sheet.write(row, 1, name, text)
         sheet.write(row, 2, start, text)
-        sheet.write(row, 3, cost, right if cost == "-" else money)
-        sheet.write_string(row, 4, chapter, text)
+        sheet.write(row, 3, "-" if share is None else share, right if share is None else percent)
+        sheet.write(row, 4, cost, right if cost == "-" else money)
+        sheet.write_string(row, 5, chapter, text)
     sheet.write(14, 1, "For tiltak uten angitt kostnad: se kapittel 8.")
     sheet.set_column("B:B", 48)
-    sheet.set_column("C:E", 14)
+    sheet.set_column("C:F", 14)
     book.close()
 
 
