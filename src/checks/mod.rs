@@ -8,6 +8,7 @@ mod doctor;
 mod doctor_not_listed;
 mod duty_per_doctor;
 mod duty_total;
+mod hours_twice;
 mod length;
 mod length_above_ceiling;
 mod measure_name;
@@ -70,7 +71,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 13] = [
+    static RULES: [Rule; 14] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -84,6 +85,7 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::SHARE_OUT_OF_RANGE, check: share::check },
         Rule { finding: &register::SAME_MEASURE_NUMBER, check: measure_number::check },
         Rule { finding: &register::SAME_MEASURE_NAME, check: measure_name::check },
+        Rule { finding: &register::HOURS_GIVEN_TWICE, check: hours_twice::check },
     ];
     &RULES
 }

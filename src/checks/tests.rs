@@ -31,10 +31,10 @@ fn field<T>(text: &str, place: Place, read: impl FnOnce(&str) -> T) -> Field<T> 
     }
 }
 
-/// Doctor; ceiling; length; stated free places; shared.
+/// Doctor; ceiling; length; stated free places; shared; municipal hours.
 fn list(row: usize, text: &str) -> Fastlegeliste {
     let mut fields: Vec<&str> = text.split(';').map(str::trim).collect();
-    fields.resize(5, "-");
+    fields.resize(6, "-");
     let at = |column: &str| at("lister.xlsx", &format!("{column}{}", row + 2));
     Fastlegeliste {
         place: at("A"),
@@ -48,7 +48,7 @@ fn list(row: usize, text: &str) -> Fastlegeliste {
         avtaleform: Field::Absent,
         spesialist: Field::Absent,
         kjonn: Field::Absent,
-        kommunale_timer: Field::Absent,
+        kommunale_timer: field(fields[5], at("G"), dec),
         fellesliste: field(fields[4], at("F"), |text| text == "ja"),
         avtale_fra: Field::Absent,
         kommentar: Field::Absent,
@@ -339,6 +339,14 @@ fn all_duty_is_within_what_the_agreement_allows() {
     assert_eq!(used("98.25"), Vec::<String>::new());
     assert_eq!(used("100"), Vec::<String>::new());
     assert_eq!(used("122.8125"), ["K309 A3 found=122.8125 limit=100"]);
+}
+
+#[test]
+fn municipal_hours_stand_in_one_place() {
+    let lists = ["Lege 1;1000;990;-;-;", "Lege 2;1000;990;-;-;7.5", "Lege 3;1000;990;-;-;3"];
+    let twice = Case { lists: &lists, duties: &["14", "20"], ..Case::default() };
+    check(twice, &["K314 G3 lists=10.5 duty=12.75"]);
+    check(Case { lists: &lists, ..Case::default() }, &[]);
 }
 
 #[test]

@@ -20,4 +20,6 @@ register! {
     SHARE_OUT_OF_RANGE = "K311" Warning ["found", "low", "high"];
     SAME_MEASURE_NUMBER = "K312" Warning ["found", "other"];
     SAME_MEASURE_NAME = "K313" Warning ["found", "other"];
+    /// Municipal hours in the overview of lists and in the duty workbook.
+    HOURS_GIVEN_TWICE = "K314" Note ["lists", "duty"];
 }

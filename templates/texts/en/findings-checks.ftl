@@ -52,3 +52,7 @@ K312-remedy = Give one of them another number, or delete one if they are the sam
 K313-title = The same measure twice
 K313-message = A measure must stand only once, but «{ $found }» also stands in { $other }. Both are counted.
 K313-remedy = Delete one if they are the same measure, or give each a name of its own.
+
+K314-title = Municipal hours are given in two places
+K314-message = Municipal hours must come from one place. The overview of lists gives { $lists } hours a week, the duty workbook { $duty }. The corrected list length is computed from the duty workbook.
+K314-remedy = Check whether the two should be equal. If they are meant to differ, nothing needs to be done.

@@ -52,3 +52,7 @@ K312-remedy = Gi det eine tiltaket eit anna nummer, eller slett det eine om det 
 K313-title = Same tiltak to gonger
 K313-message = Eit tiltak må stå berre éin gong, men «{ $found }» står òg i { $other }. Begge er rekna med.
 K313-remedy = Slett det eine om det er same tiltaket, eller gi dei kvart sitt namn.
+
+K314-title = Kommunale timar er oppgitt to stader
+K314-message = Kommunale timar må hentast frå éin stad. Listeoversikta gir { $lists } timar i veka, tilpliktingsfordelinga { $duty }. Korrigert listelengd er rekna av tilpliktingsfordelinga.
+K314-remedy = Sjå etter om dei to skal vere like. Er dei meinte ulikt, treng du ikkje gjere noko.
