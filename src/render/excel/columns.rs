@@ -10,8 +10,11 @@ const BUTTON: u32 = 20;
 pub const INDENT: u32 = 9;
 /// Text columns wrap from this width: about 60 characters.
 const WIDEST_TEXT: u32 = 430;
-/// A text column is not squeezed below this to make the table fit the page.
+/// A text column is not squeezed below this to make the table fit the page, nor so far that a word
+/// must be broken, unless the word is very long. What names the row keeps a readable width.
 const NARROWEST_TEXT: u32 = 120;
+const NARROWEST_ROW_HEADER: u32 = 240;
+const LONGEST_WORD: u32 = 240;
 /// A number may grow when an assumption is changed: its column has room for it.
 const NARROWEST_NUMBER: u32 = 84;
 
@@ -40,7 +43,7 @@ pub fn shown(table: &SheetTable) -> Vec<Shown<'_>> {
         .filter(|(_, column)| in_workbook(column.audience))
         .map(|(index, column)| Shown { column, index, pixels: natural(column, index, &table.rows) })
         .collect();
-    squeeze(&mut columns);
+    squeeze(&mut columns, &table.rows);
     stretch(&mut columns);
     columns
 }
@@ -51,11 +54,11 @@ pub fn total_pixels(columns: &[Shown<'_>]) -> u32 {
 
 /// As wide as the widest cell; a header may take two lines.
 fn natural(column: &Column, index: usize, rows: &[Row]) -> u32 {
-    let header = measure::widest_word(&column.header)
-        .max(measure::bold_pixels(&column.header) * 6 / 10)
+    let header = measure::widest_word(&column.header) * 108
+        / 100.max(measure::bold_pixels(&column.header) * 6 / 10)
         + BUTTON;
     let widest = rows.iter().map(|row| cell_pixels(row, index)).max().unwrap_or(0);
-    let content = widest.max(header) * 105 / 100 + measure::CELL_PADDING + 2;
+    let content = measure::column(widest.max(header));
     if column.format == Format::Text {
         content.min(WIDEST_TEXT)
     } else {
@@ -72,14 +75,25 @@ fn cell_pixels(row: &Row, index: usize) -> u32 {
 }
 
 /// Narrows the widest text columns until the table fits the page, or they are as narrow as they may be.
-fn squeeze(columns: &mut [Shown<'_>]) {
+fn squeeze(columns: &mut [Shown<'_>], rows: &[Row]) {
+    let narrowest: Vec<u32> = columns.iter().map(|column| narrowest(column, rows)).collect();
     let mut widest = WIDEST_TEXT;
     while total_pixels(columns) > page::SIDEWAYS && widest > NARROWEST_TEXT {
         widest -= 10;
-        for column in columns.iter_mut().filter(|column| column.is_text()) {
-            column.pixels = column.pixels.min(widest);
+        for (column, narrowest) in columns.iter_mut().zip(&narrowest) {
+            column.pixels = column.pixels.min(widest.max(*narrowest));
         }
     }
+}
+
+fn narrowest(column: &Shown<'_>, rows: &[Row]) -> u32 {
+    if !column.is_text() {
+        return column.pixels;
+    }
+    let cells = rows.iter().filter_map(|row| row.cells.get(column.index));
+    let words = cells.map(|cell| measure::widest_word(&cell.shown)).max().unwrap_or(0);
+    let floor = if column.column.row_header { NARROWEST_ROW_HEADER } else { NARROWEST_TEXT };
+    floor.max(measure::column(words).min(LONGEST_WORD)).min(column.pixels)
 }
 
 /// Widens a small table to the width of an upright page, so that the lines of text above it stand

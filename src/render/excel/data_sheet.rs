@@ -76,7 +76,9 @@ fn write_lead(worksheet: &mut Worksheet, sheet: &Sheet<'_>, width: u32) -> Resul
             row += 1;
             continue;
         }
-        for line in measure::lines(&text, width * 97 / 100) {
+        // Bold letters are wider.
+        let share = if matches!(lead, Lead::Callout(_)) { 88 } else { 97 };
+        for line in measure::lines(&text, width * share / 100) {
             worksheet.write_string_with_format(row, 0, line, &format)?;
             row += 1;
         }

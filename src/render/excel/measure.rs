@@ -3,7 +3,7 @@
 use super::style::{FONT_POINTS, ROW_PIXELS};
 
 /// What a cell keeps free at its edges and as indent, in pixels.
-pub const CELL_PADDING: u32 = 22;
+const PADDING: u32 = 16;
 
 /// Pixels of a text at 96 dpi in the body font, without the cell's padding.
 ///
@@ -18,9 +18,14 @@ pub fn bold_pixels(text: &str) -> u32 {
     pixels(text) * 108 / 100
 }
 
-/// The widest word, in bold: what a header must have room for.
+/// The widest word: what a column must have room for if no word is to be broken.
 pub fn widest_word(text: &str) -> u32 {
-    text.split([' ', '\n']).map(bold_pixels).max().unwrap_or(0)
+    text.split([' ', '\n']).map(pixels).max().unwrap_or(0)
+}
+
+/// How wide a column must be for a text so many pixels wide.
+pub fn column(text: u32) -> u32 {
+    text * 105 / 100 + PADDING + 8
 }
 
 /// Breaks a text between words into lines of at most so many pixels. A longer word stands alone.
@@ -45,7 +50,7 @@ fn wrap(text: &str, width: u32) -> Vec<String> {
 /// How high a row must be for a text wrapped in a column so many pixels wide, in pixels. Only Excel
 /// finds the height by itself, and another program's letters may be a little wider than ours.
 pub fn wrapped_height(text: &str, width: u32) -> u32 {
-    let lines = lines(text, width.saturating_sub(CELL_PADDING) * 96 / 100).len().max(1);
+    let lines = lines(text, width.saturating_sub(PADDING) * 96 / 100).len().max(1);
     u32::try_from(lines).unwrap_or(u32::MAX).saturating_mul(ROW_PIXELS)
 }
 
