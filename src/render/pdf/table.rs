@@ -291,3 +291,61 @@ const fn role(role: RowRole) -> &'static str {
         RowRole::Group => "group",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::float_cmp)]
+
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn a_page_is_shared_out() {
+        #[track_caller]
+        fn check(needs: &[(f64, f64)], expected: Option<&[f64]>) {
+            let needs: Vec<Need> =
+                needs.iter().map(|&(share, least)| Need { share, least }).collect();
+            assert_eq!(widths(&needs, 10.0, 400.0).as_deref(), expected);
+        }
+        check(&[(1.0, 1.0), (3.0, 1.0)], Some(&[100.0, 300.0]));
+        // 20 em of 10 points and the inset of 9: the second column gets it, the others share 191.
+        check(&[(1.0, 1.0), (1.0, 20.0), (1.0, 1.0)], Some(&[95.5, 209.0, 95.5]));
+        check(&[(0.0, 1.0)], Some(&[400.0]));
+        check(&[(1.0, 20.0), (1.0, 20.0)], None);
+        check(&[], Some(&[]));
+    }
+
+    #[test]
+    fn a_page_lies_across_only_when_the_numbers_need_it() {
+        #[track_caller]
+        fn check(years: usize, shown: &str, expected: bool) {
+            let years: Vec<String> =
+                (0..years).map(|year| format!("{}/k/1", 2022 + year)).collect();
+            let columns: Vec<&str> =
+                ["Tiltak/t/3"].into_iter().chain(years.iter().map(String::as_str)).collect();
+            let row = format!("Veiledning{}", format!("|{shown}").repeat(years.len()));
+            let table = sample::table("T", "T", &columns, sample::rows(&[&row]));
+            assert_eq!(fits_portrait(&table), expected);
+        }
+        check(4, "1_200_000", true);
+        check(8, "1_200_000", true);
+        check(14, "1_200_000", false);
+        check(14, "–", true);
+    }
+
+    #[test]
+    fn rows_beyond_the_limit_are_cut_with_the_heading_they_leave_empty() {
+        let rows = ["#Gruppe|", "a|1", "b|2", "#Neste|", "c|3", "=Sum|6"];
+        let mut table = sample::table("T", "T", &["A/t/1", "B/n/1"], sample::rows(&rows));
+        let mut check = |limit: Option<usize>, count: usize, is_cut: bool| {
+            table.pdf_rows = limit;
+            let printed = Printed::of(&table).unwrap();
+            assert_eq!((printed.rows.len(), printed.is_cut), (count, is_cut), "{limit:?}");
+        };
+        check(None, 6, false);
+        check(Some(6), 6, false);
+        check(Some(5), 5, true);
+        check(Some(4), 3, true);
+        check(Some(0), 0, true);
+    }
+}

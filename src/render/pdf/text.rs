@@ -62,17 +62,19 @@ pub fn fitted(text: &str, room: f64) -> String {
 }
 
 fn shortened(word: &str, room: f64) -> String {
-    if typeface::width(word.trim_end()) <= room {
+    let bare = word.trim_end();
+    if typeface::width(bare) <= room {
         return word.to_owned();
     }
-    let parts = word.split_inclusive(|c: char| !c.is_alphanumeric() && !c.is_whitespace());
-    let parts =
-        parts.map(|part| if is_letters(part) { spelled(part, room) } else { chopped(part, room) });
-    parts.collect::<Vec<_>>().join(&BREAK.to_string())
-}
-
-fn is_letters(part: &str) -> bool {
-    part.trim_end().chars().all(char::is_alphabetic)
+    let parts = bare.split_inclusive(|c: char| !c.is_alphanumeric() && !c.is_whitespace());
+    let parts = parts.map(|part| {
+        if part.chars().all(char::is_alphabetic) {
+            spelled(part, room)
+        } else {
+            chopped(part, room)
+        }
+    });
+    parts.collect::<Vec<_>>().join(&BREAK.to_string()) + &word[bare.len()..]
 }
 
 /// The patterns of the English words are not asked for: a word too wide for its room is
@@ -99,4 +101,43 @@ fn chopped(part: &str, room: f64) -> String {
 /// The widest word in em, as far as hyphenation cannot be trusted to shorten it.
 pub fn widest_word(text: &str) -> f64 {
     text.split([' ', '\n']).map(typeface::width).fold(0.0, f64::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_font_can_show_is_left() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            assert_eq!(clean(text), expected);
+        }
+        check(
+            "Kragerø, Čáhci, Łódź: 1\u{a0}250\u{202f}000 kr −5 ≥ 3",
+            "Kragerø, Čáhci, Łódź: 1\u{a0}250\u{202f}000 kr −5 ≥ 3",
+        );
+        check("A\u{30a}rsverk", "Årsverk");
+        check("Ok 👍🏽👨‍👩‍👧!", "Ok □!");
+        check("中文 og 日", "□ og □");
+        check("a\tb\r\nc\u{2028}d", "a b\nc\nd");
+        check("\u{0}\u{7}\u{feff}\u{202e}snudd\u{202c}\u{200b}", "snudd");
+        check("\u{e000}\u{fffd}\u{ffff}", "□");
+        check("", "");
+    }
+
+    #[test]
+    fn a_word_may_break_only_where_it_has_no_room() {
+        #[track_caller]
+        fn check(text: &str, room: f64, expected: &str) {
+            assert_eq!(fitted(text, room).replace(BREAK, "¦"), expected);
+        }
+        check("Legevakt og sykehjem", 5.0, "Legevakt og sykehjem");
+        check("C:\\Helse\\liste_2025.xlsx", 5.0, "C:¦\\¦Helse\\¦liste_¦2025.¦xlsx");
+        // Hyphenation finds its places: nothing is added.
+        check("tilpliktningsfordeling", 4.0, "tilpliktningsfordeling");
+        // No syllable: every part is at most the room wide (x is 0.48 em).
+        check("xxxxxxxxxx", 2.0, "xxxx¦xxxx¦xx");
+        check("kort xxxxxxxxxx kort", 2.5, "kort xxxxx¦xxxxx kort");
+    }
 }
