@@ -6,6 +6,9 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 /// Space left and right of a cell's text, in points, both sides together. The template's `inset`.
 const INSET: f64 = 9.0;
+/// Columns are made to hold texts of so many em, as far as `SHORT_PHRASE` goes, on one line if the
+/// page is wide enough.
+const WHOLE_TEXT: f64 = 24.0;
 /// Columns are made to hold words up to so many em whole if the page is wide enough; longer words
 /// are hyphenated.
 const WHOLE_WORD: f64 = 11.0;
@@ -114,18 +117,17 @@ impl<'a> Printed<'a> {
         })
     }
 
-    /// The best of: every cell on one line; every column as wide as its words and numbers, in a
-    /// print not too small; long words parted.
+    /// The best of: every cell on one line; short texts on one line; every column as wide as its
+    /// words and numbers, in a print not too small; long words parted.
     fn layout(&self, page: Page) -> Option<Layout> {
         let sizes = page.sizes();
-        let in_one_line = self.needs(f64::INFINITY);
-        let whole = self.needs(WHOLE_WORD);
-        let parted = self.needs(PART_OF_WORD);
-        let tries = sizes.iter().take(1).map(|size| (&in_one_line, *size));
-        let tries = tries.chain(sizes.iter().take(3).map(|size| (&whole, *size)));
-        let mut tries = tries.chain(sizes.iter().map(|size| (&parted, *size)));
-        tries.find_map(|(needs, size)| {
-            widths(needs, size, page.width()).map(|widths| Layout { size, widths })
+        let tries =
+            [(f64::INFINITY, 1), (WHOLE_TEXT, 1), (WHOLE_WORD, 3), (PART_OF_WORD, sizes.len())];
+        tries.into_iter().find_map(|(longest_word, count)| {
+            let needs = self.needs(longest_word);
+            sizes.iter().take(count).find_map(|&size| {
+                widths(&needs, size, page.width()).map(|widths| Layout { size, widths })
+            })
         })
     }
 
