@@ -224,9 +224,9 @@ struct Layout {
 }
 
 impl Layout {
-    /// The room for text in a column, in em.
+    /// The room for text in a column, in em; a number that fits exactly is not to be parted.
     fn room(&self, index: usize) -> f64 {
-        (self.widths[index] - INSET) / self.size
+        (self.widths[index] - INSET) / self.size + 0.001
     }
 
     fn headers(&self, columns: &[&Column]) -> Array {

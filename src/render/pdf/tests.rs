@@ -124,6 +124,7 @@ fn the_appendix_reads_in_order() {
             "Side 5 av 5",
         ],
     );
+    assert!(!text.contains('\u{200b}'), "a number or a word is parted without need");
     assert!(!text.contains("Hjemmel 7"), "rows beyond the limit are printed");
 }
 
