@@ -8,7 +8,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 const INSET: f64 = 9.0;
 /// Columns are made to hold texts of so many em, as far as `SHORT_PHRASE` goes, on one line if the
 /// page is wide enough.
-const WHOLE_TEXT: f64 = 24.0;
+const WHOLE_TEXT: f64 = 16.0;
 /// Columns are made to hold words up to so many em whole if the page is wide enough; longer words
 /// are hyphenated.
 const WHOLE_WORD: f64 = 11.0;
@@ -232,7 +232,7 @@ impl Layout {
     fn headers(&self, columns: &[&Column]) -> Array {
         let header = |(index, column): (usize, &&Column)| {
             dict! {
-                "cell" => self.shown(&column.header, None, index),
+                "text" => text::fitted(&column.header, self.room(index)),
                 "number" => is_number(column),
                 "row-header" => column.row_header,
             }
@@ -252,24 +252,16 @@ impl Layout {
         .into_value()
     }
 
+    /// The text alone, or the text and where it leads.
     fn cell(&self, cell: &Cell, index: usize, role: RowRole, ids: &BTreeSet<&str>) -> Value {
-        let link = cell.link.as_deref().filter(|link| ids.contains(link));
         if role == RowRole::Group {
-            string(&cell.shown)
-        } else {
-            self.shown(&cell.shown, link, index)
+            return string(&cell.shown);
         }
-    }
-
-    /// The text alone; or the text, whether its words may be parted, and where it leads.
-    fn shown(&self, shown: &str, link: Option<&str>, index: usize) -> Value {
-        let room = self.room(index);
-        let parted = text::widest_word(shown) > room;
-        let shown = text::fitted(shown, room);
-        if link.is_none() && !parted {
-            return shown.into_value();
+        let shown = text::fitted(&cell.shown, self.room(index));
+        match cell.link.as_deref().filter(|link| ids.contains(link)) {
+            Some(link) => dict! { "text" => shown, "link" => link }.into_value(),
+            None => shown.into_value(),
         }
-        dict! { "text" => shown, "parted" => parted, "link" => link.into_value() }.into_value()
     }
 
     fn height(&self, printed: &Printed) -> f64 {
