@@ -206,8 +206,8 @@ fn lists() -> Section {
             "Ledige plasser/n/1.4",
         ],
         rows(&[
-            "Kragerø legesenter|4|1|4_400|3_930|470",
-            "Kalstad legekontor|4|0|4_500|4_290|210",
+            "Legekontor 1|4|1|4_400|3_930|470",
+            "Legekontor 2|4|0|4_500|4_290|210",
             "Solopraksis 1|1|0|1_100|890|210",
             "Solopraksis 2|1|0|1_000|1_010|−10",
             "=Sum|10|1|11_000|10_120|880",
@@ -216,9 +216,7 @@ fn lists() -> Section {
     offices.notes = vec!["Negative tall betyr at flere står på listen enn listetaket sier.".into()];
     let single: Vec<Row> = (1..=10)
         .map(|number| {
-            row(&format!(
-                "Hjemmel {number}|Kragerø legesenter|Besatt|1_100|1_0{number:02}|8.2-avtale"
-            ))
+            row(&format!("Hjemmel {number}|Legekontor 1|Besatt|1_100|1_0{number:02}|8.2-avtale"))
         })
         .collect();
     let mut lists = table(
@@ -245,7 +243,7 @@ fn lists() -> Section {
             Block::Chart(chart(
                 ChartKind::Bars,
                 "Ledige plasser etter legekontor",
-                &["Kragerø legesenter", "Kalstad legekontor", "Solopraksis 1", "Solopraksis 2"],
+                &["Legekontor 1", "Legekontor 2", "Solopraksis 1", "Solopraksis 2"],
                 vec![series("Ledige plasser", &[470, 210, 210, -10], &["470", "210", "210", "−10"])],
             )),
             Block::Heading("De enkelte listene".into()),

@@ -193,7 +193,7 @@ fn the_first_column_heads_its_rows_and_figures_speak() {
     );
     check_order(
         &tags,
-        &["H1 \"Fastlegelister\"", "/Scope /Row", "\"Kragerø legesenter\"", "TD", "\"4\""],
+        &["H1 \"Fastlegelister\"", "/Scope /Row", "\"Legekontor 1\"", "TD", "\"4\""],
     );
     check_order(&tags, &["Caption", "\"Ledige plasser etter legekontor\"", "Figure"]);
 }
