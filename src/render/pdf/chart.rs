@@ -116,3 +116,48 @@ fn lines_are_apart(chart: &Chart, scale: &Scale) -> bool {
 fn count(number: usize) -> f64 {
     f64::from(u32::try_from(number.max(1)).unwrap_or(u32::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::float_cmp)]
+
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn the_axis_holds_zero() {
+        #[track_caller]
+        fn check(values: &[i64], expected: &[f64], zero: f64) {
+            let series = sample::series("S", values, &[]);
+            let chart = sample::chart(ChartKind::Columns, "T", &[], vec![series]);
+            let scale = Scale::of(&chart);
+            let parts: Vec<f64> = values.iter().map(|value| scale.part((*value).into())).collect();
+            assert_eq!((parts.as_slice(), scale.part(Decimal::ZERO)), (expected, zero));
+        }
+        check(&[5, 10], &[0.5, 1.0], 0.0);
+        check(&[-10, 30], &[0.0, 1.0], 0.25);
+        check(&[-4, -2], &[0.0, 0.5], 1.0);
+        check(&[0, 0], &[0.0, 0.0], 0.0);
+        check(&[], &[], 0.0);
+    }
+
+    #[test]
+    fn columns_without_room_for_their_labels_become_bars() {
+        #[track_caller]
+        fn check(kind: ChartKind, categories: usize, shown: &str, all: &[&[i64]], expected: &str) {
+            let names: Vec<String> =
+                (0..categories).map(|index| format!("{}", 2020 + index)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let series = |values: &&[i64]| sample::series("S", values, &vec![shown; categories]);
+            let chart = sample::chart(kind, "T", &names, all.iter().map(series).collect());
+            assert_eq!(drawn(&chart, Page::Portrait, &Scale::of(&chart)), expected);
+        }
+        check(ChartKind::Columns, 4, "1 000 000", &[&[1; 4], &[2; 4]], "columns");
+        check(ChartKind::Columns, 10, "1 000 000", &[&[1; 10], &[2; 10]], "bars");
+        check(ChartKind::Columns, 40, "1", &[&[1; 40]], "bars");
+        check(ChartKind::Bars, 2, "1", &[&[1; 2]], "bars");
+        check(ChartKind::Line, 8, "10 406", &[&[1; 8], &[2; 8]], "line");
+        check(ChartKind::Line, 2, "1", &[&[1; 2], &[5; 2], &[10; 2]], "line");
+        check(ChartKind::Line, 2, "1", &[&[99; 2], &[100; 2], &[10; 2]], "bars");
+    }
+}

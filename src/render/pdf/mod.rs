@@ -78,8 +78,8 @@ fn identifier(cover: &Cover) -> String {
 /// All that the typesetter said, each with file and line of the template.
 fn describe(world: &AppendixWorld, faults: &[SourceDiagnostic]) -> PdfError {
     let worded = faults.iter().map(|fault| {
-        let hints = fault.hints.iter().map(|hint| format!(" ({})", hint.v)).collect::<String>();
-        format!("{}{}{hints}", place(world, fault), fault.message)
+        let said = format!("{}{}", place(world, fault), fault.message);
+        fault.hints.iter().fold(said, |said, hint| format!("{said} ({})", hint.v))
     });
     PdfError(worded.collect::<Vec<_>>().join("; "))
 }

@@ -1,5 +1,7 @@
 //! Reports to look at and to measure: a rich one in the manner of Kragerø's plan, and a cruel one.
 
+#![allow(clippy::unwrap_used)]
+
 use crate::language::Language;
 use crate::report::{
     Audience, Block, Cell, Chart, ChartKind, Column, Content, Cover, Format, Report, Row, RowRole,
@@ -204,8 +206,8 @@ fn lists() -> Section {
             "Ledige plasser/n/1.4",
         ],
         rows(&[
-            "Kragerø legesenter|4|1|4_400|3_930|470",
-            "Kalstad legekontor|4|0|4_500|4_290|210",
+            "Legekontor 1|4|1|4_400|3_930|470",
+            "Legekontor 2|4|0|4_500|4_290|210",
             "Solopraksis 1|1|0|1_100|890|210",
             "Solopraksis 2|1|0|1_000|1_010|−10",
             "=Sum|10|1|11_000|10_120|880",
@@ -214,9 +216,7 @@ fn lists() -> Section {
     offices.notes = vec!["Negative tall betyr at flere står på listen enn listetaket sier.".into()];
     let single: Vec<Row> = (1..=10)
         .map(|number| {
-            row(&format!(
-                "Hjemmel {number}|Kragerø legesenter|Besatt|1_100|1_0{number:02}|8.2-avtale"
-            ))
+            row(&format!("Hjemmel {number}|Legekontor 1|Besatt|1_100|1_0{number:02}|8.2-avtale"))
         })
         .collect();
     let mut lists = table(
@@ -243,7 +243,7 @@ fn lists() -> Section {
             Block::Chart(chart(
                 ChartKind::Bars,
                 "Ledige plasser etter legekontor",
-                &["Kragerø legesenter", "Kalstad legekontor", "Solopraksis 1", "Solopraksis 2"],
+                &["Legekontor 1", "Legekontor 2", "Solopraksis 1", "Solopraksis 2"],
                 vec![series("Ledige plasser", &[470, 210, 210, -10], &["470", "210", "210", "−10"])],
             )),
             Block::Heading("De enkelte listene".into()),
@@ -452,160 +452,125 @@ pub fn small(language: Language) -> Report {
     report
 }
 
+const MARKUP: &str = "#let x = *bold* $x$ <label> @ref `raw` \\ // _it_ = heading #panic()";
+const WORD: &str = "Tilpliktningsfordelingsprosentberegningsgrunnlagsdokumentasjonsplikt";
+const PATH: &str = "C:\\Fellesområder\\Helse_og_omsorg\\Legetjenester\\2025\\Listeoversikt_per_2025-10-01_ENDELIG_v3.xlsx";
+const ODD: &str = "Emoji 👍🏽👨‍👩‍👧, 中文, \u{202E}snudd\u{202C}, \u{0}\u{1}null, tab\there, o\u{30a}, ﬁ, \u{e000}, \u{fffd}, ☃ Čáhci";
+
+fn nonsense() -> String {
+    "x".repeat(150)
+}
+
 /// All that a report may hold at its worst.
 pub fn cruel() -> Report {
-    let markup = "#let x = *bold* $x$ <label> @ref `raw` \\ // _it_ = heading #panic()";
-    let long = "Tilpliktningsfordelingsprosentberegningsgrunnlagsdokumentasjonsplikt";
-    let path = "C:\\Fellesområder\\Helse_og_omsorg\\Legetjenester\\2025\\Listeoversikt_per_2025-10-01_ENDELIG_v3.xlsx";
-    let nonsense = "x".repeat(150);
-    let odd = "Emoji 👍🏽👨‍👩‍👧, 中文, \u{202E}snudd\u{202C}, \u{0}\u{1}null, tab\there, o\u{30a}, ﬁ, \u{e000}, \u{fffd}, ☃ Čáhci";
-    let mut cover = cover(&format!("{long} {markup}"));
-    cover.facts = vec![(long.into(), path.into()), (markup.into(), odd.into())];
-    cover.summary = vec![markup.into(), nonsense.clone(), "to\nlinjer".into()];
-    let many = table(
-        "Mange",
-        markup,
-        &[
-            "Liste/t/2",
-            "Legekontor/t/3",
-            "Kommentar/t/3",
-            "Listetak/n/1",
-            "Listelengde/n/1",
-            "Ledig/n/1",
-            "Status/t/2",
-        ],
-        (1..=300)
-            .map(|n| match n % 60 {
-                0 => row("=Delsum|||66_000|64_000|2_000|"),
-                1 => row(&format!("#Gruppe {n}||||||")),
-                _ => row(&format!(
-                    "Hjemmel {n}|Legekontoret i {n}. etasje|{}|1_100|1_0{n}|−{n}|besatt",
-                    if n % 7 == 0 { "Vikar til og med 30.6., deretter utlysning" } else { "–" }
-                )),
-            })
-            .collect(),
-    );
-    let mut words = table(
-        "Ord",
-        path,
-        &["Ord/t/1", "Sti/t/1", "Tull/t/1", "Tegn/t/1", "Kommunehelsetjenestesamarbeidsutvalg/n/1"],
-        vec![Row {
-            role: RowRole::Body,
-            cells: [long, path, &nonsense, odd, "1_234_567_890"].into_iter().map(cell).collect(),
-        }],
-    );
-    words.notes = vec![nonsense.clone(), markup.into()];
+    let mut cover = cover(&format!("{WORD} {MARKUP}"));
+    cover.facts = vec![(WORD.into(), PATH.into()), (MARKUP.into(), ODD.into())];
+    cover.summary = vec![MARKUP.into(), nonsense(), "to\nlinjer".into()];
+    let mut hidden = table("S", "SKJULT", &["A/t/1"], vec![]);
+    hidden.audience = Audience::Workbook;
+    let bullets = Block::Bullets(vec![MARKUP.into(), nonsense(), String::new()]);
+    let texts = vec![Block::Text(MARKUP.into()), Block::Callout(MARKUP.into()), bullets];
+    let empty = table("Tom", "Ingen rader", &["A/t/1", "B/n/1"], vec![]);
+    let across = vec![Block::Text("Ligger på tvers.".into()), Block::Table(many_columns())];
+    let under = Block::Heading("Uten noe under".into());
+    let sections = vec![
+        section("tom", "TOM", vec![]),
+        section("skjult", "SKJULT", vec![Block::Table(hidden)]),
+        section("m", MARKUP, texts),
+        section("mange", WORD, vec![Block::Table(many_rows()), under]),
+        section("ord", PATH, vec![Block::Table(long_words()), Block::Table(empty)]),
+        section("bred", "Bred", across),
+        section("figurer", "Figurer", odd_charts()),
+    ];
+    report(Language::Bokmaal, cover, sections)
+}
+
+fn many_rows() -> SheetTable {
+    let described = |number: usize| match number % 60 {
+        0 => "=Delsum|||66_000|64_000|2_000|".into(),
+        1 => format!("#Gruppe {number} med et navn som er lengre enn den første kolonnen||||||"),
+        _ => {
+            let comment = if number.is_multiple_of(7) {
+                "Vikar til og med 30.6., deretter utlysning"
+            } else {
+                "–"
+            };
+            format!(
+                "Hjemmel {number}|Legekontoret i {number}. etasje|{comment}|1_100|{}|−{number}|besatt",
+                1100 + number
+            )
+        }
+    };
+    let rows = (1..=300).map(|number| row(&described(number))).collect();
+    let columns = [
+        "Liste/t/2",
+        "Legekontor/t/3",
+        "Kommentar/t/3",
+        "Listetak/n/1",
+        "Listelengde/n/1",
+        "Ledig/n/1",
+        "Status/t/2",
+    ];
+    table("Mange", MARKUP, &columns, rows)
+}
+
+fn long_words() -> SheetTable {
+    let nonsense = nonsense();
+    let cells = [WORD, PATH, &nonsense, ODD, "1_234_567_890"].into_iter().map(cell).collect();
+    let columns =
+        ["Ord/t/1", "Sti/t/1", "Tull/t/1", "Tegn/t/1", "Kommunehelsetjenestesamarbeidsutvalg/n/1"];
+    let mut words = table("Ord", PATH, &columns, vec![Row { role: RowRole::Body, cells }]);
+    words.notes = vec![nonsense, MARKUP.into()];
     words.columns[3].audience = Audience::Pdf;
+    words
+}
+
+fn many_columns() -> SheetTable {
     let years: Vec<String> = (2020..2034).map(|year| format!("{year}/k/1")).collect();
-    let mut columns = vec!["Tiltak/t/3"];
-    columns.extend(years.iter().map(String::as_str));
-    let wide = table(
+    let columns: Vec<&str> =
+        ["Tiltak/t/3"].into_iter().chain(years.iter().map(String::as_str)).collect();
+    table(
         "Bred",
         "Mange år",
         &columns,
         vec![row(&format!("Øke ressurs{}", "|10_430_000".repeat(14)))],
-    );
-    let names: Vec<String> =
-        (1..=30).map(|n| format!("Legekontor {n} med et langt navn i {n}. etasje")).collect();
+    )
+}
+
+fn odd_charts() -> Vec<Block> {
+    let names: Vec<String> = (1..=30)
+        .map(|number| format!("Legekontor {number} med et langt navn i {number}. etasje"))
+        .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let values: Vec<i64> = (0..30).map(|n| (n * 97) % 1300 - 200).collect();
+    let values: Vec<i64> = (0..30).map(|number| (number * 97) % 1300 - 200).collect();
     let shown: Vec<String> = values.iter().map(ToString::to_string).collect();
     let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
+    let of = |name, values: &[i64]| {
+        let shown: Vec<String> =
+            values.iter().map(|value| value.to_string().replace('-', "−")).collect();
+        series(name, values, &shown.iter().map(String::as_str).collect::<Vec<_>>())
+    };
     let two = vec![series("Listetak", &values, &shown), series("Listelengde", &values, &shown)];
-    let hidden =
-        SheetTable { audience: Audience::Workbook, ..table("S", "SKJULT", &["A/t/1"], vec![]) };
-    report(
-        Language::Bokmaal,
-        cover,
-        vec![
-            section("tom", "TOM", vec![]),
-            section("skjult", "SKJULT", vec![Block::Table(hidden)]),
-            section(
-                "m",
-                markup,
-                vec![
-                    Block::Text(markup.into()),
-                    Block::Callout(markup.into()),
-                    Block::Bullets(vec![markup.into(), nonsense, String::new()]),
-                ],
-            ),
-            section(
-                "mange",
-                long,
-                vec![Block::Table(many), Block::Heading("Uten noe under".into())],
-            ),
-            section(
-                "ord",
-                path,
-                vec![
-                    Block::Table(words),
-                    Block::Table(table("Tom", "Ingen rader", &["A/t/1", "B/n/1"], vec![])),
-                ],
-            ),
-            section(
-                "bred",
-                "Bred",
-                vec![Block::Text("Ligger på tvers.".into()), Block::Table(wide)],
-            ),
-            section(
-                "figurer",
-                "Figurer",
-                vec![
-                    Block::Chart(chart(
-                        ChartKind::Columns,
-                        "Mange kontor",
-                        &names,
-                        vec![series("Ledig", &values, &shown)],
-                    )),
-                    Block::Chart(chart(ChartKind::Bars, "To serier", &names, two)),
-                    Block::Chart(chart(
-                        ChartKind::Columns,
-                        "Bare null",
-                        &["A", "B"],
-                        vec![series("N", &[0, 0], &["0", "0"])],
-                    )),
-                    Block::Chart(chart(
-                        ChartKind::Columns,
-                        "Bare negative",
-                        &["A", "B"],
-                        vec![series("N", &[-3, -5], &["−3", "−5"])],
-                    )),
-                    Block::Chart(chart(
-                        ChartKind::Line,
-                        "Tre linjer",
-                        &["1", "2", "3"],
-                        vec![
-                            series("A", &[10, 20, 30], &["10", "20", "30"]),
-                            series("B", &[30, 40, 50], &["30", "40", "50"]),
-                            series("C", &[60, 70, 80], &["60", "70", "80"]),
-                        ],
-                    )),
-                    Block::Chart(chart(
-                        ChartKind::Line,
-                        "Ett punkt",
-                        &["2024"],
-                        vec![series("A", &[10], &["10"])],
-                    )),
-                    Block::Chart(chart(
-                        ChartKind::Columns,
-                        "Ingen kategorier",
-                        &[],
-                        vec![series("A", &[], &[])],
-                    )),
-                    Block::Chart(chart(
-                        ChartKind::Columns,
-                        "Fire serier",
-                        &["2024", "2025"],
-                        vec![
-                            series("A", &[1, 2], &["1", "2"]),
-                            series("B", &[2, 3], &["2", "3"]),
-                            series("C", &[3, 4], &["3", "4"]),
-                            series("D", &[4, 4], &["4", "4"]),
-                            series("E", &[4, 1], &["4", "1"]),
-                        ],
-                    )),
-                ],
-            ),
-        ],
-    )
+    let five = vec![
+        of("A", &[1, 2]),
+        of("B", &[2, 3]),
+        of("C", &[3, 4]),
+        of("D", &[4, 4]),
+        of("E", &[4, 1]),
+    ];
+    let three = vec![of("A", &[10, 20, 30]), of("B", &[30, 40, 50]), of("C", &[60, 70, 80])];
+    let crossing = vec![of("Opp", &[0, 20, 40]), of("Ned", &[40, 20, 0])];
+    [
+        chart(ChartKind::Columns, "Mange kontor", &names, vec![series("Ledig", &values, &shown)]),
+        chart(ChartKind::Bars, "To serier", &names, two),
+        chart(ChartKind::Columns, "Bare null", &["A", "B"], vec![of("N", &[0, 0])]),
+        chart(ChartKind::Columns, "Bare negative", &["A", "B"], vec![of("N", &[-3, -5])]),
+        chart(ChartKind::Line, "Tre linjer", &["1", "2", "3"], three),
+        chart(ChartKind::Line, "To linjer som krysser", &["1", "2", "3"], crossing),
+        chart(ChartKind::Line, "Ett punkt", &["2024"], vec![of("A", &[10])]),
+        chart(ChartKind::Columns, "Ingen kategorier", &[], vec![of("A", &[])]),
+        chart(ChartKind::Columns, "Fem serier", &["2024", "2025"], five),
+    ]
+    .map(Block::Chart)
+    .to_vec()
 }

@@ -6,6 +6,9 @@ use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 /// Space left and right of a cell's text, in points, both sides together. The template's `inset`.
 const INSET: f64 = 9.0;
+/// Columns are made to hold texts of so many em, as far as `SHORT_PHRASE` goes, on one line if the
+/// page is wide enough.
+const WHOLE_TEXT: f64 = 16.0;
 /// Columns are made to hold words up to so many em whole if the page is wide enough; longer words
 /// are hyphenated.
 const WHOLE_WORD: f64 = 11.0;
@@ -114,18 +117,17 @@ impl<'a> Printed<'a> {
         })
     }
 
-    /// The best of: every cell on one line; every column as wide as its words and numbers, in a
-    /// print not too small; long words parted.
+    /// The best of: every cell on one line; short texts on one line; every column as wide as its
+    /// words and numbers, in a print not too small; long words parted.
     fn layout(&self, page: Page) -> Option<Layout> {
         let sizes = page.sizes();
-        let in_one_line = self.needs(f64::INFINITY);
-        let whole = self.needs(WHOLE_WORD);
-        let parted = self.needs(PART_OF_WORD);
-        let tries = sizes.iter().take(1).map(|size| (&in_one_line, *size));
-        let tries = tries.chain(sizes.iter().take(3).map(|size| (&whole, *size)));
-        let mut tries = tries.chain(sizes.iter().map(|size| (&parted, *size)));
-        tries.find_map(|(needs, size)| {
-            widths(needs, size, page.width()).map(|widths| Layout { size, widths })
+        let tries =
+            [(f64::INFINITY, 1), (WHOLE_TEXT, 1), (WHOLE_WORD, 3), (PART_OF_WORD, sizes.len())];
+        tries.into_iter().find_map(|(longest_word, count)| {
+            let needs = self.needs(longest_word);
+            sizes.iter().take(count).find_map(|&size| {
+                widths(&needs, size, page.width()).map(|widths| Layout { size, widths })
+            })
         })
     }
 
@@ -222,15 +224,15 @@ struct Layout {
 }
 
 impl Layout {
-    /// The room for text in a column, in em.
+    /// The room for text in a column, in em; a number that fits exactly is not to be parted.
     fn room(&self, index: usize) -> f64 {
-        (self.widths[index] - INSET) / self.size
+        (self.widths[index] - INSET) / self.size + 0.001
     }
 
     fn headers(&self, columns: &[&Column]) -> Array {
         let header = |(index, column): (usize, &&Column)| {
             dict! {
-                "cell" => self.shown(&column.header, None, index),
+                "text" => text::fitted(&column.header, self.room(index)),
                 "number" => is_number(column),
                 "row-header" => column.row_header,
             }
@@ -250,24 +252,16 @@ impl Layout {
         .into_value()
     }
 
+    /// The text alone, or the text and where it leads.
     fn cell(&self, cell: &Cell, index: usize, role: RowRole, ids: &BTreeSet<&str>) -> Value {
-        let link = cell.link.as_deref().filter(|link| ids.contains(link));
         if role == RowRole::Group {
-            string(&cell.shown)
-        } else {
-            self.shown(&cell.shown, link, index)
+            return string(&cell.shown);
         }
-    }
-
-    /// The text alone; or the text, whether its words may be parted, and where it leads.
-    fn shown(&self, shown: &str, link: Option<&str>, index: usize) -> Value {
-        let room = self.room(index);
-        let parted = text::widest_word(shown) > room;
-        let shown = text::fitted(shown, room);
-        if link.is_none() && !parted {
-            return shown.into_value();
+        let shown = text::fitted(&cell.shown, self.room(index));
+        match cell.link.as_deref().filter(|link| ids.contains(link)) {
+            Some(link) => dict! { "text" => shown, "link" => link }.into_value(),
+            None => shown.into_value(),
         }
-        dict! { "text" => shown, "parted" => parted, "link" => link.into_value() }.into_value()
     }
 
     fn height(&self, printed: &Printed) -> f64 {
@@ -289,5 +283,63 @@ const fn role(role: RowRole) -> &'static str {
         RowRole::Body => "body",
         RowRole::Total => "total",
         RowRole::Group => "group",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::float_cmp)]
+
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn a_page_is_shared_out() {
+        #[track_caller]
+        fn check(needs: &[(f64, f64)], expected: Option<&[f64]>) {
+            let needs: Vec<Need> =
+                needs.iter().map(|&(share, least)| Need { share, least }).collect();
+            assert_eq!(widths(&needs, 10.0, 400.0).as_deref(), expected);
+        }
+        check(&[(1.0, 1.0), (3.0, 1.0)], Some(&[100.0, 300.0]));
+        // 20 em of 10 points and the inset of 9: the second column gets it, the others share 191.
+        check(&[(1.0, 1.0), (1.0, 20.0), (1.0, 1.0)], Some(&[95.5, 209.0, 95.5]));
+        check(&[(0.0, 1.0)], Some(&[400.0]));
+        check(&[(1.0, 20.0), (1.0, 20.0)], None);
+        check(&[], Some(&[]));
+    }
+
+    #[test]
+    fn a_page_lies_across_only_when_the_numbers_need_it() {
+        #[track_caller]
+        fn check(years: usize, shown: &str, expected: bool) {
+            let years: Vec<String> =
+                (0..years).map(|year| format!("{}/k/1", 2022 + year)).collect();
+            let columns: Vec<&str> =
+                ["Tiltak/t/3"].into_iter().chain(years.iter().map(String::as_str)).collect();
+            let row = format!("Veiledning{}", format!("|{shown}").repeat(years.len()));
+            let table = sample::table("T", "T", &columns, sample::rows(&[&row]));
+            assert_eq!(fits_portrait(&table), expected);
+        }
+        check(4, "1_200_000", true);
+        check(8, "1_200_000", true);
+        check(14, "1_200_000", false);
+        check(14, "–", true);
+    }
+
+    #[test]
+    fn rows_beyond_the_limit_are_cut_with_the_heading_they_leave_empty() {
+        let rows = ["#Gruppe|", "a|1", "b|2", "#Neste|", "c|3", "=Sum|6"];
+        let mut table = sample::table("T", "T", &["A/t/1", "B/n/1"], sample::rows(&rows));
+        let mut check = |limit: Option<usize>, count: usize, is_cut: bool| {
+            table.pdf_rows = limit;
+            let printed = Printed::of(&table).unwrap();
+            assert_eq!((printed.rows.len(), printed.is_cut), (count, is_cut), "{limit:?}");
+        };
+        check(None, 6, false);
+        check(Some(6), 6, false);
+        check(Some(5), 5, true);
+        check(Some(4), 3, true);
+        check(Some(0), 0, true);
     }
 }

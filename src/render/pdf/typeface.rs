@@ -46,5 +46,19 @@ pub fn width(text: &str) -> f64 {
 
 fn advance(font: &FontInstance, character: char) -> f64 {
     let glyph = font.ttf().glyph_index(character);
-    glyph.and_then(|glyph| font.x_advance(glyph.0)).map_or(0.0, |em| em.get())
+    glyph.and_then(|glyph| font.x_advance(glyph.0)).map_or(0.0, typst::layout::Em::get)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_of_one_width_and_norwegian_letters_are_there() {
+        let widths: Vec<f64> = ('0'..='9').map(|digit| width(&digit.to_string())).collect();
+        assert!(widths.windows(2).all(|pair| (pair[0] - pair[1]).abs() < 1e-9), "{widths:?}");
+        let needed = "æøåÆØÅéèêòóôäöüáčđŋšŧžÁČĐŊŠŦŽ–—«»…•□−×≤≥→§°½²€\u{a0}\u{202f}\u{2011}\u{ad}";
+        assert!(needed.chars().all(covers));
+        assert_eq!(fonts().len(), 2);
+    }
 }
