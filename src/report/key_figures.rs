@@ -1,5 +1,5 @@
 use super::context::Context;
-use super::wording::{self, NO_VALUE};
+use super::wording::{self, NO_VALUE, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Figure, Group, Outcome};
 use crate::language::Arg;
@@ -38,8 +38,11 @@ fn group_name(cx: &Context<'_>, group: Group) -> String {
 }
 
 fn for_reading(cx: &Context<'_>, all: &[&Figure], group: Group) -> Option<SheetTable> {
-    let figures: Vec<&Figure> =
-        all.iter().copied().filter(|figure| figure.declaration.group == group).collect();
+    let figures: Vec<&Figure> = all
+        .iter()
+        .copied()
+        .filter(|figure| figure.declaration.group == group && says_more(cx, figure))
+        .collect();
     if figures.is_empty() {
         return None;
     }
@@ -64,6 +67,13 @@ fn for_reading(cx: &Context<'_>, all: &[&Figure], group: Group) -> Option<SheetT
         pdf_rows: None,
         rest: String::new(),
     })
+}
+
+/// Without grants the net cost is the gross one, and told once.
+fn says_more(cx: &Context<'_>, figure: &Figure) -> bool {
+    let grants =
+        || cx.analysis.figures.iter().any(|known| stem(&known.declaration.id).0 == "tilskudd");
+    figure.declaration.id != "tiltak_netto_planperiode" || grants()
 }
 
 fn for_the_workbook(cx: &Context<'_>, figures: &[&Figure]) -> SheetTable {

@@ -31,8 +31,8 @@ pub(super) fn join<const N: usize>(sentences: [Option<String>; N]) -> Option<Str
 }
 
 fn municipality(cx: &Context<'_>) -> Arg {
-    Arg::Text(match &cx.analysis.settings.kommune.navn {
-        Some(name) => cx.with("municipality-named", &[("name", Arg::from(name.as_str()))]),
+    Arg::Text(match cx.municipality() {
+        Some(name) => cx.with("municipality-named", &[name]),
         None => cx.text("municipality-unnamed"),
     })
 }
