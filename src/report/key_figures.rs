@@ -109,18 +109,25 @@ fn workbook_cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
     ]
 }
 
-/// Places in words; a long list is cut, and says so.
+/// Places in words, the cells of a sheet together; a long list is cut, and says so.
 pub(super) fn places(cx: &Context<'_>, places: &[Place]) -> String {
     if places.is_empty() {
         return NO_VALUE.to_owned();
     }
-    let mut words: Vec<String> =
-        places.iter().take(MOST_PLACES).map(|place| wording::place(place, cx.texts)).collect();
-    let left = places.len().saturating_sub(MOST_PLACES);
-    if left > 0 {
-        words.push(cx.with("more-places", &[("count", Arg::Count(left))]));
+    let (told, left) = places.split_at(places.len().min(MOST_PLACES));
+    let mut words: Vec<String> = told
+        .chunk_by(|one, next| on_one_sheet(one, next))
+        .map(|together| wording::places_of_sheet(together, cx.texts))
+        .collect();
+    if !left.is_empty() {
+        words.push(cx.with("more-places", &[("count", Arg::Count(left.len()))]));
     }
     words.join("; ")
+}
+
+fn on_one_sheet(one: &Place, other: &Place) -> bool {
+    let cells = one.area().is_some() && other.area().is_some();
+    cells && one.file == other.file && one.sheet_name() == other.sheet_name()
 }
 
 /// Why the figures that show "–" have no value.

@@ -307,53 +307,53 @@ fn the_summary_is_right_in_every_constellation_and_language() {
         full lists, no status
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 2~200 innbyggere. Det svarer til 21,1~% av innbyggertallet på 10~406.
           nb Listene er fulle: Det er ingen ledige plasser når alle lister ses samlet.
-          nb Grunnlaget har ikke tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
           nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 2~200 innbyggjarar. Det svarer til 21,1~% av innbyggjartalet på 10~406.
           nn Listene er fulle: Det er ingen ledige plassar når ein ser alle lister under eitt.
-          nn Grunnlaget har ikkje tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 2 GP lists at one office, with agreed places for 2,200 residents. This equals 21.1% of the population of 10,406.
           en The lists are full: there are no free places when all lists are seen together.
-          en The data basis has no allocation of public duty and budget of measures, so what rests on this is not included.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         one list, vacant, one place
           nb Kommunen har én fastlegeliste, med avtalt plass til 900 innbyggere. Det svarer til 8,6~% av innbyggertallet på 10~406.
           nb Det er én ledig plass, 0,1~% av kapasiteten. Listen er uten fast lege.
-          nb Grunnlaget har ikke tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
           nn Kommunen har éi fastlegeliste, med avtalt plass til 900 innbyggjarar. Det svarer til 8,6~% av innbyggjartalet på 10~406.
           nn Det er éin ledig plass, 0,1~% av kapasiteten. Lista er utan fast lege.
-          nn Grunnlaget har ikkje tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has one GP list, with agreed places for 900 residents. This equals 8.6% of the population of 10,406.
           en There is one free place, 0.1% of the capacity. The list is without a permanent doctor.
-          en The data basis has no allocation of public duty and budget of measures, so what rests on this is not included.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         one overfull
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
           nb Det står én innbygger mer på listene enn det er avtalt plass til. Én av 2 lister er uten fast lege.
-          nb Grunnlaget har ikke tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
           nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarer til 17,3~% av innbyggjartalet på 10~406.
           nn Det står éin innbyggjar meir på listene enn det er avtalt plass til. Éi av 2 lister er utan fast lege.
-          nn Grunnlaget har ikkje tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
           en One resident more is listed than there are agreed places. One of 2 lists is without a permanent doctor.
-          en The data basis has no allocation of public duty and budget of measures, so what rests on this is not included.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         several overfull, all vacant
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
           nb Det står 150 innbyggere flere på listene enn det er avtalt plass til. Ingen av de 2 listene har fast lege.
-          nb Grunnlaget har ikke tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
           nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarer til 17,3~% av innbyggjartalet på 10~406.
           nn Det står 150 innbyggjarar fleire på listene enn det er avtalt plass til. Ingen av dei 2 listene har fast lege.
-          nn Grunnlaget har ikkje tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
           en 150 residents more are listed than there are agreed places. None of the 2 lists has a permanent doctor.
-          en The data basis has no allocation of public duty and budget of measures, so what rests on this is not included.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         two of three vacant
           nb Kommunen har 3 fastlegelister ved ett legekontor, med avtalt plass til 2~700 innbyggere. Det svarer til 25,9~% av innbyggertallet på 10~406.
           nb Det er 300 ledige plasser, 11,1~% av kapasiteten. 2 av 3 lister er uten fast lege.
-          nb Grunnlaget har ikke tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
           nn Kommunen har 3 fastlegelister ved eitt legekontor, med avtalt plass til 2~700 innbyggjarar. Det svarer til 25,9~% av innbyggjartalet på 10~406.
           nn Det er 300 ledige plassar, 11,1~% av kapasiteten. 2 av 3 lister er utan fast lege.
-          nn Grunnlaget har ikkje tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 3 GP lists at one office, with agreed places for 2,700 residents. This equals 25.9% of the population of 10,406.
           en There are 300 free places, 11.1% of the capacity. 2 of 3 lists are without a permanent doctor.
-          en The data basis has no allocation of public duty and budget of measures, so what rests on this is not included.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         an unreadable ceiling
           nb Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikke regnes ut.
           nb Alle listene har fast lege.
@@ -375,59 +375,59 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en The figures are given with the reservation of one error and 3 warnings; see “Data basis and quality”.
         duty alone
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk.
-          nb Grunnlaget har ikke listeoversikt og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler listeoversikt og budsjett for tiltak, så det som bygger på dette, er ikke med.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk.
-          nn Grunnlaget har ikkje listeoversikt og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar listeoversikt og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE.
-          en The data basis has no overview of GP lists and budget of measures, so what rests on this is not included.
+          en The data basis lacks an overview of GP lists and a budget of measures, so what rests on this is not included.
         one measure, above the frame
           nb Det ene kostnadsberegnede tiltaket koster kr~2~000~000 hvert år i planperioden 2022–2025, kr~8~000~000 i alt. Det er kr~4~000~000 over rammen på kr~4~000~000.
-          nb Grunnlaget har ikke listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
           nn Det eine kostnadsrekna tiltaket kostar kr~2~000~000 kvart år i planperioden 2022–2025, kr~8~000~000 i alt. Det er kr~4~000~000 over ramma på kr~4~000~000.
-          nn Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
           en The one costed measure costs NOK~2,000,000 each year of the plan period 2022–2025, NOK~8,000,000 in total. This is NOK~4,000,000 above the frame of NOK~4,000,000.
-          en The data basis has no overview of GP lists and allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
         on the frame
           nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Det er det samme som rammen på kr~4~000~000.
-          nb Grunnlaget har ikke listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
           nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Det er det same som ramma på kr~4~000~000.
-          nn Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
           en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. This equals the frame of NOK~4,000,000.
-          en The data basis has no overview of GP lists and allocation of public duty, so what rests on this is not included.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         above one year's frame
           nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Det er kr~200~000 under rammen på kr~4~200~000. Kostnaden er likevel over årets ramme i 2022.
-          nb Grunnlaget har ikke listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
           nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Det er kr~200~000 under ramma på kr~4~200~000. Kostnaden er likevel over ramma for året i 2022.
-          nn Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
           en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. This is NOK~200,000 below the frame of NOK~4,200,000. Even so, the cost is above the year's frame in 2022.
-          en The data basis has no overview of GP lists and allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing in the plan
           nb Ingen av tiltakene har en kostnad som faller i planperioden 2022–2025.
           nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene. 2 tiltak ligger utenfor planperioden og er ikke med i summene.
-          nb Grunnlaget har ikke listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
           nn Ingen av tiltaka har ein kostnad som fell i planperioden 2022–2025.
           nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane. 2 tiltak ligg utanfor planperioden og er ikkje med i summane.
-          nn Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
           en None of the measures has a cost in the plan period 2022–2025.
           en One measure has no stated cost and is not in the sums. 2 measures are outside the plan period and are not in the sums.
-          en The data basis has no overview of GP lists and allocation of public duty, so what rests on this is not included.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         growing, in words
           nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025.
-          nb Grunnlaget har ikke listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
           nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025.
-          nn Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
           en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025.
-          en The data basis has no overview of GP lists and allocation of public duty, so what rests on this is not included.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         many kinds of measures
           nb De 4 kostnadsberegnede tiltakene koster til sammen kr~3~105~000 i planperioden 2022–2025.
           nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
-          nb Grunnlaget har ikke listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
           nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025.
           nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-          nn Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
           en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025.
           en One measure has no stated cost and is not in the sums.
-          en The data basis has no overview of GP lists and allocation of public duty, so what rests on this is not included.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
     "#]].assert_eq(&lines.concat());
 }
 
@@ -636,7 +636,7 @@ fn the_economy_reads_right_in_nynorsk() {
         Status: Komplett: alt som vart funne, er lese og rekna med
         * Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025.
         * Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-        * Grunnlaget har ikkje listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+        * Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
 
         ## Tiltak og økonomiske konsekvensar
         ! Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025.
@@ -751,7 +751,7 @@ fn key_figures_are_live_and_named() {
     expect![[r#"
         Fastlegelister i alt | 10 lister =ROWS(Fastlegelister[Legekontor]) (lister_totalt) | lister | Fastlegelister | antall lister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13
         Lister uten fast lege | 0 lister =COUNTIFS(Fastlegelister[Fast lege],"Nei") (lister_uten_fast_lege) | lister | Fastlegelister | antall lister der Fast lege er «Nei» | listeoversikt.xlsx, ark «Ark1», cellene E4:E13
-        Andel lister uten fast lege | 0,0~% =IF(lister_totalt=0,"–",lister_uten_fast_lege/lister_totalt*100) (andel_lister_uten_fast_lege) | % | Fastlegelister | Lister uten fast lege / Fastlegelister i alt × 100 | listeoversikt.xlsx, ark «Ark1», cellene A4:A13; listeoversikt.xlsx, ark «Ark1», cellene E4:E13
+        Andel lister uten fast lege | 0,0~% =IF(lister_totalt=0,"–",lister_uten_fast_lege/lister_totalt*100) (andel_lister_uten_fast_lege) | % | Fastlegelister | Lister uten fast lege / Fastlegelister i alt × 100 | listeoversikt.xlsx, ark «Ark1», cellene A4:A13, E4:E13
         Legekontor | 4 legekontor =SUMPRODUCT(--(FREQUENCY(MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(Fastlegelister[Legekontor],"~","~~"),"*","~*"),"?","~?"),Fastlegelister[Legekontor],0),ROW(Fastlegelister[Legekontor])-MIN(ROW(Fastlegelister[Legekontor]))+1)>0)) (legekontor_antall) | legekontor | Fastlegelister | antall ulike verdier av Legekontor i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13
         Solopraksiser | 2 legekontor =SUMPRODUCT(--(FREQUENCY(MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(Fastlegelister[Legekontor],"~","~~"),"*","~*"),"?","~?"),Fastlegelister[Legekontor],0),ROW(Fastlegelister[Legekontor])-MIN(ROW(Fastlegelister[Legekontor]))+1)=1)) (solopraksiser) | legekontor | Fastlegelister | antall verdier av Legekontor som står i bare én rad i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13
         Kapasitet hos fastlegene | 11~000 plasser =SUM(Fastlegelister[Listetak]) (listekapasitet) | plasser | Fastlegelister | sum av Listetak i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene C4:C13
@@ -762,7 +762,7 @@ fn key_figures_are_live_and_named() {
         Ledig kapasitet | 5,4~% =IF(listekapasitet=0,"–",ledige_plasser/listekapasitet*100) (ledig_kapasitet_prosent) | % | Fastlegelister | Ledige plasser / Kapasitet hos fastlegene × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
         Listebelegg | 94,6~% =IF(listekapasitet=0,"–",listeinnbyggere/listekapasitet*100) (listebelegg) | % | Fastlegelister | Listeinnbyggere / Kapasitet hos fastlegene × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
         Reservekapasitet | 105,7 =IF(listeinnbyggere=0,"–",listekapasitet/listeinnbyggere*100) (reservekapasitet) | forholdstall | Fastlegelister | Kapasitet hos fastlegene / Listeinnbyggere × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
-        Gjennomsnittlig listelengde, alle lister | 1~041 personer =IF(lister_totalt=0,"–",listeinnbyggere/lister_totalt) (listelengde_snitt_alle) | personer | Fastlegelister | Listeinnbyggere / Fastlegelister i alt | listeoversikt.xlsx, ark «Ark1», cellene A4:A13; listeoversikt.xlsx, ark «Ark1», cellene D4:D13
+        Gjennomsnittlig listelengde, alle lister | 1~041 personer =IF(lister_totalt=0,"–",listeinnbyggere/lister_totalt) (listelengde_snitt_alle) | personer | Fastlegelister | Listeinnbyggere / Fastlegelister i alt | listeoversikt.xlsx, ark «Ark1», cellene A4:A13, D4:D13
         Gjennomsnittlig listelengde, lister med fast lege | 1~041 personer =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")=0,"–",SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Fast lege],"Ja")/COUNTIFS(Fastlegelister[Fast lege],"Ja")) (listelengde_snitt_besatte) | personer | Fastlegelister | (sum av Listelengde i Fastlegelister der Fast lege er «Ja») / (antall lister der Fast lege er «Ja») | listeoversikt.xlsx, ark «Ark1», cellene D4:E13
         Gjennomsnittlig listelengde, korrigert for kommunalt arbeid | 1~335 personer =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")=0,"–",(listeinnbyggere+tilplikting_aarsverk*pasienter_per_aarsverk)/COUNTIFS(Fastlegelister[Fast lege],"Ja")) (listelengde_snitt_korrigert) | personer | Fastlegelister | (Listeinnbyggere + Tilplikting i årsverk × Pasienter per årsverk kommunalt arbeid) / (antall lister der Fast lege er «Ja») | listeoversikt.xlsx, ark «Ark1», cellene D4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13
         Kapasitet mot innbyggertall | 105,7~% =IF(innbyggere=0,"–",listekapasitet/innbyggere*100) (dekning_innbyggere) | % | Fastlegelister | Kapasitet hos fastlegene / Innbyggertall × 100 | legetall.toml, linje 4; listeoversikt.xlsx, ark «Ark1», cellene C4:C13
@@ -773,8 +773,8 @@ fn key_figures_are_live_and_named() {
         Utnyttelse av tilpliktingen | 98,3~% =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100=0,"–",tilplikting_aarsverk/(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100)*100) (tilplikting_utnyttelse) | % | Tilplikting | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | listeoversikt.xlsx, ark «Ark1», cellene E4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13
         Tiltak i alt | 8 tiltak =ROWS(Tiltak[Tiltak]) (tiltak_antall) | tiltak | Tiltak og økonomi | antall tiltak | tiltak.xlsx, ark «Ark1», cellene A2:A9
         Tiltak uten kostnad | 3 tiltak =SUMPRODUCT(--(NOT(ISNUMBER(Tiltak[Sum i planperioden]))),--(NOT(ISNUMBER(Tiltak[Utenfor planperioden])))) (tiltak_uten_kostnad) | tiltak | Tiltak og økonomi | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C9
-        Kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_sum_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», celle B2; tiltak.xlsx, ark «Ark1», celle B4; tiltak.xlsx, ark «Ark1», celle B7; tiltak.xlsx, ark «Ark1», celle B9; tiltak.xlsx, ark «Ark1», celle C2; tiltak.xlsx, ark «Ark1», celle C4; tiltak.xlsx, ark «Ark1», celle C7; tiltak.xlsx, ark «Ark1», celle C9
-        Netto kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_netto_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», celle B2; tiltak.xlsx, ark «Ark1», celle B4; tiltak.xlsx, ark «Ark1», celle B7; tiltak.xlsx, ark «Ark1», celle B9; tiltak.xlsx, ark «Ark1», celle C2; tiltak.xlsx, ark «Ark1», celle C4; tiltak.xlsx, ark «Ark1», celle C7; tiltak.xlsx, ark «Ark1», celle C9
+        Kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_sum_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2, B4, B7, B9, C2, C4, C7, C9
+        Netto kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_netto_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2, B4, B7, B9, C2, C4, C7, C9
         Kostnad av tiltak utenfor planperioden | kr~1~200~000 =SUM(Tiltak[Utenfor planperioden]) (tiltak_sum_utenfor) | kroner | Tiltak og økonomi | sum av Utenfor planperioden i Tiltak | tiltak.xlsx, ark «Ark1», cellene B8:C8"#]].assert_eq(&live(sheet(&report, "Nokkeltall")));
 }
 

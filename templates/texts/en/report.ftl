@@ -135,10 +135,10 @@ summary-unreadable = { $measures ->
     [one] One measure has a cost or a start year that could not be read.
    *[other] { $measures } measures have a cost or a start year that could not be read.
 }
-summary-missing-kinds = The data basis has no { $kinds }, so what rests on this is not included.
-missing-lists = overview of GP lists
-missing-duty = allocation of public duty
-missing-measures = budget of measures
+summary-missing-kinds = The data basis lacks { $kinds }, so what rests on this is not included.
+missing-lists = an overview of GP lists
+missing-duty = an allocation of public duty
+missing-measures = a budget of measures
 summary-reservations = The figures are given with the reservation of { $reservations }; see “{ $section }”.
 
 # Sections

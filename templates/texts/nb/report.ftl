@@ -135,7 +135,7 @@ summary-unreadable = { $measures ->
     [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
    *[other] { $measures } tiltak har en kostnad eller et startår som ikke kunne leses.
 }
-summary-missing-kinds = Grunnlaget har ikke { $kinds }, så det som bygger på dette, er ikke med.
+summary-missing-kinds = Grunnlaget mangler { $kinds }, så det som bygger på dette, er ikke med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
 missing-measures = budsjett for tiltak

@@ -135,7 +135,7 @@ summary-unreadable = { $measures ->
     [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
    *[other] { $measures } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
 }
-summary-missing-kinds = Grunnlaget har ikkje { $kinds }, så det som byggjer på dette, er ikkje med.
+summary-missing-kinds = Grunnlaget manglar { $kinds }, så det som byggjer på dette, er ikkje med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
 missing-measures = budsjett for tiltak
