@@ -6,14 +6,21 @@ use std::ops::RangeInclusive;
 #[derive(Debug, Clone)]
 pub struct Sums {
     pub years: RangeInclusive<i32>,
-    /// Something is costed and dated. Without it no year has a sum: it would be a false 0.
-    pub dated: bool,
-    /// Something is costed, in the plan years or not.
-    pub costed: bool,
+    pub reach: Reach,
     pub investments: bool,
     pub grants: bool,
     /// The years with a frame.
     pub frames: Vec<i32>,
+}
+
+/// How far the costs that are given allow sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Nothing is costed: a sum would be a false 0.
+    NotCosted,
+    /// No year is known for what is costed, so no year has a sum.
+    NotDated,
+    Dated,
 }
 
 const MEASURES: Kind = Kind::Tiltak;
@@ -27,16 +34,16 @@ impl Sums {
     #[must_use]
     pub fn declarations(&self) -> Vec<Declaration> {
         let mut declarations = counts();
-        if self.dated {
+        if self.reach == Reach::Dated {
             declarations.extend(self.gross());
             declarations.extend(self.net());
             declarations.extend(self.whole_period());
         }
-        if self.costed {
+        if self.reach >= Reach::NotDated {
             let outside = sum(MEASURES, Column::Utenfor, Filter::All);
             declarations.push(declared("tiltak_sum_utenfor", Unit::Kroner, outside));
         }
-        if self.dated {
+        if self.reach == Reach::Dated {
             declarations.extend(self.against());
         }
         declarations

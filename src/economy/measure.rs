@@ -83,6 +83,23 @@ impl<'a> Measure<'a> {
             || self.ends_before_start()
     }
 
+    /// The cells that keep an amount from being known.
+    #[must_use]
+    pub fn obstacles(&self, amount: &Field<Decimal>) -> Vec<Place> {
+        let Tiltak { iverksetting, slutt, slag, .. } = self.tiltak;
+        let impossible = self.ends_before_start();
+        [
+            (amount.places(), matches!(amount, Field::Unreadable(_))),
+            (iverksetting.places(), matches!(iverksetting, Field::Unreadable(_))),
+            (slutt.places(), matches!(slutt, Field::Unreadable(_)) || impossible),
+            (slag.places(), matches!(slag, Field::Unreadable(_))),
+        ]
+        .into_iter()
+        .filter(|(_, in_the_way)| *in_the_way)
+        .flat_map(|(places, _)| places.to_vec())
+        .collect()
+    }
+
     fn ends_before_start(&self) -> bool {
         self.force().is_some_and(|force| force.is_impossible())
     }

@@ -19,7 +19,7 @@ use crate::finding::{Finding, economy as register};
 use crate::model::{Field, Kind, Kommunedata, Period, Slag, Table, Tiltak, Utgiftsart};
 use crate::place::Place;
 use crate::settings::Settings;
-use declarations::Sums;
+use declarations::{Reach, Sums};
 use measure::Measure;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -101,8 +101,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     let assumptions = frame::assumptions(settings, &years);
     let sums = Sums {
         years: years.clone(),
-        dated: measures.iter().any(Measure::is_dated),
-        costed: measures.iter().any(Measure::has_cost),
+        reach: reach(&measures),
         investments: table::has_investments(&measures),
         grants: data.tiltak.iter().any(|tiltak| tiltak.tilskudd != Field::Absent),
         frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
@@ -115,6 +114,16 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
         assumptions,
     };
     (Some(plan), findings)
+}
+
+fn reach(measures: &[Measure<'_>]) -> Reach {
+    if measures.iter().any(Measure::is_dated) {
+        Reach::Dated
+    } else if measures.iter().any(Measure::has_cost) {
+        Reach::NotDated
+    } else {
+        Reach::NotCosted
+    }
 }
 
 /// One note for all measures that say neither recurring nor one-off.

@@ -3,7 +3,7 @@ use super::measure::{Measure, number, total};
 use crate::model::{
     Column, Entry, Field, Kind, Period, Row, RowFormula, Table, Tiltak, Utgiftsart, Value,
 };
-use crate::place::Place;
+use crate::place::{Place, condense};
 use rust_decimal::Decimal;
 use std::ops::RangeInclusive;
 
@@ -62,7 +62,7 @@ impl Layout {
         row.put(Column::Tilskudd, Entry::number(tilskudd));
         self.put_costs(&mut row, measure);
         if self.grants {
-            self.put_grants(&mut row, measure);
+            put_grants(&mut row, measure);
         }
         row.put(Column::Ansvar, Entry::text(ansvar));
         row.put(Column::Kapittel, Entry::text(kapittel));
@@ -95,33 +95,52 @@ impl Layout {
     fn put_costs(&self, row: &mut Row, measure: &Measure<'_>) {
         let (first, last) = (*self.years.start(), *self.years.end());
         let live = !measure.per_year && measure.is_readable();
-        let mut all = Vec::new();
         for (year, value) in &measure.costs {
             let places = match measure.tiltak.per_aar.get(year) {
                 Some(field) if measure.per_year => field.places().to_vec(),
-                _ => cells(measure, &measure.tiltak.kostnad),
+                _ => cells(measure, &measure.tiltak.kostnad, value),
             };
-            all.extend(places.iter().cloned());
             let formula = live.then_some(RowFormula::YearCost(*year));
             row.put(Column::Aar(*year), Entry { value: value.clone(), places, formula });
         }
         let value = plan_total(measure);
+        let places = self.places_of_years(row, &value);
         let formula = (value != Value::Unreadable).then_some(RowFormula::PlanTotal(first, last));
-        row.put(Column::Planperiode, Entry { value, places: all.clone(), formula });
+        row.put(Column::Planperiode, Entry { value, places, formula });
+        let value = measure.outside.clone();
+        let places = self.places_outside(measure, &value);
         let formula = live.then_some(RowFormula::OutsidePlan(first, last));
-        let places = if measure.per_year { outside_cells(measure, &self.years) } else { all };
-        row.put(Column::Utenfor, Entry { value: measure.outside.clone(), places, formula });
+        row.put(Column::Utenfor, Entry { value, places, formula });
     }
 
-    fn put_grants(&self, row: &mut Row, measure: &Measure<'_>) {
-        let tilskudd = &measure.tiltak.tilskudd;
-        let readable = measure.is_readable() && !matches!(tilskudd, Field::Unreadable(_));
-        let live = !measure.per_year && readable && *tilskudd != Field::Absent;
-        for (year, value) in &measure.grants {
-            let places = cells(measure, tilskudd);
-            let formula = live.then_some(RowFormula::YearGrant(*year));
-            row.put(Column::TilskuddAar(*year), Entry { value: value.clone(), places, formula });
+    /// Of an unreadable total only the years that make it so.
+    fn places_of_years(&self, row: &Row, total: &Value) -> Vec<Place> {
+        let entries = self.years.clone().map(|year| row.entry(Column::Aar(year)));
+        let behind =
+            entries.filter(|entry| *total != Value::Unreadable || entry.value == Value::Unreadable);
+        condense(behind.flat_map(|entry| entry.places.clone()).collect())
+    }
+
+    fn places_outside(&self, measure: &Measure<'_>, value: &Value) -> Vec<Place> {
+        if !measure.per_year {
+            return cells(measure, &measure.tiltak.kostnad, value);
         }
+        let outside = measure.tiltak.per_aar.iter().filter(|(year, _)| !self.years.contains(year));
+        let behind = outside
+            .map(|(_, field)| field)
+            .filter(|field| *value != Value::Unreadable || matches!(field, Field::Unreadable(_)));
+        behind.flat_map(|field| field.places().to_vec()).collect()
+    }
+}
+
+fn put_grants(row: &mut Row, measure: &Measure<'_>) {
+    let tilskudd = &measure.tiltak.tilskudd;
+    let readable = measure.is_readable() && !matches!(tilskudd, Field::Unreadable(_));
+    let live = !measure.per_year && readable && *tilskudd != Field::Absent;
+    for (year, value) in &measure.grants {
+        let places = cells(measure, tilskudd, value);
+        let formula = live.then_some(RowFormula::YearGrant(*year));
+        row.put(Column::TilskuddAar(*year), Entry { value: value.clone(), places, formula });
     }
 }
 
@@ -155,15 +174,13 @@ fn word<T>(field: &Field<T>, key: &'static str) -> Entry {
     Entry { value, places: field.places().to_vec(), formula: None }
 }
 
-/// The cells that say what an amount is in a year.
-fn cells(measure: &Measure<'_>, amount: &Field<Decimal>) -> Vec<Place> {
+/// The cells that say what an amount is in a year, or keep it from being known.
+fn cells(measure: &Measure<'_>, amount: &Field<Decimal>, value: &Value) -> Vec<Place> {
+    if *value == Value::Unreadable {
+        return measure.obstacles(amount);
+    }
     let Tiltak { iverksetting, slutt, slag, .. } = measure.tiltak;
     [amount.places(), iverksetting.places(), slutt.places(), slag.places()].concat()
-}
-
-fn outside_cells(measure: &Measure<'_>, years: &RangeInclusive<i32>) -> Vec<Place> {
-    let outside = measure.tiltak.per_aar.iter().filter(|(year, _)| !years.contains(year));
-    outside.flat_map(|(_, field)| field.places().to_vec()).collect()
 }
 
 fn plan_total(measure: &Measure<'_>) -> Value {

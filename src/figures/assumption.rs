@@ -55,7 +55,7 @@ impl Assumption {
 
     /// Names the source of one that is given.
     #[must_use]
-    fn from_source(mut self, named: Option<&String>) -> Self {
+    fn with_source(mut self, named: Option<&String>) -> Self {
         if let Origin::Given { source, .. } = &mut self.origin {
             *source = named.cloned();
         }
@@ -84,7 +84,7 @@ pub fn assumptions(data: &Kommunedata, settings: &Settings) -> Vec<Assumption> {
         population.map(|value| Assumption::given("innbyggere", value, Unit::Personer)),
         norm.map(|norm| {
             Assumption::given("norm_ledig_kapasitet", &norm.verdi, Unit::Prosent)
-                .from_source(norm.kilde.as_ref())
+                .with_source(norm.kilde.as_ref())
         }),
     ];
     given.into_iter().flatten().chain(standards()).collect()

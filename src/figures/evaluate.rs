@@ -87,9 +87,9 @@ impl<'a> Working<'a> {
     fn value(&mut self, expr: &Expr) -> Option<Fraction> {
         match expr {
             Expr::Sum(kind, column, filter) => self.sum(*kind, *column, filter),
-            Expr::Count(kind, filter) => self.count(*kind, filter),
-            Expr::Distinct(kind, column) => self.texts(*kind, *column, |_| true),
-            Expr::Single(kind, column) => self.texts(*kind, *column, |rows| rows == 1),
+            Expr::Count(kind, filter) => Some(self.count(*kind, filter)),
+            Expr::Distinct(kind, column) => Some(self.texts(*kind, *column, |_| true)),
+            Expr::Single(kind, column) => Some(self.texts(*kind, *column, |rows| rows == 1)),
             Expr::Number(value) => Some((*value).into()),
             Expr::Assumption(id) => self.assumption(id).map(Fraction::from),
             Expr::Figure(id) => self.other_figure(id),
@@ -157,21 +157,16 @@ impl<'a> Working<'a> {
         sum.map(Fraction::from)
     }
 
-    fn count(&mut self, kind: Kind, filter: &Filter) -> Option<Fraction> {
+    fn count(&mut self, kind: Kind, filter: &Filter) -> Fraction {
         let counted = self.filtered(kind, filter);
         if *filter == Filter::All {
             self.sources.extend(self.rows(kind).iter().map(|row| row.place.clone()));
         }
-        Some(Decimal::from(counted.iter().filter(|counts| **counts).count()).into())
+        Decimal::from(counted.iter().filter(|counts| **counts).count()).into()
     }
 
     /// How many different texts there are of which the number of rows is wanted.
-    fn texts(
-        &mut self,
-        kind: Kind,
-        column: Column,
-        wanted: impl Fn(usize) -> bool,
-    ) -> Option<Fraction> {
+    fn texts(&mut self, kind: Kind, column: Column, wanted: impl Fn(usize) -> bool) -> Fraction {
         let mut rows_of: BTreeMap<String, usize> = BTreeMap::new();
         for row in self.rows(kind) {
             match &row.entry(column).value {
@@ -183,7 +178,7 @@ impl<'a> Working<'a> {
                 _ => self.affected.extend(cells(row, column)),
             }
         }
-        Some(Decimal::from(rows_of.into_values().filter(|rows| wanted(*rows)).count()).into())
+        Decimal::from(rows_of.into_values().filter(|rows| wanted(*rows)).count()).into()
     }
 
     fn rows(&self, kind: Kind) -> &'a [Row] {

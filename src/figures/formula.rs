@@ -19,7 +19,7 @@ pub trait Naming {
 /// The live Excel formula of an expression, with `=`:
 /// `=SUM(Fastlegelister[Listetak])-SUM(Fastlegelister[Listelengde])`.
 ///
-/// It holds in Excel and LibreOffice for a figure whose outcome is known or undefined. An affected
+/// It holds in Excel and `LibreOffice` for a figure whose outcome is known or undefined. An affected
 /// figure must be written as "–" without a formula: a spreadsheet skips the cells that could not
 /// be read and would show a number. Text in a summed column counts as nothing, as
 /// [`crate::model::Value::NotApplicable`] does here.

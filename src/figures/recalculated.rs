@@ -1,5 +1,5 @@
 //! For tests: writes tables and figures as the workbook does, with wrong stored results, lets
-//! LibreOffice recalculate and compares every number with ours.
+//! `LibreOffice` recalculate and compares every number with ours.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
 use super::{Assumption, Figure, Naming, Outcome, formula, row_formula};
@@ -50,7 +50,7 @@ impl Naming for Awkward {
 const WRONG: &str = "-987654321";
 const NAMED: &str = "Navngitt";
 
-/// Fails when LibreOffice finds another number than we did. Says so when it is not there to ask.
+/// Fails when `LibreOffice` finds another number than we did. Says so when it is not there to ask.
 #[track_caller]
 pub fn check_recalculated(tables: &[Table], assumptions: &[Assumption], figures: &[Figure]) {
     let Some(bytes) = recalculate(&workbook(tables, assumptions, figures)) else {
@@ -65,12 +65,8 @@ pub fn check_recalculated(tables: &[Table], assumptions: &[Assumption], figures:
             for (c, column) in table.columns.iter().enumerate() {
                 let found = cells.get_value((position(r) + 1, position(c))).unwrap();
                 if !agrees(found, &row.entry(*column).value) {
-                    let id = column.id();
-                    wrong.push(format!(
-                        "row {} {id}: {found:?} for {:?}",
-                        r + 1,
-                        row.entry(*column)
-                    ));
+                    let (ours, id) = (&row.entry(*column).value, column.id());
+                    wrong.push(format!("row {} {id}: {found:?} for {ours:?}", r + 1));
                 }
             }
         }
@@ -167,14 +163,14 @@ fn write_formula(sheet: &mut Worksheet, row: u32, col: u16, text: &str) {
     sheet.write_formula(row, col, formula).unwrap();
 }
 
-/// LibreOffice keeps the stored results of a foreign workbook unless its profile says otherwise.
+/// `LibreOffice` keeps the stored results of a foreign workbook unless its profile says otherwise.
 const ALWAYS_RECALCULATE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>"#;
 
-/// The workbook as LibreOffice saves it after recalculating; `None` when there is no LibreOffice.
+/// The workbook as `LibreOffice` saves it after recalculating; `None` when it is not installed.
 fn recalculate(workbook: &[u8]) -> Option<Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);

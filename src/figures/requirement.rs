@@ -114,7 +114,7 @@ fn directly_missing(expr: &Expr, inputs: Inputs<'_>) -> Vec<Requirement> {
                 );
             }
             Expr::Count(kind, filter) => {
-                missing.extend(inputs.missing_columns(*kind, &filter.columns()))
+                missing.extend(inputs.missing_columns(*kind, &filter.columns()));
             }
             Expr::Distinct(kind, column) | Expr::Single(kind, column) => {
                 missing.extend(inputs.missing_columns(*kind, &[*column]));

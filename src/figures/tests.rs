@@ -263,8 +263,7 @@ fn a_cell_that_cannot_be_read_takes_only_its_own_figures() {
             ("ledige_plasser", ceilings),
             ("reservekapasitet", ceilings),
             ("mangel_mot_norm", ceilings),
-            // Free places come of both cells of the row.
-            ("aapne_lister", "legeliste.xlsx!Ark1!C4:D5"),
+            ("aapne_lister", ceilings),
             ("lister_uten_fast_lege", "legeliste.xlsx!Ark1!E7"),
             ("spesialistandel", "legeliste.xlsx!Ark1!E7"),
             ("tilplikting_prosent", "196.5"),

@@ -134,7 +134,6 @@ impl Entry {
         inputs: &[&Field<Decimal>],
         compute: impl FnOnce(&[Decimal]) -> Decimal,
     ) -> Self {
-        let places = inputs.iter().flat_map(|field| field.places().to_vec()).collect();
         let numbers: Option<Vec<Decimal>> =
             inputs.iter().map(|field| field.value().copied()).collect();
         let value = match numbers {
@@ -145,7 +144,10 @@ impl Entry {
             None if inputs.iter().all(|field| matches!(field, Field::Absent)) => Value::Absent,
             None => Value::Missing,
         };
-        let formula = matches!(value, Value::Number(_)).then_some(formula);
-        Self { value, places, formula }
+        let known = matches!(value, Value::Number(_));
+        // Of a number all cells, otherwise those that stand in its way.
+        let behind = inputs.iter().filter(|field| known || field.value().is_none());
+        let places = behind.flat_map(|field| field.places().to_vec()).collect();
+        Self { value, places, formula: known.then_some(formula) }
     }
 }
