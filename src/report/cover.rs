@@ -92,6 +92,7 @@ fn data_basis(cx: &Context<'_>) -> String {
 
 fn status(cx: &Context<'_>) -> String {
     match cx.reservations() {
+        _ if cx.analysis.tables.is_empty() => cx.text("status-nothing"),
         None => cx.text("status-complete"),
         Some(reservations) => {
             cx.with("status-reservations", &[("reservations", Arg::Text(reservations))])

@@ -13,7 +13,7 @@ use crate::model::{Kind, Period};
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let plan = cx.analysis.plan.as_ref()?;
     let mut blocks: Vec<Block> = [
-        summary::join([summary::cost(cx), summary::frame(cx)]),
+        summary::join([summary::cost(cx), summary::frame(cx), summary::net(cx)]),
         summary::join([summary::not_costed(cx), summary::outside(cx), summary::unreadable(cx)]),
     ]
     .into_iter()

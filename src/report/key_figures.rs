@@ -130,24 +130,52 @@ fn on_one_sheet(one: &Place, other: &Place) -> bool {
     cells && one.file == other.file && one.sheet_name() == other.sheet_name()
 }
 
-/// Why the figures that show "–" have no value.
+/// Why the figures that show "–" have no value; those with the same reason are told together.
 pub(super) fn unknown(cx: &Context<'_>, figures: &[&Figure]) -> Vec<String> {
-    figures.iter().filter_map(|figure| why_unknown(cx, figure)).collect()
+    let mut reasons: Vec<(Reason, Vec<String>)> = Vec::new();
+    for figure in figures {
+        let Some(reason) = Reason::of(cx, figure) else { continue };
+        // Labels have commas of their own.
+        let label = Arg::Text(wording::label(figure, cx.texts));
+        let label = cx.with("quoted", &[("text", label)]);
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, labels)) => labels.push(label),
+            None => reasons.push((reason, vec![label])),
+        }
+    }
+    reasons.into_iter().map(|(reason, labels)| reason.in_words(cx, &labels)).collect()
 }
 
-fn why_unknown(cx: &Context<'_>, figure: &Figure) -> Option<String> {
-    let label = ("figure", Arg::Text(wording::label(figure, cx.texts)));
-    match &figure.outcome {
-        Outcome::Known(_) => None,
-        Outcome::Undefined => Some(cx.with("unknown-zero-divisor", &[label])),
-        Outcome::Affected(cells) => {
-            let cells_in_words = Arg::Text(places(cx, cells));
-            let codes = codes_about(cx, cells);
-            let args =
-                [label, ("cells", cells_in_words), ("codes", Arg::Text(cx.numbers().list(&codes)))];
-            let key =
-                if codes.is_empty() { "unknown-missing-cells" } else { "unknown-see-findings" };
-            Some(cx.with(key, &args))
+/// Why a figure has no value.
+#[derive(Debug, PartialEq, Eq)]
+enum Reason {
+    ZeroDivisor,
+    /// The cells, and the codes of the findings about them.
+    Cells(String, Vec<&'static str>),
+}
+
+impl Reason {
+    fn of(cx: &Context<'_>, figure: &Figure) -> Option<Self> {
+        match &figure.outcome {
+            Outcome::Known(_) => None,
+            Outcome::Undefined => Some(Self::ZeroDivisor),
+            Outcome::Affected(cells) => {
+                Some(Self::Cells(places(cx, cells), codes_about(cx, cells)))
+            }
+        }
+    }
+
+    fn in_words(self, cx: &Context<'_>, figures: &[String]) -> String {
+        let figures = ("figures", Arg::Text(cx.numbers().list(figures)));
+        match self {
+            Self::ZeroDivisor => cx.with("unknown-zero-divisor", &[figures]),
+            Self::Cells(cells, codes) if codes.is_empty() => {
+                cx.with("unknown-missing-cells", &[figures, ("cells", Arg::Text(cells))])
+            }
+            Self::Cells(cells, codes) => {
+                let codes = ("codes", Arg::Text(cx.numbers().list(&codes)));
+                cx.with("unknown-see-findings", &[figures, ("cells", Arg::Text(cells)), codes])
+            }
         }
     }
 }

@@ -265,6 +265,11 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
         ("growing, in words", {
             analysed(measures_of(&[("2022", "100000"), ("2024", "50000")]), plan_years(), vec![])
         }),
+        ("a plan of one year", {
+            let mut settings = plan_years();
+            settings.plan_til = settings.plan_fra.clone();
+            analysed(measures_of(&[("2022", "100000")]), settings, vec![])
+        }),
         ("many kinds of measures", analysed(many_kinds_of_measures(), plan_years(), vec![])),
     ]
 }
@@ -285,19 +290,19 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
           nb Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
-          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Det er kr~80~000 under rammen på kr~4~000~000.
+          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
           nb 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
           nb Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
           nn Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggjarar. Det svarer til 105,7~% av innbyggjartalet på 10~406.
           nn Det er 594 ledige plassar, 5,4~% av kapasiteten. Alle listene har fast lege.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
-          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Det er kr~80~000 under ramma på kr~4~000~000.
+          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
           nn 3 tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
           nn Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
           en Kragerø municipality has 10 GP lists at 4 offices, with agreed places for 11,000 residents. This equals 105.7% of the population of 10,406.
           en There are 594 free places, 5.4% of the capacity. All lists have a permanent doctor.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
-          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. This is NOK~80,000 below the frame of NOK~4,000,000.
+          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
           en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing read
@@ -358,19 +363,19 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikke regnes ut.
           nb Alle listene har fast lege.
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
-          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Det er kr~80~000 under rammen på kr~4~000~000.
+          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
           nb 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
           nb Tallene er gitt med forbehold om én feil og 3 advarsler; se «Datagrunnlag og kvalitet».
           nn Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikkje reknast ut.
           nn Alle listene har fast lege.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
-          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Det er kr~80~000 under ramma på kr~4~000~000.
+          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
           nn 3 tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
           nn Tala er gitt med atterhald om éin feil og 3 åtvaringar; sjå «Datagrunnlag og kvalitet».
           en Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
           en All lists have a permanent doctor.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
-          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. This is NOK~80,000 below the frame of NOK~4,000,000.
+          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
           en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one error and 3 warnings; see “Data basis and quality”.
         duty alone
@@ -381,25 +386,25 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE.
           en The data basis lacks an overview of GP lists and a budget of measures, so what rests on this is not included.
         one measure, above the frame
-          nb Det ene kostnadsberegnede tiltaket koster kr~2~000~000 hvert år i planperioden 2022–2025, kr~8~000~000 i alt. Det er kr~4~000~000 over rammen på kr~4~000~000.
+          nb Det ene kostnadsberegnede tiltaket koster kr~2~000~000 hvert år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over rammen på kr~4~000~000.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
-          nn Det eine kostnadsrekna tiltaket kostar kr~2~000~000 kvart år i planperioden 2022–2025, kr~8~000~000 i alt. Det er kr~4~000~000 over ramma på kr~4~000~000.
+          nn Det eine kostnadsrekna tiltaket kostar kr~2~000~000 kvart år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over ramma på kr~4~000~000.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
-          en The one costed measure costs NOK~2,000,000 each year of the plan period 2022–2025, NOK~8,000,000 in total. This is NOK~4,000,000 above the frame of NOK~4,000,000.
+          en The one costed measure costs NOK~2,000,000 each year of the plan period 2022–2025, NOK~8,000,000 in total. The total is NOK~4,000,000 above the frame of NOK~4,000,000.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
         on the frame
-          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Det er det samme som rammen på kr~4~000~000.
+          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er den samme som rammen på kr~4~000~000.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Det er det same som ramma på kr~4~000~000.
+          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er den same som ramma på kr~4~000~000.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. This equals the frame of NOK~4,000,000.
+          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. The total equals the frame of NOK~4,000,000.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         above one year's frame
-          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Det er kr~200~000 under rammen på kr~4~200~000. Kostnaden er likevel over årets ramme i 2022.
+          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under rammen på kr~4~200~000. Kostnaden er likevel over årets ramme i 2022.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
-          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Det er kr~200~000 under ramma på kr~4~200~000. Kostnaden er likevel over ramma for året i 2022.
+          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under ramma på kr~4~200~000. Kostnaden er likevel over ramma for året i 2022.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
-          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. This is NOK~200,000 below the frame of NOK~4,200,000. Even so, the cost is above the year's frame in 2022.
+          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. The total is NOK~200,000 below the frame of NOK~4,200,000. Even so, the cost is above the year's frame in 2022.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing in the plan
           nb Ingen av tiltakene har en kostnad som faller i planperioden 2022–2025.
@@ -412,20 +417,27 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en One measure has no stated cost and is not in the sums. 2 measures are outside the plan period and are not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         growing, in words
-          nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025.
+          nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025, mest i 2024 med kr~150~000.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025.
+          nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025, mest i 2024 med kr~150~000.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025.
+          en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025, most in 2024 with NOK~150,000.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        a plan of one year
+          nb Det ene kostnadsberegnede tiltaket koster kr~100~000 i 2022.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket kostar kr~100~000 i 2022.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure costs NOK~100,000 in 2022.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         many kinds of measures
-          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~3~105~000 i planperioden 2022–2025.
+          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskudd på kr~400~000 er trukket fra, er netto kostnad kr~2~705~000.
           nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025.
+          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
           nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025.
+          en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025, most in 2023 with NOK~1,490,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
           en One measure has no stated cost and is not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
     "#]].assert_eq(&lines.concat());
@@ -446,7 +458,7 @@ fn kragero_reads_as_published() {
         * Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
         * Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
         * Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
-        * De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Det er kr~80~000 under rammen på kr~4~000~000.
+        * De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
         * 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
         * Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
 
@@ -517,7 +529,7 @@ fn kragero_reads_as_published() {
         [Tilplikting per tjenestested] Stolpediagram over tilplikting per tjenestested, i prosent av en stilling: Sykehjem, 1 etasje 14,0~%, Sykehjem, KAD 33,5~%, Sykehjem, korttid rehabilitering 28,0~%, Sykehjem, KAD og 2. etasje 20,0~%, Helsestasjon 37,0~%, Sykehjem, KAD og Seniorsenter 20,0~%, Kragerø fengsel 8,0~%, Sannidal bokollektiv/Furubo 10,0~%, Stabbestad, boliger 6,0~% og Legevakt 20,0~%.
 
         ## Tiltak og økonomiske konsekvenser
-        ! De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Det er kr~80~000 under rammen på kr~4~000~000.
+        ! De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
         ! 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
         [Kostnad per tiltak og år (kroner)]
         | Tiltak | Iverksetting | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
@@ -634,12 +646,12 @@ fn the_economy_reads_right_in_nynorsk() {
         Tal per: ikkje oppgitt i grunnlaget
         Datagrunnlag: Éi fil: tiltak.xlsx
         Status: Komplett: alt som vart funne, er lese og rekna med
-        * Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025.
+        * Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
         * Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
         * Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
 
         ## Tiltak og økonomiske konsekvensar
-        ! Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025.
+        ! Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
         ! Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
         [Kostnad per tiltak og år (kroner)]
         | Tiltak | Iverksetjing | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
@@ -684,7 +696,7 @@ fn what_could_not_be_read_is_told_in_english() {
         * Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
         * All lists have a permanent doctor.
         * The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
-        * The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. This is NOK~80,000 below the frame of NOK~4,000,000.
+        * The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
         * 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
         * The figures are given with the reservation of one error and one warning; see “Data basis and quality”.
 
@@ -709,13 +721,7 @@ fn what_could_not_be_read_is_told_in_english() {
         | Mean list length, corrected for municipal work | 1,335 persons |
         | Capacity against population | – |
         | Residents without a list in the municipality (estimate) | 0 persons |
-          Capacity of the GP lists: “–” because listeoversikt.xlsx, sheet “Ark1”, cell C6 is missing or could not be read; see K201 in the findings.
-          Free places: “–” because listeoversikt.xlsx, sheet “Ark1”, cell C6 is missing or could not be read; see K201 in the findings.
-          Open GP lists: “–” because listeoversikt.xlsx, sheet “Ark1”, cells C6:D6 is missing or could not be read; see K201 in the findings.
-          Free capacity: “–” because listeoversikt.xlsx, sheet “Ark1”, cell C6 is missing or could not be read; see K201 in the findings.
-          List occupancy: “–” because listeoversikt.xlsx, sheet “Ark1”, cell C6 is missing or could not be read; see K201 in the findings.
-          Reserve capacity: “–” because listeoversikt.xlsx, sheet “Ark1”, cell C6 is missing or could not be read; see K201 in the findings.
-          Capacity against population: “–” because listeoversikt.xlsx, sheet “Ark1”, cell C6 is missing or could not be read; see K201 in the findings.
+          “Capacity of the GP lists”, “Free places”, “Open GP lists”, “Free capacity”, “List occupancy”, “Reserve capacity” and “Capacity against population”: “–” because of what is missing or could not be read in listeoversikt.xlsx, sheet “Ark1”, cell C6; see K201 in the findings.
         [Key figures: Public duty]
         | Key figure | Value |
         | Public duty in per cent of a post | 196.5% |
@@ -772,7 +778,7 @@ fn key_figures_are_live_and_named() {
         Tilplikting i timer per uke | 73,7 timer per uke =tilplikting_aarsverk*timer_per_aarsverk (tilplikting_timer_uke) | timer per uke | Tilplikting | Tilplikting i årsverk × Timer per uke i ett årsverk | tilplikting.xlsx, ark «Ark1», cellene B4:B13
         Utnyttelse av tilpliktingen | 98,3~% =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100=0,"–",tilplikting_aarsverk/(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100)*100) (tilplikting_utnyttelse) | % | Tilplikting | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | listeoversikt.xlsx, ark «Ark1», cellene E4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13
         Tiltak i alt | 8 tiltak =ROWS(Tiltak[Tiltak]) (tiltak_antall) | tiltak | Tiltak og økonomi | antall tiltak | tiltak.xlsx, ark «Ark1», cellene A2:A9
-        Tiltak uten kostnad | 3 tiltak =SUMPRODUCT(--(NOT(ISNUMBER(Tiltak[Sum i planperioden]))),--(NOT(ISNUMBER(Tiltak[Utenfor planperioden])))) (tiltak_uten_kostnad) | tiltak | Tiltak og økonomi | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C9
+        Tiltak uten kostnad | 3 tiltak =SUMPRODUCT(--(NOT(ISNUMBER(Tiltak[Sum i planperioden]))),--(NOT(ISNUMBER(Tiltak[Utenfor planperioden])))) (tiltak_uten_kostnad) | tiltak | Tiltak og økonomi | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C2, B3:C3, B4:C4, B5:C5, B6:C6, B7:C7, B8:C8, B9:C9, C2:C9
         Kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_sum_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2, B4, B7, B9, C2, C4, C7, C9
         Netto kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_netto_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2, B4, B7, B9, C2, C4, C7, C9
         Kostnad av tiltak utenfor planperioden | kr~1~200~000 =SUM(Tiltak[Utenfor planperioden]) (tiltak_sum_utenfor) | kroner | Tiltak og økonomi | sum av Utenfor planperioden i Tiltak | tiltak.xlsx, ark «Ark1», cellene B8:C8"#]].assert_eq(&live(sheet(&report, "Nokkeltall")));
@@ -841,8 +847,9 @@ fn a_figure_that_could_not_be_computed_has_no_formula_and_says_why() {
     );
     assert_eq!(
         figures.notes[0],
-        "Kapasitet hos fastlegene: «–» fordi listeoversikt.xlsx, ark «Ark1», celle C6 mangler eller \
-         ikke kunne leses; se K201 i funnene."
+        "«Kapasitet hos fastlegene», «Ledige plasser», «Åpne fastlegelister», «Ledig kapasitet», \
+         «Listebelegg», «Reservekapasitet» og «Kapasitet mot innbyggertall»: «–» fordi noe mangler \
+         eller ikke kunne leses i listeoversikt.xlsx, ark «Ark1», celle C6; se K201 i funnene."
     );
 }
 
@@ -1240,6 +1247,7 @@ fn an_empty_divisor_keeps_its_formula() {
     assert!(
         figures
             .notes
-            .contains(&"Listebelegg: «–» fordi tallet det skulle deles på, er 0.".to_owned())
+            .iter()
+            .any(|note| note.contains("«Listebelegg»") && note.ends_with("skulle deles på, er 0."))
     );
 }

@@ -4,6 +4,7 @@ flag-yes = Yes
 flag-no = No
 total = Total
 total-of-period = Total
+quoted = “{ $text }”
 any-year = a plan year
 line = line { $line }
 keyword = GP scheme
@@ -60,6 +61,7 @@ fact-data-files = { $count ->
 fact-status = Status
 as-of-unknown = not stated in the data
 status-complete = Complete: everything that was found has been read and counted
+status-nothing = Without figures: nothing was found to compute from
 status-reservations = With reservations: { $reservations }
 
 # The most important in a few sentences
@@ -114,14 +116,19 @@ summary-cost-none = None of the measures has a cost in the plan period { $years 
 summary-cost = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
-} { $total } in the plan period { $years }.
+} { $total } in the plan period { $years }, most in { $year } with { $most }.
+summary-cost-one-year = { $measures ->
+    [one] The one costed measure costs
+   *[other] The { $measures } costed measures together cost
+} { $total } in { $years }.
 summary-cost-every-year = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
 } { $yearly } each year of the plan period { $years }, { $total } in total.
-summary-below-frame = This is { $difference } below the frame of { $frame }.
-summary-on-frame = This equals the frame of { $frame }.
-summary-above-frame = This is { $difference } above the frame of { $frame }.
+summary-net = After grants of { $grants }, the net cost is { $net }.
+summary-below-frame = The total is { $difference } below the frame of { $frame }.
+summary-on-frame = The total equals the frame of { $frame }.
+summary-above-frame = The total is { $difference } above the frame of { $frame }.
 summary-years-above-frame = Even so, the cost is above the year's frame in { $years }.
 summary-not-costed = { $measures ->
     [one] One measure has no stated cost and is not in the sums.
@@ -240,9 +247,9 @@ note-frame-missing = “–” means that no frame is stated for the year.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 note-no-assumption = “–” means that the calculation rests on no assumption.
 shorthand-unreadable = unreadable
-unknown-zero-divisor = { $figure }: “–” because the number to divide by is 0.
-unknown-missing-cells = { $figure }: “–” because values are missing in { $cells }.
-unknown-see-findings = { $figure }: “–” because { $cells } is missing or could not be read; see { $codes } in the findings.
+unknown-zero-divisor = { $figures }: “–” because the number to divide by is 0.
+unknown-missing-cells = { $figures }: “–” because values are missing in { $cells }.
+unknown-see-findings = { $figures }: “–” because of what is missing or could not be read in { $cells }; see { $codes } in the findings.
 rest-in-workbook = { $count ->
     [one] One more row stands in the workbook.
    *[other] { $count } more rows stand in the workbook.

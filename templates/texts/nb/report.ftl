@@ -4,6 +4,7 @@ flag-yes = Ja
 flag-no = Nei
 total = I alt
 total-of-period = Sum
+quoted = «{ $text }»
 any-year = et planår
 line = linje { $line }
 keyword = fastlegeordningen
@@ -60,6 +61,7 @@ fact-data-files = { $count ->
 fact-status = Status
 as-of-unknown = ikke oppgitt i grunnlaget
 status-complete = Komplett: alt som ble funnet, er lest og regnet med
+status-nothing = Uten tall: det ble ikke funnet noe å regne på
 status-reservations = Med forbehold: { $reservations }
 
 # Det viktigste i noen setninger
@@ -114,14 +116,19 @@ summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden 
 summary-cost = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i planperioden { $years }.
+} { $total } i planperioden { $years }, mest i { $year } med { $most }.
+summary-cost-one-year = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket koster
+   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
+} { $total } i { $years }.
 summary-cost-every-year = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
 } { $yearly } hvert år i planperioden { $years }, { $total } i alt.
-summary-below-frame = Det er { $difference } under rammen på { $frame }.
-summary-on-frame = Det er det samme som rammen på { $frame }.
-summary-above-frame = Det er { $difference } over rammen på { $frame }.
+summary-net = Når tilskudd på { $grants } er trukket fra, er netto kostnad { $net }.
+summary-below-frame = Summen er { $difference } under rammen på { $frame }.
+summary-on-frame = Summen er den samme som rammen på { $frame }.
+summary-above-frame = Summen er { $difference } over rammen på { $frame }.
 summary-years-above-frame = Kostnaden er likevel over årets ramme i { $years }.
 summary-not-costed = { $measures ->
     [one] Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
@@ -240,9 +247,9 @@ note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 note-no-assumption = «–» betyr at beregningen ikke bygger på noen forutsetning.
 shorthand-unreadable = uleselig
-unknown-zero-divisor = { $figure }: «–» fordi tallet det skulle deles på, er 0.
-unknown-missing-cells = { $figure }: «–» fordi det mangler verdier i { $cells }.
-unknown-see-findings = { $figure }: «–» fordi { $cells } mangler eller ikke kunne leses; se { $codes } i funnene.
+unknown-zero-divisor = { $figures }: «–» fordi tallet det skulle deles på, er 0.
+unknown-missing-cells = { $figures }: «–» fordi det mangler verdier i { $cells }.
+unknown-see-findings = { $figures }: «–» fordi noe mangler eller ikke kunne leses i { $cells }; se { $codes } i funnene.
 rest-in-workbook = { $count ->
     [one] Én rad til står i arbeidsboken.
    *[other] { $count } rader til står i arbeidsboken.

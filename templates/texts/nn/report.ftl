@@ -4,6 +4,7 @@ flag-yes = Ja
 flag-no = Nei
 total = I alt
 total-of-period = Sum
+quoted = «{ $text }»
 any-year = eit planår
 line = linje { $line }
 keyword = fastlegeordninga
@@ -60,6 +61,7 @@ fact-data-files = { $count ->
 fact-status = Status
 as-of-unknown = ikkje oppgitt i grunnlaget
 status-complete = Komplett: alt som vart funne, er lese og rekna med
+status-nothing = Utan tal: det vart ikkje funne noko å rekne på
 status-reservations = Med atterhald: { $reservations }
 
 # Det viktigaste i nokre setningar
@@ -114,14 +116,19 @@ summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $
 summary-cost = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i planperioden { $years }.
+} { $total } i planperioden { $years }, mest i { $year } med { $most }.
+summary-cost-one-year = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket kostar
+   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
+} { $total } i { $years }.
 summary-cost-every-year = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
 } { $yearly } kvart år i planperioden { $years }, { $total } i alt.
-summary-below-frame = Det er { $difference } under ramma på { $frame }.
-summary-on-frame = Det er det same som ramma på { $frame }.
-summary-above-frame = Det er { $difference } over ramma på { $frame }.
+summary-net = Når tilskot på { $grants } er trekt frå, er netto kostnad { $net }.
+summary-below-frame = Summen er { $difference } under ramma på { $frame }.
+summary-on-frame = Summen er den same som ramma på { $frame }.
+summary-above-frame = Summen er { $difference } over ramma på { $frame }.
 summary-years-above-frame = Kostnaden er likevel over ramma for året i { $years }.
 summary-not-costed = { $measures ->
     [one] Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
@@ -240,9 +247,9 @@ note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for år
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 note-no-assumption = «–» vil seie at utrekninga ikkje byggjer på nokon føresetnad.
 shorthand-unreadable = uleseleg
-unknown-zero-divisor = { $figure }: «–» fordi talet det skulle delast på, er 0.
-unknown-missing-cells = { $figure }: «–» fordi det manglar verdiar i { $cells }.
-unknown-see-findings = { $figure }: «–» fordi { $cells } manglar eller ikkje kunne lesast; sjå { $codes } i funna.
+unknown-zero-divisor = { $figures }: «–» fordi talet det skulle delast på, er 0.
+unknown-missing-cells = { $figures }: «–» fordi det manglar verdiar i { $cells }.
+unknown-see-findings = { $figures }: «–» fordi noko manglar eller ikkje kunne lesast i { $cells }; sjå { $codes } i funna.
 rest-in-workbook = { $count ->
     [one] Éi rad til står i arbeidsboka.
    *[other] { $count } rader til står i arbeidsboka.
