@@ -6,6 +6,9 @@
 mod numbers;
 mod texts;
 
+#[cfg(test)]
+mod tests;
+
 pub use numbers::{Numbers, round};
 pub use texts::{Arg, Texts};
 

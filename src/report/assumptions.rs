@@ -6,10 +6,16 @@ use crate::language::Arg;
 
 /// What the figures rest on, as cells meant to be changed.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
-    if cx.analysis.assumptions.is_empty() {
+    let rows: Vec<Row> = cx
+        .analysis
+        .assumptions
+        .iter()
+        .filter(|known| matters(cx, known))
+        .map(|known| Row::body(cells(cx, known)))
+        .collect();
+    if rows.is_empty() {
         return None;
     }
-    let rows = cx.analysis.assumptions.iter().map(|known| Row::body(cells(cx, known))).collect();
     let table = SheetTable {
         audience: Audience::Both,
         sheet: cx.text("sheet-assumptions"),
@@ -28,6 +34,15 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     };
     let blocks = vec![Block::Text(cx.text("assumptions-intro")), Block::Table(table)];
     cx.section("forutsetninger", "section-assumptions", blocks)
+}
+
+/// What law or practice sets is told when a figure rests on it; what was given is always told.
+fn matters(cx: &Context<'_>, known: &Assumption) -> bool {
+    let used = || {
+        let mut figures = cx.analysis.figures.iter();
+        figures.any(|figure| figure.declaration.expr.assumptions().contains(&known.id.as_str()))
+    };
+    known.origin != Origin::Standard || used()
 }
 
 fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {

@@ -39,6 +39,13 @@ impl<'a> Context<'a> {
         WorkbookNames { texts: self.texts, names: self.options.names }
     }
 
+    /// The municipality's name as the parameter `name`, without the word that the texts add.
+    pub fn municipality(&self) -> Option<(&'static str, Arg)> {
+        let name = self.analysis.settings.kommune.navn.as_deref()?.trim();
+        let name = name.strip_suffix(" kommune").unwrap_or(name);
+        Some(("name", Arg::from(name)))
+    }
+
     /// The normalised table of a kind, when it was read.
     pub fn table(&self, kind: Kind) -> Option<&'a Table> {
         self.analysis.tables.iter().find(|table| table.kind == kind)

@@ -9,11 +9,7 @@ pub(super) fn write(cx: &Context<'_>) -> Cover {
     let settings = &cx.analysis.settings;
     Cover {
         title: settings.sak.tittel.clone().unwrap_or_else(|| title(cx)),
-        municipality: settings
-            .kommune
-            .navn
-            .as_ref()
-            .map(|name| cx.with("municipality-named", &[("name", Arg::from(name.as_str()))])),
+        municipality: cx.municipality().map(|name| cx.with("municipality-named", &[name])),
         // The number of an appendix is a name, not a count.
         appendix: settings
             .sak
@@ -29,9 +25,7 @@ pub(super) fn write(cx: &Context<'_>) -> Cover {
 }
 
 fn title(cx: &Context<'_>) -> String {
-    let name = cx.analysis.settings.kommune.navn.as_deref();
-    let name = name.map(|name| ("name", Arg::from(name)));
-    match (name, cx.analysis.plan.is_some()) {
+    match (cx.municipality(), cx.analysis.plan.is_some()) {
         (Some(name), true) => cx.with("title-named-economy", &[name]),
         (Some(name), false) => cx.with("title-named", &[name]),
         (None, true) => cx.text("title-unnamed-economy"),
@@ -98,6 +92,7 @@ fn data_basis(cx: &Context<'_>) -> String {
 
 fn status(cx: &Context<'_>) -> String {
     match cx.reservations() {
+        _ if cx.analysis.tables.is_empty() => cx.text("status-nothing"),
         None => cx.text("status-complete"),
         Some(reservations) => {
             cx.with("status-reservations", &[("reservations", Arg::Text(reservations))])

@@ -35,6 +35,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         pdf_rows: None,
         rest: String::new(),
     };
+    let table = table.explaining_no_value(|| cx.text("note-no-assumption"));
     cx.section("definisjoner", "section-definitions", vec![Block::Table(table)])
 }
 

@@ -191,6 +191,18 @@ impl Cell {
     }
 }
 
+impl SheetTable {
+    /// Explains the shorthand for "no value" when a cell holds it.
+    #[must_use]
+    pub(super) fn explaining_no_value(mut self, note: impl FnOnce() -> String) -> Self {
+        let holds = |row: &Row| row.cells.iter().any(|cell| cell.shown == super::wording::NO_VALUE);
+        if self.rows.iter().any(holds) {
+            self.notes.push(note());
+        }
+        self
+    }
+}
+
 impl Row {
     #[must_use]
     pub const fn body(cells: Vec<Cell>) -> Self {

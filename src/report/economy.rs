@@ -13,7 +13,7 @@ use crate::model::{Kind, Period};
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let plan = cx.analysis.plan.as_ref()?;
     let mut blocks: Vec<Block> = [
-        summary::join([summary::cost(cx), summary::frame(cx)]),
+        summary::join([summary::cost(cx), summary::frame(cx), summary::net(cx)]),
         summary::join([summary::not_costed(cx), summary::outside(cx), summary::unreadable(cx)]),
     ]
     .into_iter()
@@ -56,20 +56,18 @@ fn measure_table(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
     let mut rows: Vec<Row> =
         costed.iter().map(|measure| Row::body(measure_cells(cx, plan, measure))).collect();
     rows.push(Row::total(measure_total(cx, plan)));
-    let quiet_year = costed
-        .iter()
-        .any(|measure| plan.years.clone().any(|year| !measure.amounts.contains_key(&year)));
-    Some(SheetTable {
+    let table = SheetTable {
         audience: Audience::Pdf,
         sheet: cx.text("sheet-tiltak"),
         name: "Tiltak_per_aar".to_owned(),
         caption: cx.text("caption-cost-per-measure"),
         columns,
         rows,
-        notes: quiet_year.then(|| cx.text("note-quiet-year")).into_iter().collect(),
+        notes: Vec::new(),
         pdf_rows: None,
         rest: String::new(),
-    })
+    };
+    Some(table.explaining_no_value(|| cx.text("note-quiet-year")))
 }
 
 fn measure_cells(cx: &Context<'_>, plan: &Plan, measure: &Consequence) -> Vec<Cell> {
@@ -147,7 +145,10 @@ fn listed(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
 }
 
 fn outside(cx: &Context<'_>, measure: &Consequence) -> String {
-    let start = Arg::Text(in_force(cx, measure));
+    let start = Arg::Text(match measure.start {
+        Some(_) => in_force(cx, measure),
+        None => cx.text("start-unknown"),
+    });
     let name = Arg::from(measure.name.as_str());
     match measure.amount {
         Some(amount) => cx.with(

@@ -1,6 +1,6 @@
 //! A figure's expression in natural language: what people read where Excel shows the formula.
 
-use super::wording::{Years, assumption_label, column_in_words, figure_label};
+use super::wording::{Years, assumption_label, column_in_words, figure_label, stem};
 use crate::figures::{Expr, Filter};
 use crate::language::{Arg, Texts};
 use crate::model::{Column, Kind};
@@ -40,7 +40,9 @@ impl Words<'_> {
             Expr::Number(number) => (self.texts.numbers().exact(*number), Binding::Word),
             Expr::Assumption(id) => (assumption_label(id, self.years, self.texts), Binding::Word),
             Expr::Figure(id) => (figure_label(id, self.years, self.texts), Binding::Word),
-            Expr::Add(left, right) => self.sum(left, "+", right),
+            Expr::Add(left, right) => {
+                self.over_years(expr).unwrap_or_else(|| self.sum(left, "+", right))
+            }
             Expr::Sub(left, right) => self.sum(left, "−", right),
             Expr::Mul(left, right) => self.product(left, "×", right),
             Expr::Div(left, right) => self.product(left, "/", right),
@@ -49,6 +51,22 @@ impl Words<'_> {
                 (self.texts.get("words-at-least-zero", &[("value", value)]), Binding::Clause)
             }
         }
+    }
+
+    /// One figure summed over the years, where the years are not told apart.
+    fn over_years(&self, sum: &Expr) -> Option<(String, Binding)> {
+        if self.years == Years::Own {
+            return None;
+        }
+        let mut stems = sum.figures().into_iter().map(|id| stem(id).0);
+        let first = stems.next()?;
+        let only_sums =
+            sum.parts().iter().all(|part| matches!(part, Expr::Add(..) | Expr::Figure(_)));
+        if !only_sums || stems.any(|stem| stem != first) {
+            return None;
+        }
+        let figure = Arg::Text(figure_label(sum.figures().first()?, self.years, self.texts));
+        Some((self.texts.get("words-over-years", &[("figure", figure)]), Binding::Clause))
     }
 
     fn sum(&self, left: &Expr, sign: &str, right: &Expr) -> (String, Binding) {

@@ -1,5 +1,5 @@
 use super::context::Context;
-use super::wording::{self, NO_VALUE};
+use super::wording::{self, NO_VALUE, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Figure, Group, Outcome};
 use crate::language::Arg;
@@ -38,8 +38,11 @@ fn group_name(cx: &Context<'_>, group: Group) -> String {
 }
 
 fn for_reading(cx: &Context<'_>, all: &[&Figure], group: Group) -> Option<SheetTable> {
-    let figures: Vec<&Figure> =
-        all.iter().copied().filter(|figure| figure.declaration.group == group).collect();
+    let figures: Vec<&Figure> = all
+        .iter()
+        .copied()
+        .filter(|figure| figure.declaration.group == group && says_more(cx, figure))
+        .collect();
     if figures.is_empty() {
         return None;
     }
@@ -64,6 +67,13 @@ fn for_reading(cx: &Context<'_>, all: &[&Figure], group: Group) -> Option<SheetT
         pdf_rows: None,
         rest: String::new(),
     })
+}
+
+/// Without grants the net cost is the gross one, and told once.
+fn says_more(cx: &Context<'_>, figure: &Figure) -> bool {
+    let grants =
+        || cx.analysis.figures.iter().any(|known| stem(&known.declaration.id).0 == "tilskudd");
+    figure.declaration.id != "tiltak_netto_planperiode" || grants()
 }
 
 fn for_the_workbook(cx: &Context<'_>, figures: &[&Figure]) -> SheetTable {
@@ -99,38 +109,73 @@ fn workbook_cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
     ]
 }
 
-/// Places in words; a long list is cut, and says so.
+/// Places in words, the cells of a sheet together; a long list is cut, and says so.
 pub(super) fn places(cx: &Context<'_>, places: &[Place]) -> String {
     if places.is_empty() {
         return NO_VALUE.to_owned();
     }
-    let mut words: Vec<String> =
-        places.iter().take(MOST_PLACES).map(|place| wording::place(place, cx.texts)).collect();
-    let left = places.len().saturating_sub(MOST_PLACES);
-    if left > 0 {
-        words.push(cx.with("more-places", &[("count", Arg::Count(left))]));
+    let (told, left) = places.split_at(places.len().min(MOST_PLACES));
+    let mut words: Vec<String> = told
+        .chunk_by(|one, next| on_one_sheet(one, next))
+        .map(|together| wording::places_of_sheet(together, cx.texts))
+        .collect();
+    if !left.is_empty() {
+        words.push(cx.with("more-places", &[("count", Arg::Count(left.len()))]));
     }
     words.join("; ")
 }
 
-/// Why the figures that show "–" have no value.
-pub(super) fn unknown(cx: &Context<'_>, figures: &[&Figure]) -> Vec<String> {
-    figures.iter().filter_map(|figure| why_unknown(cx, figure)).collect()
+fn on_one_sheet(one: &Place, other: &Place) -> bool {
+    let cells = one.area().is_some() && other.area().is_some();
+    cells && one.file == other.file && one.sheet_name() == other.sheet_name()
 }
 
-fn why_unknown(cx: &Context<'_>, figure: &Figure) -> Option<String> {
-    let label = ("figure", Arg::Text(wording::label(figure, cx.texts)));
-    match &figure.outcome {
-        Outcome::Known(_) => None,
-        Outcome::Undefined => Some(cx.with("unknown-zero-divisor", &[label])),
-        Outcome::Affected(cells) => {
-            let cells_in_words = Arg::Text(places(cx, cells));
-            let codes = codes_about(cx, cells);
-            let args =
-                [label, ("cells", cells_in_words), ("codes", Arg::Text(cx.numbers().list(&codes)))];
-            let key =
-                if codes.is_empty() { "unknown-missing-cells" } else { "unknown-see-findings" };
-            Some(cx.with(key, &args))
+/// Why the figures that show "–" have no value; those with the same reason are told together.
+pub(super) fn unknown(cx: &Context<'_>, figures: &[&Figure]) -> Vec<String> {
+    let mut reasons: Vec<(Reason, Vec<String>)> = Vec::new();
+    for figure in figures {
+        let Some(reason) = Reason::of(cx, figure) else { continue };
+        // Labels have commas of their own.
+        let label = Arg::Text(wording::label(figure, cx.texts));
+        let label = cx.with("quoted", &[("text", label)]);
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, labels)) => labels.push(label),
+            None => reasons.push((reason, vec![label])),
+        }
+    }
+    reasons.into_iter().map(|(reason, labels)| reason.in_words(cx, &labels)).collect()
+}
+
+/// Why a figure has no value.
+#[derive(Debug, PartialEq, Eq)]
+enum Reason {
+    ZeroDivisor,
+    /// The cells, and the codes of the findings about them.
+    Cells(String, Vec<&'static str>),
+}
+
+impl Reason {
+    fn of(cx: &Context<'_>, figure: &Figure) -> Option<Self> {
+        match &figure.outcome {
+            Outcome::Known(_) => None,
+            Outcome::Undefined => Some(Self::ZeroDivisor),
+            Outcome::Affected(cells) => {
+                Some(Self::Cells(places(cx, cells), codes_about(cx, cells)))
+            }
+        }
+    }
+
+    fn in_words(self, cx: &Context<'_>, figures: &[String]) -> String {
+        let figures = ("figures", Arg::Text(cx.numbers().list(figures)));
+        match self {
+            Self::ZeroDivisor => cx.with("unknown-zero-divisor", &[figures]),
+            Self::Cells(cells, codes) if codes.is_empty() => {
+                cx.with("unknown-missing-cells", &[figures, ("cells", Arg::Text(cells))])
+            }
+            Self::Cells(cells, codes) => {
+                let codes = ("codes", Arg::Text(cx.numbers().list(&codes)));
+                cx.with("unknown-see-findings", &[figures, ("cells", Arg::Text(cells)), codes])
+            }
         }
     }
 }

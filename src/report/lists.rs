@@ -107,8 +107,7 @@ fn office_table(cx: &Context<'_>, table: &Table, offices: &[Office<'_>]) -> Shee
         rows.push(Row::total(total_cells(cx)));
     }
     let rest = offices.len().saturating_sub(MOST_OFFICES);
-    let unknown = offices.iter().any(|office| office.free().is_none());
-    SheetTable {
+    let table = SheetTable {
         audience: Audience::Both,
         sheet: cx.text("sheet-offices"),
         name: TABLE.to_owned(),
@@ -126,10 +125,11 @@ fn office_table(cx: &Context<'_>, table: &Table, offices: &[Office<'_>]) -> Shee
             Column::new(wording::column(Field::LedigePlasser, cx.texts), Format::Number(0), 1.0),
         ],
         rows,
-        notes: unknown.then(|| cx.text("note-office-unknown")).into_iter().collect(),
+        notes: Vec::new(),
         pdf_rows: (rest > 0).then_some(MOST_OFFICES),
         rest: cx.with("rest-in-workbook", &[("count", Arg::Count(rest))]),
-    }
+    };
+    table.explaining_no_value(|| cx.text("note-office-unknown"))
 }
 
 fn caption(cx: &Context<'_>, table: &Table) -> String {

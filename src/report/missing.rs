@@ -14,7 +14,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let rows = needs
         .iter()
         .map(|(need, figures)| {
-            Row::body(vec![Cell::text(need.as_str()), Cell::text(cx.numbers().list(figures))])
+            Row::body(vec![Cell::text(need.as_str()), Cell::text(figures.join("; "))])
         })
         .collect();
     let table = SheetTable {

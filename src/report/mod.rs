@@ -27,6 +27,11 @@ pub use document::{
     Section, Series, SheetTable,
 };
 
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
 use crate::analysis::Analysis;
 use crate::language::Texts;
 use context::Context;

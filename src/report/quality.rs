@@ -76,7 +76,7 @@ fn for_reading(cx: &Context<'_>, findings: &[Finding]) -> SheetTable {
 }
 
 fn for_the_workbook(cx: &Context<'_>, findings: &[Finding]) -> SheetTable {
-    SheetTable {
+    let table = SheetTable {
         audience: Audience::Workbook,
         sheet: cx.text("sheet-findings"),
         name: "Funn".to_owned(),
@@ -94,7 +94,8 @@ fn for_the_workbook(cx: &Context<'_>, findings: &[Finding]) -> SheetTable {
         notes: vec![cx.text("note-findings")],
         pdf_rows: None,
         rest: String::new(),
-    }
+    };
+    table.explaining_no_value(|| cx.text("note-no-value"))
 }
 
 fn finding_cells(cx: &Context<'_>, finding: &Finding) -> Vec<Cell> {
@@ -142,7 +143,7 @@ fn sources(cx: &Context<'_>) -> SheetTable {
             }
         })
         .collect();
-    SheetTable {
+    let table = SheetTable {
         audience: Audience::Both,
         sheet: cx.text("sheet-sources"),
         name: "Kilder".to_owned(),
@@ -157,10 +158,11 @@ fn sources(cx: &Context<'_>) -> SheetTable {
             Column::new(cx.text("header-sha256"), Format::Text, 1.6).in_workbook(),
         ],
         rows,
-        notes: vec![cx.text("note-sources")],
+        notes: Vec::new(),
         pdf_rows: None,
         rest: String::new(),
-    }
+    };
+    table.explaining_no_value(|| cx.text("note-no-value"))
 }
 
 fn with_table(cx: &Context<'_>, file: &InputFile, origin: &TableOrigin) -> Vec<Cell> {

@@ -17,7 +17,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         join([lists(cx), coverage(cx)]),
         join([free_places(cx), vacancies(cx)]),
         join([duty(cx), duty_allowed(cx)]),
-        join([cost(cx), frame(cx)]),
+        join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
         join([missing_kinds(cx), reservations(cx)]),
     ];
@@ -31,8 +31,8 @@ pub(super) fn join<const N: usize>(sentences: [Option<String>; N]) -> Option<Str
 }
 
 fn municipality(cx: &Context<'_>) -> Arg {
-    Arg::Text(match &cx.analysis.settings.kommune.navn {
-        Some(name) => cx.with("municipality-named", &[("name", Arg::from(name.as_str()))]),
+    Arg::Text(match cx.municipality() {
+        Some(name) => cx.with("municipality-named", &[name]),
         None => cx.text("municipality-unnamed"),
     })
 }
@@ -119,19 +119,41 @@ pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
     }
     let measures = ("measures", Arg::Count(measures));
     let total = ("total", kroner(cx, cx.value("tiltak_sum_planperiode")?));
+    if plan.years.start() == plan.years.end() {
+        return Some(cx.with("summary-cost-one-year", &[measures, years, total]));
+    }
     Some(match same_every_year(cx, plan) {
         Some(yearly) => {
             let yearly = ("yearly", kroner(cx, yearly));
             cx.with("summary-cost-every-year", &[measures, years, total, yearly])
         }
-        None => cx.with("summary-cost", &[measures, years, total]),
+        None => {
+            let (year, most) = dearest_year(cx, plan)?;
+            let year = ("year", Arg::Text(year.to_string()));
+            let most = ("most", kroner(cx, most));
+            cx.with("summary-cost", &[measures, years, total, year, most])
+        }
     })
 }
 
-fn same_every_year(cx: &Context<'_>, plan: &Plan) -> Option<Decimal> {
-    if plan.years.start() == plan.years.end() {
+/// The first of the years that cost the most.
+fn dearest_year(cx: &Context<'_>, plan: &Plan) -> Option<(i32, Decimal)> {
+    let costs =
+        plan.years.clone().map(|year| Some((year, cx.value(&format!("tiltak_sum_{year}"))?)));
+    costs.collect::<Option<Vec<_>>>()?.into_iter().rev().max_by_key(|(_, cost)| *cost)
+}
+
+/// What is left of the cost after grants, when there are any.
+pub(super) fn net(cx: &Context<'_>) -> Option<String> {
+    let net = cx.value("tiltak_netto_planperiode")?;
+    let grants = cx.value("tiltak_sum_planperiode")?.checked_sub(net)?;
+    if grants.is_zero() {
         return None;
     }
+    Some(cx.with("summary-net", &[("grants", kroner(cx, grants)), ("net", kroner(cx, net))]))
+}
+
+fn same_every_year(cx: &Context<'_>, plan: &Plan) -> Option<Decimal> {
     let sums: Option<Vec<Decimal>> =
         plan.years.clone().map(|year| cx.value(&format!("tiltak_sum_{year}"))).collect();
     let sums = sums?;

@@ -75,6 +75,23 @@ pub fn place(place: &Place, texts: &Texts) -> String {
     }
 }
 
+/// Cells of one sheet, told together: "tiltak.xlsx, ark «Ark1», cellene B2, B4, C2".
+pub(super) fn places_of_sheet(places: &[Place], texts: &Texts) -> String {
+    let areas: Vec<String> =
+        places.iter().filter_map(|place| Some(place.area()?.to_string())).collect();
+    match places {
+        [first, _, ..] => {
+            let args = [
+                ("file", Arg::from(&*first.file)),
+                ("sheet", Arg::from(first.sheet_name().unwrap_or_default())),
+                ("cells", Arg::Text(areas.join(", "))),
+            ];
+            texts.get("place-cells", &args)
+        }
+        _ => places.first().map_or_else(String::new, |only| place(only, texts)),
+    }
+}
+
 fn argument(name: &str, param: &Param, texts: &Texts) -> Arg {
     let numbers = texts.numbers();
     Arg::Text(match param {

@@ -4,6 +4,7 @@ flag-yes = Yes
 flag-no = No
 total = Total
 total-of-period = Total
+quoted = “{ $text }”
 any-year = a plan year
 line = line { $line }
 keyword = GP scheme
@@ -38,8 +39,8 @@ doctor-without-list = Doctor { $number } without a list
 # The cover
 municipality-named = { $name } municipality
 municipality-unnamed = The municipality
-title-named = Doctor services in { $name } – key figures
-title-named-economy = Doctor services in { $name } – key figures and economic consequences
+title-named = Doctor services in { $name } municipality – key figures
+title-named-economy = Doctor services in { $name } municipality – key figures and economic consequences
 title-unnamed = Doctor services – key figures
 title-unnamed-economy = Doctor services – key figures and economic consequences
 cover-appendix = Appendix { $number }
@@ -60,6 +61,7 @@ fact-data-files = { $count ->
 fact-status = Status
 as-of-unknown = not stated in the data
 status-complete = Complete: everything that was found has been read and counted
+status-nothing = Without figures: nothing was found to compute from
 status-reservations = With reservations: { $reservations }
 
 # The most important in a few sentences
@@ -114,14 +116,19 @@ summary-cost-none = None of the measures has a cost in the plan period { $years 
 summary-cost = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
-} { $total } in the plan period { $years }.
+} { $total } in the plan period { $years }, most in { $year } with { $most }.
+summary-cost-one-year = { $measures ->
+    [one] The one costed measure costs
+   *[other] The { $measures } costed measures together cost
+} { $total } in { $years }.
 summary-cost-every-year = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
 } { $yearly } each year of the plan period { $years }, { $total } in total.
-summary-below-frame = This is { $difference } below the frame of { $frame }.
-summary-on-frame = This equals the frame of { $frame }.
-summary-above-frame = This is { $difference } above the frame of { $frame }.
+summary-net = After grants of { $grants }, the net cost is { $net }.
+summary-below-frame = The total is { $difference } below the frame of { $frame }.
+summary-on-frame = The total equals the frame of { $frame }.
+summary-above-frame = The total is { $difference } above the frame of { $frame }.
 summary-years-above-frame = Even so, the cost is above the year's frame in { $years }.
 summary-not-costed = { $measures ->
     [one] One measure has no stated cost and is not in the sums.
@@ -135,10 +142,10 @@ summary-unreadable = { $measures ->
     [one] One measure has a cost or a start year that could not be read.
    *[other] { $measures } measures have a cost or a start year that could not be read.
 }
-summary-missing-kinds = The data basis has no { $kinds }, so what rests on this is not included.
-missing-lists = overview of GP lists
-missing-duty = allocation of public duty
-missing-measures = budget of measures
+summary-missing-kinds = The data basis lacks { $kinds }, so what rests on this is not included.
+missing-lists = an overview of GP lists
+missing-duty = an allocation of public duty
+missing-measures = a budget of measures
 summary-reservations = The figures are given with the reservation of { $reservations }; see “{ $section }”.
 
 # Sections
@@ -235,14 +242,14 @@ note-unreadable = “unreadable” means that the cell holds something that coul
 note-names = Doctors' names are replaced by list numbers, and comments are left out.
 note-live-measures = The amounts per year are formulas. Change a start year, months, the type of measure or a cost, and the sums change.
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
-note-quiet-year = “–” means that the measure has no cost in that year.
+note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-frame-missing = “–” means that no frame is stated for the year.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
-note-sources = “–” means that the information does not exist.
+note-no-assumption = “–” means that the calculation rests on no assumption.
 shorthand-unreadable = unreadable
-unknown-zero-divisor = { $figure }: “–” because the number to divide by is 0.
-unknown-missing-cells = { $figure }: “–” because values are missing in { $cells }.
-unknown-see-findings = { $figure }: “–” because { $cells } is missing or could not be read; see { $codes } in the findings.
+unknown-zero-divisor = { $figures }: “–” because the number to divide by is 0.
+unknown-missing-cells = { $figures }: “–” because values are missing in { $cells }.
+unknown-see-findings = { $figures }: “–” because of what is missing or could not be read in { $cells }; see { $codes } in the findings.
 rest-in-workbook = { $count ->
     [one] One more row stands in the workbook.
    *[other] { $count } more rows stand in the workbook.
@@ -273,6 +280,7 @@ heading-read-as = How the measures were read
 outside-with-cost = { $name } ({ $start }): { $cost }
 outside-without-cost = { $name } ({ $start })
 whole-post = { $name }: { $cost } for { $share } of a post is { $whole } for a full-time one.
+start-unknown = no start year
 start-read-as = { $name }: “{ $words }” is read as { $start }.
 began-before = { $name }: began in { $start }, before the plan period, and goes on.
 chart-economy = Cost of the measures per year
@@ -302,5 +310,6 @@ words-above = { $column } is above “{ $limit }”
 words-stated = { $column } is stated
 words-not-stated = { $column } is not stated
 words-at-least-zero = { $value }, but at least 0
+words-over-years = { $figure }, summed over the plan years
 words-cost-of-year = Cost in { $year }
 words-grant-of-year = Grant in { $year }

@@ -4,6 +4,7 @@ flag-yes = Ja
 flag-no = Nei
 total = I alt
 total-of-period = Sum
+quoted = «{ $text }»
 any-year = et planår
 line = linje { $line }
 keyword = fastlegeordningen
@@ -38,8 +39,8 @@ doctor-without-list = Lege { $number } uten liste
 # Forsiden
 municipality-named = { $name } kommune
 municipality-unnamed = Kommunen
-title-named = Legetjenesten i { $name } – nøkkeltall
-title-named-economy = Legetjenesten i { $name } – nøkkeltall og økonomiske konsekvenser
+title-named = Legetjenesten i { $name } kommune – nøkkeltall
+title-named-economy = Legetjenesten i { $name } kommune – nøkkeltall og økonomiske konsekvenser
 title-unnamed = Legetjenesten – nøkkeltall
 title-unnamed-economy = Legetjenesten – nøkkeltall og økonomiske konsekvenser
 cover-appendix = Vedlegg { $number }
@@ -60,6 +61,7 @@ fact-data-files = { $count ->
 fact-status = Status
 as-of-unknown = ikke oppgitt i grunnlaget
 status-complete = Komplett: alt som ble funnet, er lest og regnet med
+status-nothing = Uten tall: det ble ikke funnet noe å regne på
 status-reservations = Med forbehold: { $reservations }
 
 # Det viktigste i noen setninger
@@ -114,14 +116,19 @@ summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden 
 summary-cost = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i planperioden { $years }.
+} { $total } i planperioden { $years }, mest i { $year } med { $most }.
+summary-cost-one-year = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket koster
+   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
+} { $total } i { $years }.
 summary-cost-every-year = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
 } { $yearly } hvert år i planperioden { $years }, { $total } i alt.
-summary-below-frame = Det er { $difference } under rammen på { $frame }.
-summary-on-frame = Det er det samme som rammen på { $frame }.
-summary-above-frame = Det er { $difference } over rammen på { $frame }.
+summary-net = Når tilskudd på { $grants } er trukket fra, er netto kostnad { $net }.
+summary-below-frame = Summen er { $difference } under rammen på { $frame }.
+summary-on-frame = Summen er den samme som rammen på { $frame }.
+summary-above-frame = Summen er { $difference } over rammen på { $frame }.
 summary-years-above-frame = Kostnaden er likevel over årets ramme i { $years }.
 summary-not-costed = { $measures ->
     [one] Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
@@ -135,7 +142,7 @@ summary-unreadable = { $measures ->
     [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
    *[other] { $measures } tiltak har en kostnad eller et startår som ikke kunne leses.
 }
-summary-missing-kinds = Grunnlaget har ikke { $kinds }, så det som bygger på dette, er ikke med.
+summary-missing-kinds = Grunnlaget mangler { $kinds }, så det som bygger på dette, er ikke med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
 missing-measures = budsjett for tiltak
@@ -235,14 +242,14 @@ note-unreadable = «uleselig» betyr at cellen inneholder noe som ikke kunne les
 note-names = Legers navn er byttet ut med listenummer, og kommentarer er utelatt.
 note-live-measures = Beløpene per år er formler. Endre startår, måneder, type tiltak eller kostnad, og summene endres.
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
-note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året.
+note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
-note-sources = «–» betyr at opplysningen ikke finnes.
+note-no-assumption = «–» betyr at beregningen ikke bygger på noen forutsetning.
 shorthand-unreadable = uleselig
-unknown-zero-divisor = { $figure }: «–» fordi tallet det skulle deles på, er 0.
-unknown-missing-cells = { $figure }: «–» fordi det mangler verdier i { $cells }.
-unknown-see-findings = { $figure }: «–» fordi { $cells } mangler eller ikke kunne leses; se { $codes } i funnene.
+unknown-zero-divisor = { $figures }: «–» fordi tallet det skulle deles på, er 0.
+unknown-missing-cells = { $figures }: «–» fordi det mangler verdier i { $cells }.
+unknown-see-findings = { $figures }: «–» fordi noe mangler eller ikke kunne leses i { $cells }; se { $codes } i funnene.
 rest-in-workbook = { $count ->
     [one] Én rad til står i arbeidsboken.
    *[other] { $count } rader til står i arbeidsboken.
@@ -273,6 +280,7 @@ heading-read-as = Slik er tiltakene lest
 outside-with-cost = { $name } ({ $start }): { $cost }
 outside-without-cost = { $name } ({ $start })
 whole-post = { $name }: { $cost } for { $share } av en stilling svarer til { $whole } for et helt årsverk.
+start-unknown = uten startår
 start-read-as = { $name }: «{ $words }» er lest som { $start }.
 began-before = { $name }: startet i { $start }, før planperioden, og løper videre.
 chart-economy = Kostnad av tiltakene per år
@@ -302,5 +310,6 @@ words-above = { $column } er over «{ $limit }»
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikke er oppgitt
 words-at-least-zero = { $value }, men minst 0
+words-over-years = { $figure }, summert over planårene
 words-cost-of-year = Kostnad i { $year }
 words-grant-of-year = Tilskudd i { $year }

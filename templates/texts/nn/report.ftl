@@ -4,6 +4,7 @@ flag-yes = Ja
 flag-no = Nei
 total = I alt
 total-of-period = Sum
+quoted = «{ $text }»
 any-year = eit planår
 line = linje { $line }
 keyword = fastlegeordninga
@@ -38,8 +39,8 @@ doctor-without-list = Lege { $number } utan liste
 # Framsida
 municipality-named = { $name } kommune
 municipality-unnamed = Kommunen
-title-named = Legetenesta i { $name } – nøkkeltal
-title-named-economy = Legetenesta i { $name } – nøkkeltal og økonomiske konsekvensar
+title-named = Legetenesta i { $name } kommune – nøkkeltal
+title-named-economy = Legetenesta i { $name } kommune – nøkkeltal og økonomiske konsekvensar
 title-unnamed = Legetenesta – nøkkeltal
 title-unnamed-economy = Legetenesta – nøkkeltal og økonomiske konsekvensar
 cover-appendix = Vedlegg { $number }
@@ -60,6 +61,7 @@ fact-data-files = { $count ->
 fact-status = Status
 as-of-unknown = ikkje oppgitt i grunnlaget
 status-complete = Komplett: alt som vart funne, er lese og rekna med
+status-nothing = Utan tal: det vart ikkje funne noko å rekne på
 status-reservations = Med atterhald: { $reservations }
 
 # Det viktigaste i nokre setningar
@@ -114,14 +116,19 @@ summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $
 summary-cost = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i planperioden { $years }.
+} { $total } i planperioden { $years }, mest i { $year } med { $most }.
+summary-cost-one-year = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket kostar
+   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
+} { $total } i { $years }.
 summary-cost-every-year = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
 } { $yearly } kvart år i planperioden { $years }, { $total } i alt.
-summary-below-frame = Det er { $difference } under ramma på { $frame }.
-summary-on-frame = Det er det same som ramma på { $frame }.
-summary-above-frame = Det er { $difference } over ramma på { $frame }.
+summary-net = Når tilskot på { $grants } er trekt frå, er netto kostnad { $net }.
+summary-below-frame = Summen er { $difference } under ramma på { $frame }.
+summary-on-frame = Summen er den same som ramma på { $frame }.
+summary-above-frame = Summen er { $difference } over ramma på { $frame }.
 summary-years-above-frame = Kostnaden er likevel over ramma for året i { $years }.
 summary-not-costed = { $measures ->
     [one] Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
@@ -135,7 +142,7 @@ summary-unreadable = { $measures ->
     [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
    *[other] { $measures } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
 }
-summary-missing-kinds = Grunnlaget har ikkje { $kinds }, så det som byggjer på dette, er ikkje med.
+summary-missing-kinds = Grunnlaget manglar { $kinds }, så det som byggjer på dette, er ikkje med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
 missing-measures = budsjett for tiltak
@@ -235,14 +242,14 @@ note-unreadable = «uleseleg» vil seie at cella inneheld noko som ikkje kunne l
 note-names = Namna på legane er bytte ut med listenummer, og kommentarar er utelatne.
 note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, type tiltak eller kostnad, endrar summane seg.
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
-note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året.
+note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
-note-sources = «–» vil seie at opplysninga ikkje finst.
+note-no-assumption = «–» vil seie at utrekninga ikkje byggjer på nokon føresetnad.
 shorthand-unreadable = uleseleg
-unknown-zero-divisor = { $figure }: «–» fordi talet det skulle delast på, er 0.
-unknown-missing-cells = { $figure }: «–» fordi det manglar verdiar i { $cells }.
-unknown-see-findings = { $figure }: «–» fordi { $cells } manglar eller ikkje kunne lesast; sjå { $codes } i funna.
+unknown-zero-divisor = { $figures }: «–» fordi talet det skulle delast på, er 0.
+unknown-missing-cells = { $figures }: «–» fordi det manglar verdiar i { $cells }.
+unknown-see-findings = { $figures }: «–» fordi noko manglar eller ikkje kunne lesast i { $cells }; sjå { $codes } i funna.
 rest-in-workbook = { $count ->
     [one] Éi rad til står i arbeidsboka.
    *[other] { $count } rader til står i arbeidsboka.
@@ -273,6 +280,7 @@ heading-read-as = Slik er tiltaka lesne
 outside-with-cost = { $name } ({ $start }): { $cost }
 outside-without-cost = { $name } ({ $start })
 whole-post = { $name }: { $cost } for { $share } av ei stilling svarar til { $whole } for eit heilt årsverk.
+start-unknown = utan startår
 start-read-as = { $name }: «{ $words }» er lese som { $start }.
 began-before = { $name }: starta i { $start }, før planperioden, og held fram.
 chart-economy = Kostnad av tiltaka per år
@@ -302,5 +310,6 @@ words-above = { $column } er over «{ $limit }»
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikkje er oppgitt
 words-at-least-zero = { $value }, men minst 0
+words-over-years = { $figure }, summert over planåra
 words-cost-of-year = Kostnad i { $year }
 words-grant-of-year = Tilskot i { $year }

@@ -1,0 +1,1253 @@
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use super::sample::*;
+use super::*;
+use crate::figures::Outcome;
+use crate::finding::{self, Finding};
+use crate::language::{Arg, Language};
+use crate::model::{Bemanning, Column as Field, Field as Read, Kind, Kommunedata, Period, Unit};
+use crate::place::Place;
+use crate::settings::Settings;
+use expect_test::{Expect, expect};
+use std::collections::BTreeSet;
+
+fn texts(language: Language) -> Texts {
+    Texts::built_in(language)
+}
+
+fn report(analysis: &Analysis, language: Language) -> Report {
+    build(analysis, &texts(language), Options::default())
+}
+
+/// Spaces that do not break are written `~`.
+fn plain(text: &str) -> String {
+    text.replace('\u{a0}', "~")
+}
+
+/// What both files print of a report, without the long tables of the workbook.
+fn outline(report: &Report) -> String {
+    let mut lines = vec![format!("# {}", report.cover.title)];
+    lines.extend(report.cover.municipality.clone());
+    lines.extend(report.cover.appendix.clone());
+    lines.extend(report.cover.facts.iter().map(|(label, value)| format!("{label}: {value}")));
+    lines.extend(report.cover.summary.iter().map(|sentence| format!("* {sentence}")));
+    for section in &report.sections {
+        lines.push(format!("\n## {}", section.heading));
+        lines.extend(section.blocks.iter().flat_map(block_lines));
+    }
+    plain(&lines.join("\n"))
+}
+
+fn block_lines(block: &Block) -> Vec<String> {
+    match block {
+        Block::Text(text) => vec![text.clone()],
+        Block::Heading(text) => vec![format!("### {text}")],
+        Block::Bullets(items) => items.iter().map(|item| format!("- {item}")).collect(),
+        Block::Callout(text) => vec![format!("! {text}")],
+        Block::Chart(chart) => vec![format!("[{}] {}", chart.title, chart.alternative)],
+        Block::Table(table) if table.audience == Audience::Workbook => {
+            vec![format!("[ark {}: {} rader]", table.sheet, table.rows.len())]
+        }
+        Block::Table(table) => {
+            let shown = |position: usize| {
+                table.columns.get(position).is_some_and(|c| c.audience != Audience::Workbook)
+            };
+            let line = |cells: Vec<&str>| {
+                let cells: Vec<&str> = cells
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(position, _)| shown(*position))
+                    .map(|(_, cell)| cell)
+                    .collect();
+                format!("| {} |", cells.join(" | "))
+            };
+            let mut lines = vec![format!("[{}]", table.caption)];
+            lines.push(line(table.columns.iter().map(|c| c.header.as_str()).collect()));
+            lines.extend(
+                table.rows.iter().map(|r| line(r.cells.iter().map(|c| c.shown.as_str()).collect())),
+            );
+            lines.extend(table.notes.iter().map(|note| format!("  {note}")));
+            lines
+        }
+    }
+}
+
+fn tables(report: &Report) -> impl Iterator<Item = &SheetTable> {
+    report.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    })
+}
+
+fn sheet<'a>(report: &'a Report, name: &str) -> &'a SheetTable {
+    tables(report)
+        .find(|table| table.audience != Audience::Pdf && table.name == name)
+        .unwrap_or_else(|| panic!("no sheet {name}"))
+}
+
+/// Rows of a sheet as the workbook has them: shown or formula, tab by tab.
+fn live(table: &SheetTable) -> String {
+    let row = |row: &Row| {
+        let cells = row.cells.iter().map(|cell| {
+            let name =
+                cell.defined_name.as_ref().map_or(String::new(), |name| format!(" ({name})"));
+            match &cell.formula {
+                Some(formula) => format!("{} {formula}{name}", cell.shown),
+                None => format!("{}{name}", cell.shown),
+            }
+        });
+        cells.collect::<Vec<_>>().join(" | ")
+    };
+    plain(&table.rows.iter().map(row).collect::<Vec<_>>().join("\n"))
+}
+
+fn only_lists() -> Kommunedata {
+    let all = kragero();
+    Kommunedata {
+        fastlegelister: all.fastlegelister,
+        origins: all.origins.into_iter().filter(|o| o.kind == Kind::Fastlegelister).collect(),
+        ..Kommunedata::default()
+    }
+}
+
+fn only_measures() -> Kommunedata {
+    let all = kragero();
+    Kommunedata {
+        tiltak: all.tiltak,
+        origins: all.origins.into_iter().filter(|o| o.kind == Kind::Tiltak).collect(),
+        ..Kommunedata::default()
+    }
+}
+
+fn only_duty() -> Kommunedata {
+    let all = kragero();
+    Kommunedata {
+        tilplikting: all.tilplikting,
+        oppgitt: all.oppgitt,
+        origins: all.origins.into_iter().filter(|o| o.kind == Kind::Tilplikting).collect(),
+        ..Kommunedata::default()
+    }
+}
+
+fn lists_of(lists: &[(&str, &str)], vacant: usize) -> Kommunedata {
+    let mut data = only_lists();
+    data.fastlegelister = lists
+        .iter()
+        .enumerate()
+        .map(|(index, (ceiling, length))| {
+            let mut one = list(index, "Legekontor 1", ceiling, length);
+            let status = if index < vacant { Bemanning::Ubesatt } else { Bemanning::Fast };
+            one.bemanning = Read::known(status, one.place.clone());
+            one
+        })
+        .collect();
+    data
+}
+
+fn measures_of(measures: &[(&str, &str)]) -> Kommunedata {
+    let mut data = only_measures();
+    data.tiltak = measures
+        .iter()
+        .enumerate()
+        .map(|(index, (start, cost))| {
+            measure(index, &format!("Tiltak {}", index + 1), start, cost, "1")
+        })
+        .collect();
+    data
+}
+
+fn plan_years() -> Settings {
+    let mut settings = kragero_settings();
+    settings.ramme.clear();
+    settings
+}
+
+fn framed(amounts: [&str; 4]) -> Settings {
+    let mut settings = kragero_settings();
+    for (frame, amount) in settings.ramme.values_mut().zip(amounts) {
+        frame.value = dec(amount);
+    }
+    settings
+}
+
+/// One error, in the ceiling of the third list.
+fn unreadable_ceiling() -> (Kommunedata, Finding) {
+    let mut data = kragero();
+    let place = cell(LISTS, "C6");
+    data.fastlegelister[2].listetak = Read::Unreadable(place.clone());
+    let finding = Finding::new(&finding::intake::NUMBER_UNREADABLE)
+        .at(place)
+        .with("column", "listetak")
+        .with("found", "ca. ni hundre");
+    (data, finding)
+}
+
+/// A grant, an investment, a one-off, an end, a month and a measure older than the plan.
+fn many_kinds_of_measures() -> Kommunedata {
+    let mut data = measures_of(&[
+        ("2022", "430000"),
+        ("2023", "900000"),
+        ("2020", "100000"),
+        ("2022", "-"),
+        ("2022", "60000"),
+    ]);
+    let at = |cell_: &str| cell(MEASURES, cell_);
+    data.tiltak[0].tilskudd = Read::known(dec("100000"), at("E2"));
+    for (tiltak, row) in data.tiltak.iter_mut().skip(1).zip(3..) {
+        tiltak.tilskudd = Read::Missing(at(&format!("E{row}")));
+    }
+    data.tiltak[1].utgiftsart = Read::known(crate::model::Utgiftsart::Investering, at("F3"));
+    data.tiltak[1].slag = Read::known(crate::model::Slag::Engangs, at("G3"));
+    data.tiltak[4].iverksetting = Read::known(Period { year: 2022, month: Some(8) }, at("B6"));
+    data.tiltak[4].slutt = Read::known(Period::year(2023), at("H6"));
+    data
+}
+
+/// The constellations that the sentences must be right for.
+fn constellations() -> Vec<(&'static str, Analysis)> {
+    let unnamed = || {
+        let mut settings = plan_years();
+        settings.kommune.navn = None;
+        settings
+    };
+    let (unreadable, error) = unreadable_ceiling();
+    let warning = || Finding::new(&finding::economy::GRANT_WITHOUT_COST);
+    let mut no_status = only_lists();
+    for list in &mut no_status.fastlegelister {
+        list.bemanning = Read::Absent;
+    }
+    vec![
+        ("Kragerø", kragero_analysed()),
+        ("nothing read", analysed(Kommunedata::default(), Settings::default(), Vec::new())),
+        ("full lists, no status", {
+            let mut data = no_status;
+            data.fastlegelister.truncate(2);
+            for list in &mut data.fastlegelister {
+                list.listelengde = list.listetak.clone();
+            }
+            analysed(data, unnamed(), Vec::new())
+        }),
+        (
+            "one list, vacant, one place",
+            analysed(lists_of(&[("900", "899")], 1), unnamed(), vec![]),
+        ),
+        (
+            "one overfull",
+            analysed(lists_of(&[("900", "901"), ("900", "900")], 1), unnamed(), vec![]),
+        ),
+        ("several overfull, all vacant", {
+            analysed(lists_of(&[("900", "950"), ("900", "1000")], 2), unnamed(), vec![])
+        }),
+        ("two of three vacant", {
+            let lists = [("900", "800"), ("900", "800"), ("900", "800")];
+            analysed(lists_of(&lists, 2), unnamed(), vec![])
+        }),
+        (
+            "an unreadable ceiling",
+            analysed(unreadable, kragero_settings(), vec![error, warning(), warning()]),
+        ),
+        ("duty alone", analysed(only_duty(), unnamed(), vec![])),
+        ("one measure, above the frame", {
+            analysed(measures_of(&[("2022", "2000000")]), kragero_settings(), vec![])
+        }),
+        ("on the frame", analysed(measures_of(&[("2022", "1000000")]), kragero_settings(), vec![])),
+        ("above one year's frame", {
+            let settings = framed(["900000", "1100000", "1100000", "1100000"]);
+            analysed(measures_of(&[("2022", "1000000")]), settings, vec![])
+        }),
+        ("nothing in the plan", {
+            analysed(
+                measures_of(&[("2030", "10"), ("2031", "20"), ("2022", "-")]),
+                plan_years(),
+                vec![],
+            )
+        }),
+        ("growing, in words", {
+            analysed(measures_of(&[("2022", "100000"), ("2024", "50000")]), plan_years(), vec![])
+        }),
+        ("a plan of one year", {
+            let mut settings = plan_years();
+            settings.plan_til = settings.plan_fra.clone();
+            analysed(measures_of(&[("2022", "100000")]), settings, vec![])
+        }),
+        ("many kinds of measures", analysed(many_kinds_of_measures(), plan_years(), vec![])),
+    ]
+}
+
+#[test]
+fn the_summary_is_right_in_every_constellation_and_language() {
+    let mut lines = Vec::new();
+    for (name, analysis) in constellations() {
+        lines.push(format!("{name}\n"));
+        for language in Language::ALL {
+            for sentence in report(&analysis, language).cover.summary {
+                lines.push(format!("  {} {}\n", language.code(), plain(&sentence)));
+            }
+        }
+    }
+    expect![[r#"
+        Kragerø
+          nb Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
+          nb Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
+          nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
+          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
+          nb 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
+          nn Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggjarar. Det svarer til 105,7~% av innbyggjartalet på 10~406.
+          nn Det er 594 ledige plassar, 5,4~% av kapasiteten. Alle listene har fast lege.
+          nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
+          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
+          nn 3 tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
+          en Kragerø municipality has 10 GP lists at 4 offices, with agreed places for 11,000 residents. This equals 105.7% of the population of 10,406.
+          en There are 594 free places, 5.4% of the capacity. All lists have a permanent doctor.
+          en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
+          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
+          en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+          en The figures are given with the reservation of one warning; see “Data basis and quality”.
+        nothing read
+          nb Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling eller budsjett for tiltak i filene, så det er ingen tall å vise.
+          nn Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
+          en No overview of GP lists, allocation of public duty or budget of measures was found in the files, so there are no figures to show.
+        full lists, no status
+          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 2~200 innbyggere. Det svarer til 21,1~% av innbyggertallet på 10~406.
+          nb Listene er fulle: Det er ingen ledige plasser når alle lister ses samlet.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 2~200 innbyggjarar. Det svarer til 21,1~% av innbyggjartalet på 10~406.
+          nn Listene er fulle: Det er ingen ledige plassar når ein ser alle lister under eitt.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          en The municipality has 2 GP lists at one office, with agreed places for 2,200 residents. This equals 21.1% of the population of 10,406.
+          en The lists are full: there are no free places when all lists are seen together.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
+        one list, vacant, one place
+          nb Kommunen har én fastlegeliste, med avtalt plass til 900 innbyggere. Det svarer til 8,6~% av innbyggertallet på 10~406.
+          nb Det er én ledig plass, 0,1~% av kapasiteten. Listen er uten fast lege.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nn Kommunen har éi fastlegeliste, med avtalt plass til 900 innbyggjarar. Det svarer til 8,6~% av innbyggjartalet på 10~406.
+          nn Det er éin ledig plass, 0,1~% av kapasiteten. Lista er utan fast lege.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          en The municipality has one GP list, with agreed places for 900 residents. This equals 8.6% of the population of 10,406.
+          en There is one free place, 0.1% of the capacity. The list is without a permanent doctor.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
+        one overfull
+          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
+          nb Det står én innbygger mer på listene enn det er avtalt plass til. Én av 2 lister er uten fast lege.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarer til 17,3~% av innbyggjartalet på 10~406.
+          nn Det står éin innbyggjar meir på listene enn det er avtalt plass til. Éi av 2 lister er utan fast lege.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
+          en One resident more is listed than there are agreed places. One of 2 lists is without a permanent doctor.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
+        several overfull, all vacant
+          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
+          nb Det står 150 innbyggere flere på listene enn det er avtalt plass til. Ingen av de 2 listene har fast lege.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarer til 17,3~% av innbyggjartalet på 10~406.
+          nn Det står 150 innbyggjarar fleire på listene enn det er avtalt plass til. Ingen av dei 2 listene har fast lege.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
+          en 150 residents more are listed than there are agreed places. None of the 2 lists has a permanent doctor.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
+        two of three vacant
+          nb Kommunen har 3 fastlegelister ved ett legekontor, med avtalt plass til 2~700 innbyggere. Det svarer til 25,9~% av innbyggertallet på 10~406.
+          nb Det er 300 ledige plasser, 11,1~% av kapasiteten. 2 av 3 lister er uten fast lege.
+          nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nn Kommunen har 3 fastlegelister ved eitt legekontor, med avtalt plass til 2~700 innbyggjarar. Det svarer til 25,9~% av innbyggjartalet på 10~406.
+          nn Det er 300 ledige plassar, 11,1~% av kapasiteten. 2 av 3 lister er utan fast lege.
+          nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          en The municipality has 3 GP lists at one office, with agreed places for 2,700 residents. This equals 25.9% of the population of 10,406.
+          en There are 300 free places, 11.1% of the capacity. 2 of 3 lists are without a permanent doctor.
+          en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
+        an unreadable ceiling
+          nb Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikke regnes ut.
+          nb Alle listene har fast lege.
+          nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
+          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
+          nb 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Tallene er gitt med forbehold om én feil og 3 advarsler; se «Datagrunnlag og kvalitet».
+          nn Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikkje reknast ut.
+          nn Alle listene har fast lege.
+          nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
+          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
+          nn 3 tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Tala er gitt med atterhald om éin feil og 3 åtvaringar; sjå «Datagrunnlag og kvalitet».
+          en Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
+          en All lists have a permanent doctor.
+          en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
+          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
+          en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+          en The figures are given with the reservation of one error and 3 warnings; see “Data basis and quality”.
+        duty alone
+          nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk.
+          nb Grunnlaget mangler listeoversikt og budsjett for tiltak, så det som bygger på dette, er ikke med.
+          nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk.
+          nn Grunnlaget manglar listeoversikt og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
+          en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE.
+          en The data basis lacks an overview of GP lists and a budget of measures, so what rests on this is not included.
+        one measure, above the frame
+          nb Det ene kostnadsberegnede tiltaket koster kr~2~000~000 hvert år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over rammen på kr~4~000~000.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
+          nn Det eine kostnadsrekna tiltaket kostar kr~2~000~000 kvart år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over ramma på kr~4~000~000.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
+          en The one costed measure costs NOK~2,000,000 each year of the plan period 2022–2025, NOK~8,000,000 in total. The total is NOK~4,000,000 above the frame of NOK~4,000,000.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
+        on the frame
+          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er den samme som rammen på kr~4~000~000.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er den same som ramma på kr~4~000~000.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. The total equals the frame of NOK~4,000,000.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        above one year's frame
+          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under rammen på kr~4~200~000. Kostnaden er likevel over årets ramme i 2022.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
+          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under ramma på kr~4~200~000. Kostnaden er likevel over ramma for året i 2022.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
+          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. The total is NOK~200,000 below the frame of NOK~4,200,000. Even so, the cost is above the year's frame in 2022.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
+        nothing in the plan
+          nb Ingen av tiltakene har en kostnad som faller i planperioden 2022–2025.
+          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene. 2 tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Ingen av tiltaka har ein kostnad som fell i planperioden 2022–2025.
+          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane. 2 tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en None of the measures has a cost in the plan period 2022–2025.
+          en One measure has no stated cost and is not in the sums. 2 measures are outside the plan period and are not in the sums.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        growing, in words
+          nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025, mest i 2024 med kr~150~000.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025, mest i 2024 med kr~150~000.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025, most in 2024 with NOK~150,000.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        a plan of one year
+          nb Det ene kostnadsberegnede tiltaket koster kr~100~000 i 2022.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket kostar kr~100~000 i 2022.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure costs NOK~100,000 in 2022.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        many kinds of measures
+          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskudd på kr~400~000 er trukket fra, er netto kostnad kr~2~705~000.
+          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
+          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025, most in 2023 with NOK~1,490,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
+          en One measure has no stated cost and is not in the sums.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+    "#]].assert_eq(&lines.concat());
+}
+
+#[test]
+fn kragero_reads_as_published() {
+    let expected = expect![[r#"
+        # Legetjenesten i Kragerø kommune – nøkkeltall og økonomiske konsekvenser
+        Kragerø kommune
+        Vedlegg 1
+        Kommunenummer: 4014
+        Arkivsak: 20/1234
+        Dato: 22.11.2021
+        Tall per: Listeoversikt: 1.7.2020; Tilpliktingsfordeling: februar 2019
+        Datagrunnlag: 3 filer: listeoversikt.xlsx, tilplikting.xlsx og tiltak.xlsx
+        Status: Med forbehold: én advarsel
+        * Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
+        * Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
+        * Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
+        * De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
+        * 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+        * Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
+
+        ## Nøkkeltall
+        [Nøkkeltall: Fastlegelister]
+        | Nøkkeltall | Verdi |
+        | Fastlegelister i alt | 10 lister |
+        | Lister uten fast lege | 0 lister |
+        | Andel lister uten fast lege | 0,0~% |
+        | Legekontor | 4 legekontor |
+        | Solopraksiser | 2 legekontor |
+        | Kapasitet hos fastlegene | 11~000 plasser |
+        | Listeinnbyggere | 10~406 personer |
+        | Listeinnbyggere uten fast lege | 0 personer |
+        | Ledige plasser | 594 plasser |
+        | Åpne fastlegelister | 8 lister |
+        | Ledig kapasitet | 5,4~% |
+        | Listebelegg | 94,6~% |
+        | Reservekapasitet | 105,7 |
+        | Gjennomsnittlig listelengde, alle lister | 1~041 personer |
+        | Gjennomsnittlig listelengde, lister med fast lege | 1~041 personer |
+        | Gjennomsnittlig listelengde, korrigert for kommunalt arbeid | 1~335 personer |
+        | Kapasitet mot innbyggertall | 105,7~% |
+        | Innbyggere uten liste i kommunen (anslag) | 0 personer |
+        [Nøkkeltall: Tilplikting]
+        | Nøkkeltall | Verdi |
+        | Tilplikting i stillingsprosent | 196,5~% |
+        | Tilplikting i årsverk | 1,965 årsverk |
+        | Tilplikting i timer per uke | 73,7 timer per uke |
+        | Utnyttelse av tilpliktingen | 98,3~% |
+        [Nøkkeltall: Tiltak og økonomi]
+        | Nøkkeltall | Verdi |
+        | Tiltak i alt | 8 tiltak |
+        | Tiltak uten kostnad | 3 tiltak |
+        | Kostnad i planperioden | kr~3~920~000 |
+        | Kostnad av tiltak utenfor planperioden | kr~1~200~000 |
+        [ark Nøkkeltall: 27 rader]
+
+        ## Fastlegelister
+        Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
+        Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
+        Gjennomsnittlig listelengde er 1~041 personer når alle lister regnes med, og 1~041 personer på lister med fast lege.
+        [Lister, kapasitet og listelengde per legekontor, 1.7.2020]
+        | Legekontor | Lister | Listetak | Listelengde | Ledige plasser |
+        | Kragerø legesenter | 4 | 4~400 | 4~245 | 155 |
+        | Legene i Løkkebakken | 4 | 4~400 | 4~161 | 239 |
+        | Ytre Strandvei legesenter | 1 | 1~100 | 1~000 | 100 |
+        | Sannidal legekontor | 1 | 1~100 | 1~000 | 100 |
+        | I alt | 10 | 11~000 | 10~406 | 594 |
+        [Kapasitet og listeinnbyggere per legekontor] Stolpediagram over kapasitet og listeinnbyggere per legekontor. Kragerø legesenter: kapasitet 4~400, på liste 4~245; Legene i Løkkebakken: kapasitet 4~400, på liste 4~161; Ytre Strandvei legesenter: kapasitet 1~100, på liste 1~000; Sannidal legekontor: kapasitet 1~100, på liste 1~000.
+        [ark Fastlegelister: 10 rader]
+
+        ## Tilplikting
+        Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
+        Raden «Totalt» (tilplikting.xlsx, ark «Ark1», celle B14) oppgir 196~%, men radene summerer seg til 196,5~%. Forskjellen er 0,5 prosentpoeng. Tallene her bygger på radene.
+        [Tilplikting per tjenestested]
+        | Tjenestested | Ressurs |
+        | Sykehjem, 1 etasje | 14,0~% |
+        | Sykehjem, KAD | 33,5~% |
+        | Sykehjem, korttid rehabilitering | 28,0~% |
+        | Sykehjem, KAD og 2. etasje | 20,0~% |
+        | Helsestasjon | 37,0~% |
+        | Sykehjem, KAD og Seniorsenter | 20,0~% |
+        | Kragerø fengsel | 8,0~% |
+        | Sannidal bokollektiv/Furubo | 10,0~% |
+        | Stabbestad, boliger | 6,0~% |
+        | Legevakt | 20,0~% |
+        [Tilplikting per tjenestested] Stolpediagram over tilplikting per tjenestested, i prosent av en stilling: Sykehjem, 1 etasje 14,0~%, Sykehjem, KAD 33,5~%, Sykehjem, korttid rehabilitering 28,0~%, Sykehjem, KAD og 2. etasje 20,0~%, Helsestasjon 37,0~%, Sykehjem, KAD og Seniorsenter 20,0~%, Kragerø fengsel 8,0~%, Sannidal bokollektiv/Furubo 10,0~%, Stabbestad, boliger 6,0~% og Legevakt 20,0~%.
+
+        ## Tiltak og økonomiske konsekvenser
+        ! De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
+        ! 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+        [Kostnad per tiltak og år (kroner)]
+        | Tiltak | Iverksetting | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
+        | Øke kommuneoverlegeressurs med 30% | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
+        | Etablere ALIS-stilling ved behov | 2022 | Varig | 200~000 | 200~000 | 200~000 | 200~000 | 800~000 |
+        | Samle tilpliktningsoppgaver i større stillinger | 2022 | Varig | 200~000 | 200~000 | 200~000 | 200~000 | 800~000 |
+        | Ressurs til veiledning av leger i spesialisering | 2022 | Varig | 150~000 | 150~000 | 150~000 | 150~000 | 600~000 |
+        | I alt | – | – | 980~000 | 980~000 | 980~000 | 980~000 | 3~920~000 |
+          «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
+        [Økonomiske konsekvenser 2022–2025 (kroner)]
+        | År | Kostnad | Ramme | Ramme minus kostnad | Kostnad per innbygger |
+        | 2022 | 980~000 | 1~000~000 | 20~000 | 94 |
+        | 2023 | 980~000 | 1~000~000 | 20~000 | 94 |
+        | 2024 | 980~000 | 1~000~000 | 20~000 | 94 |
+        | 2025 | 980~000 | 1~000~000 | 20~000 | 94 |
+        | Sum | 3~920~000 | 4~000~000 | 80~000 | 377 |
+        [Kostnad av tiltakene per år mot rammen] Stolpediagram over kostnaden av tiltakene per år, i kroner. 2022: 980~000 mot en ramme på 1~000~000; 2023: 980~000 mot en ramme på 1~000~000; 2024: 980~000 mot en ramme på 1~000~000; 2025: 980~000 mot en ramme på 1~000~000.
+        ### Tiltak uten oppgitt kostnad
+        - Tilby kommunale stillinger for fastleger ved behov
+        - Mulig etablering av kommunal drift av legekontor
+        - Utrede mulighet for kommunalt fastlegekontor
+        ### Tiltak utenfor planperioden
+        - Øke legeressurs i sykehjem med inntil 1 årsverk (2027): kr~1~200~000
+        ### Slik er tiltakene lest
+        - Etablere ALIS-stilling ved behov: «Etter 2021» er lest som 2022.
+        - Utrede mulighet for kommunalt fastlegekontor: «2021 (oppstart utredning)» er lest som 2021.
+        [ark Tiltak: 8 rader]
+
+        ## Forutsetninger
+        Beregningene bygger på disse forutsetningene. I arbeidsboken kan verdiene endres, og tallene følger med.
+        [Forutsetninger for beregningene]
+        | Forutsetning | Verdi | Kilde |
+        | Innbyggertall | 10~406 personer | Oppgitt av kommunen (legetall.toml, linje 4) |
+        | Grense for åpen liste | 20 plasser | SSB: en liste er åpen når den har mer enn 20 ledige plasser |
+        | Timer per uke i ett årsverk | 37,5 timer per uke | Full stilling er 37,5 timer i uka; brukes av SSB og i ASA 4310 |
+        | Pasienter per årsverk kommunalt arbeid | 1~500 personer | SSBs korreksjon av listelengden for kommunale timer |
+        | Offentlig legearbeid en fastlege kan tilpliktes | 20~% | ASA 4310: inntil 7,5 timer i uka ved full praksis, som er 20~% av 37,5 timer |
+        | Ramme for 2022 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 14) |
+        | Ramme for 2023 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 15) |
+        | Ramme for 2024 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 16) |
+        | Ramme for 2025 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 17) |
+
+        ## Datagrunnlag og kvalitet
+        Gjennomgangen av filene ga én advarsel. Tall som en feil gjelder, er holdt utenfor og vises som «–».
+        [Feil og advarsler i grunnlaget]
+        | Kode | Alvor | Sted | Hva som er funnet |
+        | K401 | advarsel | tiltak.xlsx, ark «Ark1», celle B4 | ⟦K401-message⟧ |
+        [ark Funn: 6 rader]
+        [Filer og tabeller som er lest]
+        | Fil | Ark | Celler | Innhold | Per dato | Rader |
+        | listeoversikt.xlsx | Ark1 | A3:F13 | Listeoversikt | 1.7.2020 | 10 |
+        | tilplikting.xlsx | Ark1 | A3:B14 | Tilpliktingsfordeling | februar 2019 | 10 |
+        | tiltak.xlsx | Ark1 | A1:D9 | Budsjett for tiltak | – | 8 |
+          «–» betyr at det ikke er oppgitt noen verdi, eller at ingen verdi hører hjemme der.
+        [ark Kolonner: 3 rader]
+
+        ## Dette mangler
+        [Opplysninger som mangler, og hva de ville gitt]
+        | Det som mangler | Ville gitt |
+        | Kolonnen «Spesialist» i Listeoversikt | Spesialistandel |
+        | Norm for ledig kapasitet | Plasser som mangler mot normen |
+
+        ## Definisjoner
+        [Definisjoner og beregninger]
+        | Nøkkeltall | Definisjon | Beregning |
+        | Fastlegelister i alt | Antall fastlegelister, med og uten fast lege. | antall lister |
+        | Lister uten fast lege | Antall lister der hjemmelen er ubesatt, med eller uten vikar. Lister med ALIS, og lister der legen er i permisjon og har vikar, regnes med blant dem som har fast lege. | antall lister der Fast lege er «Nei» |
+        | Andel lister uten fast lege | Lister uten fast lege i prosent av alle lister. | Lister uten fast lege / Fastlegelister i alt × 100 |
+        | Legekontor | Antall ulike legekontor i listeoversikten. | antall ulike verdier av Legekontor i Fastlegelister |
+        | Solopraksiser | Antall legekontor med bare én liste. | antall verdier av Legekontor som står i bare én rad i Fastlegelister |
+        | Kapasitet hos fastlegene | Summen av listetakene: hvor mange innbyggere det er avtalt plass til på alle lister. | sum av Listetak i Fastlegelister |
+        | Listeinnbyggere | Summen av listelengdene: hvor mange innbyggere som står på alle lister. | sum av Listelengde i Fastlegelister |
+        | Listeinnbyggere uten fast lege | Hvor mange innbyggere som står på lister uten fast lege. | sum av Listelengde i Fastlegelister der Fast lege er «Nei» |
+        | Ledige plasser | Kapasitet minus listeinnbyggere for alle lister samlet. Er tallet negativt, står det flere på listene enn det er avtalt plass til. | Kapasitet hos fastlegene − Listeinnbyggere |
+        | Åpne fastlegelister | Antall lister med flere ledige plasser enn grensen for åpen liste, som hos SSB er 20. | antall lister der Ledige plasser er over «Grense for åpen liste» |
+        | Ledig kapasitet | Ledige plasser i prosent av kapasiteten. | Ledige plasser / Kapasitet hos fastlegene × 100 |
+        | Listebelegg | Listeinnbyggere i prosent av kapasiteten. 100~% betyr at listene er fulle. | Listeinnbyggere / Kapasitet hos fastlegene × 100 |
+        | Reservekapasitet | Kapasiteten delt på listeinnbyggere, ganget med 100, slik SSB regner. 100 betyr fulle lister, over 100 betyr ledige plasser. | Kapasitet hos fastlegene / Listeinnbyggere × 100 |
+        | Gjennomsnittlig listelengde, alle lister | Listeinnbyggere delt på antall lister. Alle lister er med, også de uten fast lege. | Listeinnbyggere / Fastlegelister i alt |
+        | Gjennomsnittlig listelengde, lister med fast lege | Listeinnbyggere på lister med fast lege, delt på antall slike lister. Lister uten fast lege er ikke med. | (sum av Listelengde i Fastlegelister der Fast lege er «Ja») / (antall lister der Fast lege er «Ja») |
+        | Gjennomsnittlig listelengde, korrigert for kommunalt arbeid | Listeinnbyggere på alle lister, med et tillegg på 1~500 for hvert årsverk tilplikting, delt på antall lister med fast lege. Korreksjonen følger SSB. | (Listeinnbyggere + Tilplikting i årsverk × Pasienter per årsverk kommunalt arbeid) / (antall lister der Fast lege er «Ja») |
+        | Kapasitet mot innbyggertall | Kapasiteten hos fastlegene i prosent av innbyggertallet. | Kapasitet hos fastlegene / Innbyggertall × 100 |
+        | Innbyggere uten liste i kommunen (anslag) | Innbyggertallet minus listeinnbyggere, aldri under 0. Tallet er et anslag, fordi innbyggere kan stå på liste i andre kommuner, og listene kan ha innbyggere derfra. | Innbyggertall − Listeinnbyggere, men minst 0 |
+        | Tilplikting i stillingsprosent | Summen av ressursene i tilpliktingsfordelingen. 100~% er én stilling. | sum av Ressurs i Tilplikting |
+        | Tilplikting i årsverk | Tilpliktingen regnet om til hele stillinger. | Tilplikting i stillingsprosent / 100 |
+        | Tilplikting i timer per uke | Tilpliktingen regnet om til timer, der ett årsverk er 37,5 timer i uka. | Tilplikting i årsverk × Timer per uke i ett årsverk |
+        | Utnyttelse av tilpliktingen | Tilpliktingen i prosent av det avtalen (ASA 4310) gir rom for, som er 20~% av en stilling for hver liste med fast lege. | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 |
+        | Tiltak i alt | Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden. | antall tiltak |
+        | Tiltak uten kostnad | Antall tiltak uten oppgitt kostnad. De er ikke med i summene; kostnaden er ukjent, ikke 0. | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt |
+        | Kostnad av tiltakene i et planår | Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak. | sum av Kostnad i et planår i Tiltak |
+        | Kostnad av varige tiltak i et planår | Den delen av kostnaden som gjelder varige tiltak, som koster hvert år fra de settes i verk. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Varig» |
+        | Kostnad av engangstiltak i et planår | Den delen av kostnaden som gjelder engangstiltak, som bare koster i startåret. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Engangs» |
+        | Kostnad i planperioden | Brutto kostnad av tiltakene, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene |
+        | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene |
+        | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak |
+        | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår |
+        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall |
+          «–» betyr at beregningen ikke bygger på noen forutsetning."#]];
+    expected.assert_eq(&outline(&report(&kragero_analysed(), Language::Bokmaal)));
+}
+
+#[test]
+fn the_economy_reads_right_in_nynorsk() {
+    let analysis = analysed(many_kinds_of_measures(), plan_years(), Vec::new());
+    let mut report = report(&analysis, Language::Nynorsk);
+    report.sections.retain(|section| section.id == "tiltak");
+    expect![[r#"
+        # Legetenesta i Kragerø kommune – nøkkeltal og økonomiske konsekvensar
+        Kragerø kommune
+        Vedlegg 1
+        Kommunenummer: 4014
+        Arkivsak: 20/1234
+        Dato: 22.11.2021
+        Tal per: ikkje oppgitt i grunnlaget
+        Datagrunnlag: Éi fil: tiltak.xlsx
+        Status: Komplett: alt som vart funne, er lese og rekna med
+        * Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
+        * Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+        * Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+
+        ## Tiltak og økonomiske konsekvensar
+        ! Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
+        ! Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+        [Kostnad per tiltak og år (kroner)]
+        | Tiltak | Iverksetjing | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
+        | Tiltak 1 | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
+        | Tiltak 2 | 2023 | Eingongs | – | 900~000 | – | – | 900~000 |
+        | Tiltak 3 | 2020 | Varig | 100~000 | 100~000 | 100~000 | 100~000 | 400~000 |
+        | Tiltak 5 | august 2022 – 2023 | Varig | 25~000 | 60~000 | – | – | 85~000 |
+        | I alt | – | – | 555~000 | 1~490~000 | 530~000 | 530~000 | 3~105~000 |
+          «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
+        [Økonomiske konsekvensar 2022–2025 (kroner)]
+        | År | Kostnad | Drift | Investering | Varige tiltak | Eingongstiltak | Tilskot | Netto kostnad | Kostnad per innbyggjar |
+        | 2022 | 555~000 | 555~000 | 0 | 555~000 | 0 | 100~000 | 455~000 | 53 |
+        | 2023 | 1~490~000 | 590~000 | 900~000 | 590~000 | 900~000 | 100~000 | 1~390~000 | 143 |
+        | 2024 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
+        | 2025 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
+        | Sum | 3~105~000 | 2~205~000 | 900~000 | 2~205~000 | 900~000 | 400~000 | 2~705~000 | 298 |
+        [Kostnad av tiltaka per år] Stolpediagram over kostnaden av tiltaka per år, i kroner. 2022: 555~000; 2023: 1~490~000; 2024: 530~000; 2025: 530~000.
+        ### Tiltak utan oppgitt kostnad
+        - Tiltak 4
+        ### Slik er tiltaka lesne
+        - Tiltak 3: starta i 2020, før planperioden, og held fram.
+        [ark Tiltak: 5 rader]"#]].assert_eq(&outline(&report));
+}
+
+#[test]
+fn what_could_not_be_read_is_told_in_english() {
+    let (data, error) = unreadable_ceiling();
+    let mut report = report(&analysed(data, kragero_settings(), vec![error]), Language::English);
+    report
+        .sections
+        .retain(|section| ["nokkeltall", "fastlegelister"].contains(&section.id.as_str()));
+    expect![[r#"
+        # Doctor services in Kragerø municipality – key figures and economic consequences
+        Kragerø municipality
+        Appendix 1
+        Municipality number: 4014
+        Archive case: 20/1234
+        Date: 22~November 2021
+        Figures as of: Overview of GP lists: 1~July 2020; Allocation of public duty: February 2019
+        Data basis: 3 files: listeoversikt.xlsx, tilplikting.xlsx and tiltak.xlsx
+        Status: With reservations: one error and one warning
+        * Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
+        * All lists have a permanent doctor.
+        * The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
+        * The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
+        * 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+        * The figures are given with the reservation of one error and one warning; see “Data basis and quality”.
+
+        ## Key figures
+        [Key figures: GP lists]
+        | Key figure | Value |
+        | GP lists in total | 10 lists |
+        | Lists without a permanent doctor | 0 lists |
+        | Share of lists without a permanent doctor | 0.0% |
+        | GP offices | 4 offices |
+        | Single-handed practices | 2 offices |
+        | Capacity of the GP lists | – |
+        | Listed residents | 10,406 persons |
+        | Listed residents without a permanent doctor | 0 persons |
+        | Free places | – |
+        | Open GP lists | – |
+        | Free capacity | – |
+        | List occupancy | – |
+        | Reserve capacity | – |
+        | Mean list length, all lists | 1,041 persons |
+        | Mean list length, lists with a permanent doctor | 1,041 persons |
+        | Mean list length, corrected for municipal work | 1,335 persons |
+        | Capacity against population | – |
+        | Residents without a list in the municipality (estimate) | 0 persons |
+          “Capacity of the GP lists”, “Free places”, “Open GP lists”, “Free capacity”, “List occupancy”, “Reserve capacity” and “Capacity against population”: “–” because of what is missing or could not be read in listeoversikt.xlsx, sheet “Ark1”, cell C6; see K201 in the findings.
+        [Key figures: Public duty]
+        | Key figure | Value |
+        | Public duty in per cent of a post | 196.5% |
+        | Public duty in full-time equivalents | 1.965 FTE |
+        | Public duty in hours per week | 73.7 hours per week |
+        | Use of the public duty | 98.3% |
+        [Key figures: Measures and economy]
+        | Key figure | Value |
+        | Measures in total | 8 measures |
+        | Measures without a cost | 3 measures |
+        | Cost in the plan period | NOK~3,920,000 |
+        | Cost of measures outside the plan period | NOK~1,200,000 |
+        [ark Key figures: 27 rader]
+
+        ## GP lists
+        Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
+        All lists have a permanent doctor.
+        The mean list length is 1,041 persons when all lists are included, and 1,041 persons on lists with a permanent doctor.
+        [Lists, capacity and list length per GP office, 1~July 2020]
+        | GP office | Lists | List ceiling | List length | Free places |
+        | Kragerø legesenter | 4 | – | 4,245 | – |
+        | Legene i Løkkebakken | 4 | 4,400 | 4,161 | 239 |
+        | Ytre Strandvei legesenter | 1 | 1,100 | 1,000 | 100 |
+        | Sannidal legekontor | 1 | 1,100 | 1,000 | 100 |
+        | Total | 10 | – | 10,406 | – |
+          “–” means that the number is missing or could not be read for at least one list of the office.
+        [ark GP lists: 10 rader]"#]].assert_eq(&outline(&report));
+}
+
+#[test]
+fn key_figures_are_live_and_named() {
+    let report = report(&kragero_analysed(), Language::Bokmaal);
+    expect![[r#"
+        Fastlegelister i alt | 10 lister =ROWS(Fastlegelister[Legekontor]) (lister_totalt) | lister | Fastlegelister | antall lister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13
+        Lister uten fast lege | 0 lister =COUNTIFS(Fastlegelister[Fast lege],"Nei") (lister_uten_fast_lege) | lister | Fastlegelister | antall lister der Fast lege er «Nei» | listeoversikt.xlsx, ark «Ark1», cellene E4:E13
+        Andel lister uten fast lege | 0,0~% =IF(lister_totalt=0,"–",lister_uten_fast_lege/lister_totalt*100) (andel_lister_uten_fast_lege) | % | Fastlegelister | Lister uten fast lege / Fastlegelister i alt × 100 | listeoversikt.xlsx, ark «Ark1», cellene A4:A13, E4:E13
+        Legekontor | 4 legekontor =SUMPRODUCT(--(FREQUENCY(MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(Fastlegelister[Legekontor],"~","~~"),"*","~*"),"?","~?"),Fastlegelister[Legekontor],0),ROW(Fastlegelister[Legekontor])-MIN(ROW(Fastlegelister[Legekontor]))+1)>0)) (legekontor_antall) | legekontor | Fastlegelister | antall ulike verdier av Legekontor i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13
+        Solopraksiser | 2 legekontor =SUMPRODUCT(--(FREQUENCY(MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(Fastlegelister[Legekontor],"~","~~"),"*","~*"),"?","~?"),Fastlegelister[Legekontor],0),ROW(Fastlegelister[Legekontor])-MIN(ROW(Fastlegelister[Legekontor]))+1)=1)) (solopraksiser) | legekontor | Fastlegelister | antall verdier av Legekontor som står i bare én rad i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13
+        Kapasitet hos fastlegene | 11~000 plasser =SUM(Fastlegelister[Listetak]) (listekapasitet) | plasser | Fastlegelister | sum av Listetak i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene C4:C13
+        Listeinnbyggere | 10~406 personer =SUM(Fastlegelister[Listelengde]) (listeinnbyggere) | personer | Fastlegelister | sum av Listelengde i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene D4:D13
+        Listeinnbyggere uten fast lege | 0 personer =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Fast lege],"Nei") (listeinnbyggere_uten_fast_lege) | personer | Fastlegelister | sum av Listelengde i Fastlegelister der Fast lege er «Nei» | listeoversikt.xlsx, ark «Ark1», cellene E4:E13
+        Ledige plasser | 594 plasser =listekapasitet-listeinnbyggere (ledige_plasser) | plasser | Fastlegelister | Kapasitet hos fastlegene − Listeinnbyggere | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
+        Åpne fastlegelister | 8 lister =COUNTIFS(Fastlegelister[Ledige plasser],">"&aapen_liste_grense) (aapne_lister) | lister | Fastlegelister | antall lister der Ledige plasser er over «Grense for åpen liste» | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
+        Ledig kapasitet | 5,4~% =IF(listekapasitet=0,"–",ledige_plasser/listekapasitet*100) (ledig_kapasitet_prosent) | % | Fastlegelister | Ledige plasser / Kapasitet hos fastlegene × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
+        Listebelegg | 94,6~% =IF(listekapasitet=0,"–",listeinnbyggere/listekapasitet*100) (listebelegg) | % | Fastlegelister | Listeinnbyggere / Kapasitet hos fastlegene × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
+        Reservekapasitet | 105,7 =IF(listeinnbyggere=0,"–",listekapasitet/listeinnbyggere*100) (reservekapasitet) | forholdstall | Fastlegelister | Kapasitet hos fastlegene / Listeinnbyggere × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13
+        Gjennomsnittlig listelengde, alle lister | 1~041 personer =IF(lister_totalt=0,"–",listeinnbyggere/lister_totalt) (listelengde_snitt_alle) | personer | Fastlegelister | Listeinnbyggere / Fastlegelister i alt | listeoversikt.xlsx, ark «Ark1», cellene A4:A13, D4:D13
+        Gjennomsnittlig listelengde, lister med fast lege | 1~041 personer =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")=0,"–",SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Fast lege],"Ja")/COUNTIFS(Fastlegelister[Fast lege],"Ja")) (listelengde_snitt_besatte) | personer | Fastlegelister | (sum av Listelengde i Fastlegelister der Fast lege er «Ja») / (antall lister der Fast lege er «Ja») | listeoversikt.xlsx, ark «Ark1», cellene D4:E13
+        Gjennomsnittlig listelengde, korrigert for kommunalt arbeid | 1~335 personer =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")=0,"–",(listeinnbyggere+tilplikting_aarsverk*pasienter_per_aarsverk)/COUNTIFS(Fastlegelister[Fast lege],"Ja")) (listelengde_snitt_korrigert) | personer | Fastlegelister | (Listeinnbyggere + Tilplikting i årsverk × Pasienter per årsverk kommunalt arbeid) / (antall lister der Fast lege er «Ja») | listeoversikt.xlsx, ark «Ark1», cellene D4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13
+        Kapasitet mot innbyggertall | 105,7~% =IF(innbyggere=0,"–",listekapasitet/innbyggere*100) (dekning_innbyggere) | % | Fastlegelister | Kapasitet hos fastlegene / Innbyggertall × 100 | legetall.toml, linje 4; listeoversikt.xlsx, ark «Ark1», cellene C4:C13
+        Innbyggere uten liste i kommunen (anslag) | 0 personer =MAX(0,innbyggere-listeinnbyggere) (innbyggere_uten_liste) | personer | Fastlegelister | Innbyggertall − Listeinnbyggere, men minst 0 | legetall.toml, linje 4; listeoversikt.xlsx, ark «Ark1», cellene D4:D13
+        Tilplikting i stillingsprosent | 196,5~% =SUM(Tilplikting[Ressurs]) (tilplikting_prosent) | % | Tilplikting | sum av Ressurs i Tilplikting | tilplikting.xlsx, ark «Ark1», cellene B4:B13
+        Tilplikting i årsverk | 1,965 årsverk =tilplikting_prosent/100 (tilplikting_aarsverk) | årsverk | Tilplikting | Tilplikting i stillingsprosent / 100 | tilplikting.xlsx, ark «Ark1», cellene B4:B13
+        Tilplikting i timer per uke | 73,7 timer per uke =tilplikting_aarsverk*timer_per_aarsverk (tilplikting_timer_uke) | timer per uke | Tilplikting | Tilplikting i årsverk × Timer per uke i ett årsverk | tilplikting.xlsx, ark «Ark1», cellene B4:B13
+        Utnyttelse av tilpliktingen | 98,3~% =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100=0,"–",tilplikting_aarsverk/(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100)*100) (tilplikting_utnyttelse) | % | Tilplikting | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | listeoversikt.xlsx, ark «Ark1», cellene E4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13
+        Tiltak i alt | 8 tiltak =ROWS(Tiltak[Tiltak]) (tiltak_antall) | tiltak | Tiltak og økonomi | antall tiltak | tiltak.xlsx, ark «Ark1», cellene A2:A9
+        Tiltak uten kostnad | 3 tiltak =SUMPRODUCT(--(NOT(ISNUMBER(Tiltak[Sum i planperioden]))),--(NOT(ISNUMBER(Tiltak[Utenfor planperioden])))) (tiltak_uten_kostnad) | tiltak | Tiltak og økonomi | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C2, B3:C3, B4:C4, B5:C5, B6:C6, B7:C7, B8:C8, B9:C9, C2:C9
+        Kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_sum_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2, B4, B7, B9, C2, C4, C7, C9
+        Netto kostnad i planperioden | kr~3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_netto_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2, B4, B7, B9, C2, C4, C7, C9
+        Kostnad av tiltak utenfor planperioden | kr~1~200~000 =SUM(Tiltak[Utenfor planperioden]) (tiltak_sum_utenfor) | kroner | Tiltak og økonomi | sum av Utenfor planperioden i Tiltak | tiltak.xlsx, ark «Ark1», cellene B8:C8"#]].assert_eq(&live(sheet(&report, "Nokkeltall")));
+}
+
+#[test]
+fn the_years_are_live_and_named() {
+    let report = report(&kragero_analysed(), Language::Bokmaal);
+    expect![[r#"
+        2022 | 980~000 =SUM(Tiltak[2022]) (tiltak_sum_2022) | 980~000 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Varig") (tiltak_varig_2022) | 0 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2022) | 1~000~000 =ramme_2022 | 20~000 =ramme_2022-tiltak_sum_2022 (ramme_avvik_2022) | 94 =IF(innbyggere=0,"–",tiltak_sum_2022/innbyggere) (kostnad_per_innbygger_2022)
+        2023 | 980~000 =SUM(Tiltak[2023]) (tiltak_sum_2023) | 980~000 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Varig") (tiltak_varig_2023) | 0 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2023) | 1~000~000 =ramme_2023 | 20~000 =ramme_2023-tiltak_sum_2023 (ramme_avvik_2023) | 94 =IF(innbyggere=0,"–",tiltak_sum_2023/innbyggere) (kostnad_per_innbygger_2023)
+        2024 | 980~000 =SUM(Tiltak[2024]) (tiltak_sum_2024) | 980~000 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Varig") (tiltak_varig_2024) | 0 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2024) | 1~000~000 =ramme_2024 | 20~000 =ramme_2024-tiltak_sum_2024 (ramme_avvik_2024) | 94 =IF(innbyggere=0,"–",tiltak_sum_2024/innbyggere) (kostnad_per_innbygger_2024)
+        2025 | 980~000 =SUM(Tiltak[2025]) (tiltak_sum_2025) | 980~000 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Varig") (tiltak_varig_2025) | 0 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2025) | 1~000~000 =ramme_2025 | 20~000 =ramme_2025-tiltak_sum_2025 (ramme_avvik_2025) | 94 =IF(innbyggere=0,"–",tiltak_sum_2025/innbyggere) (kostnad_per_innbygger_2025)
+        Sum | 3~920~000 =tiltak_sum_planperiode | 3~920~000 =tiltak_varig_2022+tiltak_varig_2023+tiltak_varig_2024+tiltak_varig_2025 | 0 =tiltak_engangs_2022+tiltak_engangs_2023+tiltak_engangs_2024+tiltak_engangs_2025 | 4~000~000 =ramme_2022+ramme_2023+ramme_2024+ramme_2025 | 80~000 =ramme_avvik_2022+ramme_avvik_2023+ramme_avvik_2024+ramme_avvik_2025 | 377 =kostnad_per_innbygger_2022+kostnad_per_innbygger_2023+kostnad_per_innbygger_2024+kostnad_per_innbygger_2025"#]].assert_eq(&live(sheet(&report, "Okonomi")));
+}
+
+#[test]
+fn offices_are_live() {
+    let report = report(&kragero_analysed(), Language::Bokmaal);
+    expect![[r#"
+        Kragerø legesenter | 4 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~400 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~245 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 155 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
+        Legene i Løkkebakken | 4 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~400 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~161 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 239 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
+        Ytre Strandvei legesenter | 1 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~100 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~000 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 100 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
+        Sannidal legekontor | 1 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~100 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~000 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 100 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
+        I alt | 10 =lister_totalt | 11~000 =listekapasitet | 10~406 =listeinnbyggere | 594 =ledige_plasser"#]].assert_eq(&live(sheet(&report, "Legekontorer")));
+}
+
+#[test]
+fn data_sheets_hold_the_rows_with_their_cells() {
+    let report = report(&kragero_analysed(), Language::Bokmaal);
+    let first = |name: &str| live(sheet(&report, name)).lines().next().unwrap().to_owned();
+    let rows = ["Fastlegelister", "Tilplikting", "Tiltak"].map(first).join("\n");
+    expect![[r#"
+        Kragerø legesenter | Liste 1 | 1~100 | 1~090 | 10 =Fastlegelister[[#This Row],[Listetak]]-Fastlegelister[[#This Row],[Listelengde]] | Ja | listeoversikt.xlsx, ark «Ark1», celle A4
+        Sykehjem, 1 etasje | 14,0~% | tilplikting.xlsx, ark «Ark1», celle A4
+        Øke kommuneoverlegeressurs med 30% | 2022 | 12 | – | 12 | Varig | 430~000 | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2022,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2022,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2022)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2022)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2022)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2023,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2023,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2023)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2023)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2023)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2024,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2024,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2024)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2024)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2024)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2025,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2025,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2025)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2025)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2025)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 1~720~000 =IF(COUNT(Tiltak[[#This Row],[2022]:[2025]])=0,"–",SUM(Tiltak[[#This Row],[2022]:[2025]])) | – =IF(AND(COUNT(Tiltak[[#This Row],[Kostnad]])=1,COUNT(Tiltak[[#This Row],[2022]:[2025]])=0),Tiltak[[#This Row],[Kostnad]],"–") | 3.1.6 | tiltak.xlsx, ark «Ark1», celle A2"#]].assert_eq(&rows);
+}
+
+/// An unreadable cell takes with it what rests on it, and nothing else; no formula stands there.
+#[test]
+fn a_figure_that_could_not_be_computed_has_no_formula_and_says_why() {
+    let (data, error) = unreadable_ceiling();
+    let report = report(&analysed(data, kragero_settings(), vec![error]), Language::Bokmaal);
+    let figures = sheet(&report, "Nokkeltall");
+    let unknown: Vec<&str> = figures
+        .rows
+        .iter()
+        .map(|row| &row.cells[1])
+        .filter(|cell| cell.shown == "–")
+        .map(|cell| {
+            assert_eq!((&cell.formula, &cell.content), (&None, &Content::Text));
+            cell.defined_name.as_deref().unwrap()
+        })
+        .collect();
+    assert_eq!(
+        unknown,
+        [
+            "listekapasitet",
+            "ledige_plasser",
+            "aapne_lister",
+            "ledig_kapasitet_prosent",
+            "listebelegg",
+            "reservekapasitet",
+            "dekning_innbyggere",
+        ]
+    );
+    assert_eq!(
+        figures.notes[0],
+        "«Kapasitet hos fastlegene», «Ledige plasser», «Åpne fastlegelister», «Ledig kapasitet», \
+         «Listebelegg», «Reservekapasitet» og «Kapasitet mot innbyggertall»: «–» fordi noe mangler \
+         eller ikke kunne leses i listeoversikt.xlsx, ark «Ark1», celle C6; se K201 i funnene."
+    );
+}
+
+#[test]
+fn every_rule_of_a_report_holds_in_every_constellation_and_language() {
+    for (name, analysis) in constellations() {
+        for language in Language::ALL {
+            for names in [false, true] {
+                let report = build(&analysis, &texts(language), Options { names });
+                check_rules(&format!("{name} {language:?}"), &analysis, &report);
+            }
+        }
+    }
+}
+
+fn check_rules(name: &str, analysis: &Analysis, report: &Report) {
+    let all: Vec<&SheetTable> = tables(report).collect();
+    let sheets: Vec<&&SheetTable> =
+        all.iter().filter(|table| table.audience != Audience::Pdf).collect();
+    let unique = |words: Vec<String>| {
+        let lower: BTreeSet<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        assert_eq!(lower.len(), words.len(), "{name}: {words:?}");
+    };
+    unique(
+        sheets
+            .iter()
+            .map(|table| table.sheet.clone())
+            .chain([report.cover.contents_heading.clone()])
+            .collect(),
+    );
+    unique(all.iter().map(|table| table.name.clone()).collect());
+    unique(report.sections.iter().map(|section| section.id.clone()).collect());
+    for table in &all {
+        assert!(table.sheet.chars().count() <= 31 && table.name.is_ascii(), "{name}");
+        assert!(!table.rows.is_empty(), "{name}: {} is empty", table.name);
+        unique(table.columns.iter().map(|column| column.header.clone()).collect());
+        assert_eq!(table.columns.iter().filter(|column| column.row_header).count(), 1, "{name}");
+        for row in &table.rows {
+            assert_eq!(row.cells.len(), table.columns.len(), "{name}: {}", table.name);
+            assert!(row.cells.iter().all(|cell| !cell.shown.is_empty()), "{name}: {}", table.name);
+        }
+    }
+    let mut named: Vec<&str> = sheets
+        .iter()
+        .flat_map(|table| &table.rows)
+        .flat_map(|row| &row.cells)
+        .filter_map(|cell| cell.defined_name.as_deref())
+        .collect();
+    named.sort_unstable();
+    let ids = analysis.figures.iter().map(|figure| figure.declaration.id.as_str());
+    let told: BTreeSet<&str> = named.iter().copied().collect();
+    assert_eq!(told.len(), named.len(), "{name}: a name stands twice");
+    for id in ids {
+        assert!(told.contains(id), "{name}: {id} has no cell");
+    }
+    for used in analysis.figures.iter().flat_map(|figure| figure.declaration.expr.assumptions()) {
+        assert!(told.contains(used), "{name}: {used} has no cell");
+    }
+    check_charts(name, report, &sheets);
+    let printed = format!("{report:?}");
+    let own_texts_missing =
+        printed.match_indices('⟦').find(|(at, _)| !printed[*at..].starts_with("⟦K"));
+    assert_eq!(own_texts_missing, None, "{name}: {printed}");
+    assert!(!printed.contains("{$") && !printed.contains("{ $"), "{name}: a parameter is missing");
+}
+
+/// The workbook's chart finds the same numbers in the sheet as the appendix prints.
+fn check_charts(name: &str, report: &Report, sheets: &[&&SheetTable]) {
+    let charts =
+        report.sections.iter().flat_map(|section| &section.blocks).filter_map(
+            |block| match block {
+                Block::Chart(chart) => Some(chart),
+                _ => None,
+            },
+        );
+    for chart in charts {
+        let table = sheets.iter().find(|table| table.sheet == chart.sheet).unwrap();
+        for series in &chart.series {
+            let (first, column, last, _) = series.value_cells;
+            let rows = &table.rows[first..=last];
+            let values: Vec<Content> = series.values.iter().copied().map(Content::Number).collect();
+            let cells: Vec<Content> =
+                rows.iter().map(|row| row.cells[column].content.clone()).collect();
+            assert_eq!(cells, values, "{name}: {}", chart.title);
+            let categories: Vec<&str> =
+                rows.iter().map(|row| row.cells[series.category_cells.1].shown.as_str()).collect();
+            assert_eq!(categories, chart.categories, "{name}: {}", chart.title);
+            assert_eq!(series.shown.len(), series.values.len());
+        }
+    }
+}
+
+/// What the published files say of doctors with these names.
+fn named_doctors() -> Analysis {
+    let mut data = kragero();
+    for (index, list) in data.fastlegelister.iter_mut().enumerate() {
+        list.lege = Read::known(format!("Doktor Nummer{index}"), list.place.clone());
+    }
+    let doctors = ["doktor  nummer3", "Doktor Utenfor", "Doktor Nummer3"];
+    for (duty, doctor) in data.tilplikting.iter_mut().zip(doctors) {
+        duty.lege = Read::known(doctor.to_owned(), duty.place.clone());
+    }
+    let quoting = Finding::new(&finding::intake::NUMBER_UNREADABLE)
+        .at(cell(LISTS, "C6"))
+        .with("column", "listetak")
+        .with("found", "1100 (Doktor Nummer2, ikke Doktor Nummer22)");
+    analysed(data, kragero_settings(), vec![quoting])
+}
+
+#[test]
+fn doctors_names_stay_out_of_the_report_unless_asked_for() {
+    let analysis = named_doctors();
+    let anonymous = build(&analysis, &texts(Language::Bokmaal), Options::default());
+    let named = build(&analysis, &texts(Language::Bokmaal), Options { names: true });
+    let (anonymous_words, named_words) = (format!("{anonymous:?}"), format!("{named:?}"));
+    assert!(named_words.contains("Doktor Nummer3") && named_words.contains("Vikar: Lege 11"));
+    assert!(!anonymous_words.contains("Vikar"), "comments are left out");
+    let without_the_longer = anonymous_words.replace("Doktor Nummer22", "");
+    assert!(!without_the_longer.to_lowercase().contains("doktor"));
+    let doctors: Vec<&str> = sheet(&anonymous, "Tilplikting").rows[..4]
+        .iter()
+        .map(|row| row.cells[2].shown.as_str())
+        .collect();
+    assert_eq!(doctors, ["Liste 4", "Lege 1 uten liste", "Liste 4", "–"]);
+    assert_eq!(sheet(&anonymous, "Fastlegelister").columns[1].header, "Liste");
+}
+
+#[test]
+fn names_in_findings_are_replaced_as_whole_words() {
+    let analysis = named_doctors();
+    let redacted = privacy::Pseudonyms::new(&analysis.data, &texts(Language::Bokmaal))
+        .redact(&analysis.findings[0]);
+    let found = redacted.params.iter().find(|(name, _)| *name == "found").unwrap();
+    assert_eq!(found.1, "1100 (Liste 3, ikke Doktor Nummer22)".into());
+}
+
+#[track_caller]
+fn check_in_words(declared: &str, expected: [&str; 3]) {
+    let analysis = analysed(kragero(), kragero_settings(), Vec::new());
+    let figure = analysis.figure(declared).unwrap();
+    let words = Language::ALL.map(|language| wording::formula_in_words(figure, &texts(language)));
+    assert_eq!(words.each_ref().map(String::as_str), expected);
+}
+
+#[test]
+fn formulas_are_put_into_words() {
+    check_in_words(
+        "tilplikting_prosent",
+        [
+            "sum av Ressurs i Tilplikting",
+            "sum av Ressurs i Tilplikting",
+            "sum of Resource in Public duty",
+        ],
+    );
+    check_in_words(
+        "tilplikting_aarsverk",
+        [
+            "Tilplikting i stillingsprosent / 100",
+            "Tilplikting i stillingsprosent / 100",
+            "Public duty in per cent of a post / 100",
+        ],
+    );
+    check_in_words(
+        "innbyggere_uten_liste",
+        [
+            "Innbyggertall − Listeinnbyggere, men minst 0",
+            "Innbyggjartal − Listeinnbyggjarar, men minst 0",
+            "Population − Listed residents, but at least 0",
+        ],
+    );
+    check_in_words(
+        "ramme_avvik_2023",
+        [
+            "Ramme for 2023 − Kostnad av tiltakene i 2023",
+            "Ramme for 2023 − Kostnad av tiltaka i 2023",
+            "Frame for 2023 − Cost of the measures in 2023",
+        ],
+    );
+}
+
+#[test]
+fn brackets_keep_the_meaning() {
+    use crate::figures::{Filter, count, number};
+    let one = || number(1);
+    for (expr, expected) in [
+        (one() - (one() - one()), "1 − (1 − 1)"),
+        (one() - one() - one(), "1 − 1 − 1"),
+        (one() + (one() + one()), "1 + 1 + 1"),
+        ((one() + one()) * one(), "(1 + 1) × 1"),
+        (one() / (one() * one()), "1 / (1 × 1)"),
+        (one() / one() * one(), "1 / 1 × 1"),
+        ((one() - one()).at_least_zero() + one(), "(1 − 1, men minst 0) + 1"),
+        (
+            count(Kind::Tiltak, Filter::Stated(Field::Kostnad)) / one(),
+            "(antall tiltak der Kostnad er oppgitt) / 1",
+        ),
+    ] {
+        let words = formula_words::of(&expr, wording::Years::Own, &texts(Language::Bokmaal));
+        assert_eq!(words, expected);
+    }
+}
+
+#[test]
+fn amounts_have_their_unit_in_the_right_number() {
+    for (value, unit, decimals, expected) in [
+        ("1", Unit::Lister, 0, "1 liste | 1 liste | 1 list"),
+        ("2", Unit::Lister, 0, "2 lister | 2 lister | 2 lists"),
+        ("0", Unit::Personer, 0, "0 personer | 0 personar | 0 persons"),
+        ("-1", Unit::Plasser, 0, "−1 plass | −1 plass | −1 place"),
+        ("0.6", Unit::Plasser, 0, "1 plass | 1 plass | 1 place"),
+        ("1.965", Unit::Aarsverk, 3, "1,965 årsverk | 1,965 årsverk | 1.965 FTE"),
+        ("196.5", Unit::Prosent, 1, "196,5~% | 196,5~% | 196.5%"),
+        (
+            "73.6875",
+            Unit::TimerPerUke,
+            1,
+            "73,7 timer per uke | 73,7 timar per veke | 73.7 hours per week",
+        ),
+        ("105.7082", Unit::Forholdstall, 1, "105,7 | 105,7 | 105.7"),
+        ("3920000", Unit::Kroner, 0, "kr~3~920~000 | kr~3~920~000 | NOK~3,920,000"),
+        (
+            "94.18",
+            Unit::KronerPerInnbygger,
+            0,
+            "kr~94 per innbygger | kr~94 per innbyggjar | NOK~94 per resident",
+        ),
+    ] {
+        let shown = Language::ALL
+            .map(|language| plain(&wording::amount(dec(value), unit, decimals, &texts(language))));
+        assert_eq!(shown.join(" | "), expected);
+    }
+}
+
+#[test]
+fn places_are_told_in_words() {
+    let nb = texts(Language::Bokmaal);
+    for (place, expected) in [
+        (cell(DUTY, "B14"), "tilplikting.xlsx, ark «Ark1», celle B14"),
+        (area(DUTY, "B4", "B13"), "tilplikting.xlsx, ark «Ark1», cellene B4:B13"),
+        (Place::file(&DUTY.into()), "tilplikting.xlsx"),
+        (Place::sheet(&DUTY.into(), &"Ark1".into()), "tilplikting.xlsx, ark «Ark1»"),
+        (Place::line(&"legetall.toml".into(), 1200), "legetall.toml, linje 1200"),
+    ] {
+        assert_eq!(wording::place(&place, &nb), expected);
+    }
+}
+
+/// A total in the workbook is held against the rows it covers.
+#[test]
+fn a_stated_total_that_agrees_is_told_too() {
+    let mut data = only_duty();
+    data.oppgitt[0].value.value = dec("1.965");
+    data.oppgitt[0].unit = Unit::Aarsverk;
+    let words = outline(&report(&analysed(data, plan_years(), vec![]), Language::Bokmaal));
+    assert!(
+        words.contains("celle B14) oppgir 196,5~%, som stemmer med summen av radene."),
+        "{words}"
+    );
+}
+
+mod texts_of_the_registers {
+    use super::*;
+
+    fn check_texts(keys: impl IntoIterator<Item = String>) {
+        let missing: Vec<String> = keys
+            .into_iter()
+            .flat_map(|key| Language::ALL.map(|language| (key.clone(), texts(language))))
+            .filter(|(key, texts)| !texts.has(key))
+            .map(|(key, texts)| format!("{key} in {}", texts.language.code()))
+            .collect();
+        assert!(missing.is_empty(), "no text for {missing:#?}");
+    }
+
+    #[test]
+    fn every_finding_is_worded_with_its_own_parameters_only() {
+        check_texts(finding::register_entries().flat_map(|entry| {
+            ["title", "message", "remedy"].map(|part| format!("{}-{part}", entry.code))
+        }));
+        for entry in finding::register_entries() {
+            for language in Language::ALL {
+                let params: Vec<(&str, Arg)> =
+                    entry.params.iter().map(|name| (*name, Arg::Count(2))).collect();
+                for part in ["title", "message", "remedy"] {
+                    let text = texts(language).get(&format!("{}-{part}", entry.code), &params);
+                    assert!(!text.contains("{$"), "{} {language:?}: {text}", entry.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_figure_and_assumption_is_worded() {
+        let analysis = analysed(many_kinds_of_measures(), kragero_settings(), Vec::new());
+        let mut declarations = crate::figures::catalogue();
+        declarations.extend(analysis.plan.unwrap().declarations);
+        let stems: BTreeSet<String> =
+            declarations.iter().map(|d| wording::stem(&d.id).0.to_owned()).collect();
+        check_texts(
+            stems
+                .iter()
+                .flat_map(|stem| [format!("figure-{stem}"), format!("figure-{stem}-definition")]),
+        );
+        let yearly = declarations.iter().filter(|declaration| declaration.year.is_some());
+        check_texts(yearly.map(|d| format!("year-{}", wording::stem(&d.id).0)));
+        let assumptions: BTreeSet<String> = declarations
+            .iter()
+            .flat_map(|d| d.expr.assumptions())
+            .map(|id| wording::stem(id).0.to_owned())
+            .collect();
+        check_texts(
+            assumptions.iter().flat_map(|stem| {
+                [format!("assumption-{stem}"), format!("assumption-{stem}-source")]
+            }),
+        );
+    }
+
+    #[test]
+    fn every_kind_and_column_is_worded_and_can_stand_in_a_formula() {
+        check_texts(Kind::ALL.map(|kind| format!("kind-{}", kind.id())));
+        let more = [
+            Field::FastLege,
+            Field::MaanederStartaar,
+            Field::MaanederSluttaar,
+            Field::Planperiode,
+            Field::Utenfor,
+            Field::Aar(2022),
+            Field::TilskuddAar(2022),
+        ];
+        for kind in Kind::ALL {
+            for language in Language::ALL {
+                let texts = texts(language);
+                let mut headers = BTreeSet::new();
+                for column in kind.columns().iter().copied().chain(more) {
+                    let header = wording::column(column, &texts);
+                    assert!(!header.contains(['⟦', '{', '[', ']', '#', '\'', '@']), "{header}");
+                    assert!(headers.insert(header.to_lowercase()), "{header} twice in {kind:?}");
+                }
+            }
+        }
+    }
+
+    /// Keys that are put together in the program, by how they begin.
+    const MADE_UP: [&str; 9] = [
+        "K",
+        "kind-",
+        "column-",
+        "figure-",
+        "assumption-",
+        "year-",
+        "slag-",
+        "utgiftsart-",
+        "terminal-",
+    ];
+
+    #[test]
+    fn no_text_is_unused() {
+        let program = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
+        let texts = texts(Language::Bokmaal);
+        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/texts/nb"));
+        for file in files.unwrap() {
+            let contents = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let keys =
+                contents.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+            for key in keys.filter(|key| texts.has(key)) {
+                let made_up = MADE_UP.iter().any(|prefix| key.starts_with(prefix));
+                assert!(made_up || program.contains(&format!("\"{key}\"")), "{key} is unused");
+            }
+        }
+    }
+
+    fn sources(folder: &std::path::Path) -> String {
+        let mut program = String::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                program.push_str(&sources(&path));
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                program.push_str(&std::fs::read_to_string(&path).unwrap());
+            }
+        }
+        program
+    }
+}
+
+#[test]
+fn an_empty_divisor_keeps_its_formula() {
+    let data = lists_of(&[("0", "0")], 0);
+    let analysis = analysed(data, plan_years(), vec![]);
+    assert_eq!(analysis.figure("listebelegg").unwrap().outcome, Outcome::Undefined);
+    let report = report(&analysis, Language::Bokmaal);
+    let figures = sheet(&report, "Nokkeltall");
+    let row = figures.rows.iter().find(|row| row.cells[0].shown == "Listebelegg").unwrap();
+    assert_eq!(row.cells[1].shown, "–");
+    assert!(row.cells[1].formula.is_some());
+    assert!(
+        figures
+            .notes
+            .iter()
+            .any(|note| note.contains("«Listebelegg»") && note.ends_with("skulle deles på, er 0."))
+    );
+}
