@@ -113,3 +113,26 @@ pub fn aligned(rows: Vec<(String, String)>) -> String {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use legetall::language::Language;
+
+    #[test]
+    fn the_figures_shown_are_figures() {
+        let texts = Texts::built_in(Language::Bokmaal);
+        for id in MAIN.iter().chain(&MAIN_ECONOMY) {
+            assert!(texts.has(&format!("figure-{id}")), "{id}");
+        }
+    }
+
+    #[test]
+    fn columns_line_up_whatever_their_letters() {
+        let row = |left: &str, right: &str| (left.to_owned(), right.to_owned());
+        assert_eq!(
+            aligned(vec![row("Årsverk", "2"), row("Ø", "11")]),
+            "  Årsverk  2\n  Ø        11\n"
+        );
+    }
+}

@@ -44,16 +44,41 @@ fn good(text: &str) -> Settings {
     settings
 }
 
+const EXAMPLE: &str = include_str!("../../templates/legetall.toml");
+
+/// The example with all of its settings in force: they have no space after their `#`.
+fn in_force(example: &str) -> String {
+    let line = |line: &str| match line.strip_prefix('#') {
+        Some(setting) if !setting.is_empty() && !setting.starts_with(' ') => setting.to_owned(),
+        _ => line.to_owned(),
+    };
+    example.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Every column of every kind is named in the example.
+#[test]
+fn the_commented_example_names_every_column() {
+    for kind in Kind::ALL {
+        let (_, list) = EXAMPLE.split_once(&format!("# {}:", kind.id())).unwrap();
+        let list = list.replace("\n#  ", "");
+        let list = list.lines().next().unwrap();
+        let named: Vec<&str> = list.split(", ").map(str::trim).collect();
+        let ids: Vec<String> = kind.columns().iter().map(|column| column.id()).collect();
+        assert_eq!(named[..ids.len()], ids, "{}", kind.id());
+    }
+}
+
 #[test]
 fn the_commented_example_reads_as_it_says() {
-    let settings = good(include_str!("../../templates/legetall.toml"));
+    assert_eq!(good(EXAMPLE), Settings::default());
+    let settings = good(&in_force(EXAMPLE));
     let amount = |line, kroner: i64| Sourced::new(Decimal::from(kroner), at(line));
     let tabell = |line| Tabell { line, ..Tabell::default() };
     let expected = Settings {
         kommune: Kommune {
             nummer: Some("4014".into()),
             navn: Some("Kragerø".into()),
-            innbyggere: Some(Sourced::new(Decimal::from(10406), at(11))),
+            innbyggere: Some(Sourced::new(Decimal::from(10406), at(13))),
             malform: Some(Language::Bokmaal),
         },
         sak: Sak {
@@ -62,17 +87,17 @@ fn the_commented_example_reads_as_it_says() {
             vedlegg: Some(1),
             dato: NaiveDate::from_ymd_opt(2026, 11, 22),
         },
-        plan_fra: Some(Sourced::new(2022, at(21))),
-        plan_til: Some(Sourced::new(2025, at(22))),
+        plan_fra: Some(Sourced::new(2022, at(23))),
+        plan_til: Some(Sourced::new(2025, at(24))),
         ramme: BTreeMap::from([
-            (2022, amount(25, 1_000_000)),
-            (2023, amount(26, 1_000_000)),
-            (2024, amount(27, 1_200_000)),
-            (2025, amount(28, 1_200_000)),
+            (2022, amount(27, 1_000_000)),
+            (2023, amount(28, 1_000_000)),
+            (2024, amount(29, 1_200_000)),
+            (2025, amount(30, 1_200_000)),
         ]),
         norm: Normer {
             ledig_kapasitet: Some(Norm {
-                verdi: Sourced::new(Decimal::from(7), at(32)),
+                verdi: Sourced::new(Decimal::from(7), at(34)),
                 kilde: Some("Larvik, plan for legetjenester 2022–2025, kap. 12".into()),
             }),
         },
@@ -85,13 +110,13 @@ fn the_commented_example_reads_as_it_says() {
                     (Column::Listetak, "Avtalt antall".into()),
                     (Column::Listelengde, "Antall 1.10.".into()),
                 ]),
-                ..tabell(35)
+                ..tabell(37)
             },
             Tabell {
                 fil: Some("tilplikting.xlsx".into()),
                 slag: Some(Kind::Tilplikting),
                 enhet: Some(Enhet::TimerPerUke),
-                ..tabell(42)
+                ..tabell(44)
             },
             Tabell {
                 ark: Some("Budsjett".into()),
@@ -102,7 +127,7 @@ fn the_commented_example_reads_as_it_says() {
                     (Column::Aar(2022), "Økonomiplan år 1".into()),
                     (Column::Aar(2023), "Økonomiplan år 2".into()),
                 ]),
-                ..tabell(47)
+                ..tabell(49)
             },
         ],
     };

@@ -96,7 +96,7 @@ impl Done {
         let mut shown = format!("exit {}\n", self.code);
         for (name, printed) in [("stdout", &self.stdout), ("stderr", &self.stderr)] {
             if !printed.is_empty() {
-                shown.push_str(&format!("-- {name}\n{printed}"));
+                shown = format!("{shown}-- {name}\n{printed}");
             }
         }
         expected.assert_eq(&shown);
