@@ -6,6 +6,8 @@ use crate::recognise::Recognised;
 use crate::settings::Settings;
 use crate::workbook::Workbook;
 
+mod grammar;
+
 /// Reads the records of all tables of a run into one municipality's data.
 #[must_use]
 pub fn read(
