@@ -8,7 +8,8 @@ use rust_decimal::Decimal;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Context {
     /// What a number without a unit of its own is multiplied by: 1, 1000 or 1 000 000.
-    pub scale: Decimal,
+    /// `None` when title and header disagree.
+    pub scale: Option<Decimal>,
     pub dot: Dot,
 }
 
@@ -61,14 +62,14 @@ fn one(term: &str, context: Context) -> Result<Reading, Refusal> {
         return Err(Refusal::Unreadable);
     }
     let number = term.number(context.dot)?;
-    let bare = words.scale.is_none() && context.scale == Decimal::ONE;
+    let bare = words.scale.is_none() && context.scale == Some(Decimal::ONE);
     if bare && term.may_be_english_thousands() {
         return Err(Refusal::Ambiguous);
     }
     let scale = words.scale_in(context.scale)?;
     let mut reading = scaled(number.value, scale)?;
     reading.notes = number.notes;
-    let own = words.scale.is_some() && context.scale != Decimal::ONE;
+    let own = words.scale.is_some() && context.scale != Some(Decimal::ONE);
     Ok(reading.noting_if(own, Note::OwnScale))
 }
 
@@ -102,17 +103,16 @@ impl Words {
                 self.scale = Some(Decimal::from(*scale));
                 Ok(())
             }
-            Some(_) => Err(Refusal::Unreadable),
             None if matches!(word, "%" | "årsverk" | "t" | "timer") => Err(Refusal::WrongUnit),
-            None => Err(Refusal::Unreadable),
+            Some(_) | None => Err(Refusal::Unreadable),
         }
     }
 
-    fn scale_in(&self, table: Decimal) -> Result<Decimal, Refusal> {
-        match self.scale {
-            Some(own) => Ok(own),
-            None if self.kroner && table != Decimal::ONE => Err(Refusal::ScaleConflict),
-            None => Ok(table),
+    fn scale_in(&self, table: Option<Decimal>) -> Result<Decimal, Refusal> {
+        match (self.scale, table) {
+            (Some(own), _) => Ok(own),
+            (None, Some(table)) if !self.kroner || table == Decimal::ONE => Ok(table),
+            (None, _) => Err(Refusal::ScaleConflict),
         }
     }
 }

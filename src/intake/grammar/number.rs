@@ -154,7 +154,6 @@ fn digits(text: &str, dot: Dot) -> Result<Reading, Refusal> {
         return assemble(&ungrouped(whole).ok_or(Refusal::Unreadable)?, decimals);
     }
     match whole.rsplit_once('.') {
-        None => assemble(&ungrouped(whole).ok_or(Refusal::Unreadable)?, ""),
         Some((left, right)) if is_digits(left) && right.len() != 3 => assemble(left, right),
         Some((left, right)) if left.contains(' ') && right.len() < 3 => {
             assemble(&ungrouped(left).ok_or(Refusal::Unreadable)?, right)
@@ -163,7 +162,7 @@ fn digits(text: &str, dot: Dot) -> Result<Reading, Refusal> {
         // 0.125 can only be a decimal: no number in groups begins with a zero.
         Some((left @ "0", right)) => assemble(left, right),
         Some((left, _)) if is_digits(left) => one_dot(whole, dot),
-        Some(_) => assemble(&ungrouped(whole).ok_or(Refusal::Unreadable)?, ""),
+        _ => assemble(&ungrouped(whole).ok_or(Refusal::Unreadable)?, ""),
     }
 }
 

@@ -228,12 +228,6 @@ fn comparable_end(period: Period) -> (i32, u32) {
     (period.year, period.month.unwrap_or(12))
 }
 
-/// Whether an end lies before a start.
-#[must_use]
-pub fn ends_before(first: Period, last: Period) -> bool {
-    comparable_end(last) < comparable(first)
-}
-
 /// `28` of `2025-28`.
 fn short_year(left: &str, right: &str) -> Option<Period> {
     let first = year(left)?;

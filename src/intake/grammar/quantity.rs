@@ -38,7 +38,7 @@ const OF_WHICH: &[&str] = &["hvorav", "kvarav", "herav", "derav", "inkludert", "
 /// be a count.
 pub fn read(text: &str, may_be_negative: bool) -> Result<Reading, Refusal> {
     let reading = match terms(text, noun_term) {
-        Err(Refusal::Unreadable) => phrase(&folded(text)).unwrap_or(Err(Refusal::Unreadable))?,
+        Err(Refusal::Unreadable) => phrase(&folded(text)).ok_or(Refusal::Unreadable)?,
         other => other?,
     };
     counted(reading.value, may_be_negative)?;
@@ -86,15 +86,15 @@ fn noun(word: &str) -> Option<&'static str> {
     NOUNS.iter().copied().find(|noun| word.ends_with(noun))
 }
 
-fn phrase(text: &str) -> Option<Result<Reading, Refusal>> {
-    of_which(text).or_else(|| parts(text)).map(|reading| reading.ok_or(Refusal::Unreadable))
+fn phrase(text: &str) -> Option<Reading> {
+    of_which(text).or_else(|| parts(text))
 }
 
 /// The first number of "70 plasser hvorav 61 …". The rest is a breakdown and may say anything.
-fn of_which(text: &str) -> Option<Option<Reading>> {
+fn of_which(text: &str) -> Option<Reading> {
     let at = OF_WHICH.iter().filter_map(|word| find_word(text, word)).min()?;
     let head = text[..at].trim_end_matches([' ', ',', '(']);
-    Some(noun_term(head).ok().map(|reading| reading.noting(Note::FirstCounts)))
+    noun_term(head).ok().map(|reading| reading.noting(Note::FirstCounts))
 }
 
 fn find_word(text: &str, word: &str) -> Option<usize> {
@@ -105,10 +105,10 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
 }
 
 /// The sum of "12 korttidsplasser og 8 KAD-plasser": all parts must count the same thing.
-fn parts(text: &str) -> Option<Option<Reading>> {
+fn parts(text: &str) -> Option<Reading> {
     let list = text.replace(", ", " og ");
     let parts: Vec<&str> = list.split(" og ").map(str::trim).collect();
-    (parts.len() > 1).then(|| add_parts(&parts))
+    if parts.len() > 1 { add_parts(&parts) } else { None }
 }
 
 fn add_parts(parts: &[&str]) -> Option<Reading> {

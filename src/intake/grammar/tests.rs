@@ -49,13 +49,13 @@ fn check_hours(text: &str, expected: &str) {
 
 #[track_caller]
 fn check_amount(text: &str, expected: &str) {
-    let context = amount::Context { scale: Decimal::ONE, dot: Dot::Refused };
+    let context = amount::Context { scale: Some(Decimal::ONE), dot: Dot::Refused };
     assert_eq!(shown(amount::read(text, context)), expected, "«{text}»");
 }
 
 #[track_caller]
 fn check_amount_in_thousands(text: &str, expected: &str) {
-    let context = amount::Context { scale: Decimal::ONE_THOUSAND, dot: Dot::Refused };
+    let context = amount::Context { scale: Some(Decimal::ONE_THOUSAND), dot: Dot::Refused };
     assert_eq!(shown(amount::read(text, context)), expected, "«{text}»");
 }
 
@@ -667,8 +667,6 @@ fn ends_of_measures() {
     check("høst 2026", "2026-12");
     check("foreløpig", "refused");
     check("2025-2028", "refused");
-    assert!(period::ends_before(Period::year(2026), Period::year(2025)));
-    assert!(!period::ends_before(Period { year: 2026, month: Some(8) }, Period::year(2026)));
 }
 
 #[test]
@@ -700,7 +698,7 @@ proptest! {
     fn no_text_makes_the_grammar_panic(text in "\\PC*") {
         let _ = number::read(&text, Dot::Thousands);
         let _ = quantity::read(&text, true);
-        let _ = amount::read(&text, amount::Context { scale: Decimal::ONE_THOUSAND, dot: Dot::Refused });
+        let _ = amount::read(&text, amount::Context { scale: Some(Decimal::ONE_THOUSAND), dot: Dot::Refused });
         let context = worktime::Context { unit: None, shares: true, limited: false };
         let _ = worktime::read_percent(&text, context);
         let _ = worktime::read_hours(&text, context);
@@ -715,7 +713,7 @@ proptest! {
     fn no_near_number_makes_the_grammar_panic(text in "[0-9 .,+()%*kr\u{a0}–−-]{0,24}") {
         let _ = number::read(&text, Dot::Thousands);
         let _ = quantity::read(&text, true);
-        let _ = amount::read(&text, amount::Context { scale: Decimal::ONE, dot: Dot::Thousands });
+        let _ = amount::read(&text, amount::Context { scale: Some(Decimal::ONE), dot: Dot::Thousands });
         let context = worktime::Context { unit: Some(Unit::TimerPerUke), shares: false, limited: true };
         let _ = worktime::read_percent(&text, context);
         let _ = period::read(&text);
