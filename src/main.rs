@@ -1,3 +1,9 @@
 //! The process: arguments in, words and exit code out.
 
-fn main() {}
+mod command;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    command::run(std::env::args_os())
+}

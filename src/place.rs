@@ -176,12 +176,12 @@ pub fn condense(mut places: Vec<Place>) -> Vec<Place> {
     })
 }
 
-fn sort_key(place: &Place) -> (&str, &Part, u32, u32) {
-    let area = place.area();
+fn sort_key(place: &Place) -> (&str, Option<&str>, &Part, u32, u32) {
     static WHOLE: Part = Part::Whole;
-    match area {
-        Some(area) => (&place.file, &WHOLE, area.first.col, area.first.row),
-        None => (&place.file, &place.part, 0, 0),
+    let (file, sheet) = (&place.file, place.sheet_name());
+    match place.area() {
+        Some(area) => (file, sheet, &WHOLE, area.first.col, area.first.row),
+        None => (file, sheet, &place.part, 0, 0),
     }
 }
 
@@ -227,5 +227,17 @@ mod tests {
         let joined = condense(["B6", "D9", "B4", "B5", "B4", "E9"].map(cell).to_vec());
         let shown: Vec<String> = joined.iter().map(ToString::to_string).collect();
         assert_eq!(shown, ["a.xlsx!Ark 1!B4:B6", "a.xlsx!Ark 1!D9:E9"]);
+    }
+
+    #[test]
+    fn cells_of_two_sheets_are_joined_sheet_by_sheet() {
+        let file: Arc<str> = "a.xlsx".into();
+        let cell = |(sheet, text): (&str, &str)| {
+            Place::cells(&file, &sheet.into(), Pos::parse(text).unwrap())
+        };
+        let joined =
+            condense([("X", "B4"), ("Y", "B4"), ("X", "B5"), ("Y", "B5")].map(cell).to_vec());
+        let shown: Vec<String> = joined.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, ["a.xlsx!X!B4:B5", "a.xlsx!Y!B4:B5"]);
     }
 }

@@ -2,12 +2,25 @@
 //!
 //! Works out per measure and year what it costs, hands the yearly columns to the normalised table
 //! and declares the yearly figures over them with the expressions of `figures`.
+//! No I/O, clock, locale or environment.
+
+mod declarations;
+mod force;
+mod frame;
+mod measure;
+mod table;
+mod years;
+
+#[cfg(test)]
+mod tests;
 
 use crate::figures::{Assumption, Declaration};
-use crate::finding::Finding;
-use crate::model::{Kommunedata, Period, Slag, Table, Utgiftsart};
+use crate::finding::{Finding, economy as register};
+use crate::model::{Field, Kind, Kommunedata, Period, Slag, Table, Tiltak, Utgiftsart};
 use crate::place::Place;
 use crate::settings::Settings;
+use declarations::{Reach, Sums};
+use measure::Measure;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -18,9 +31,10 @@ pub enum MeasureStatus {
     Costed,
     /// No cost given: listed, never 0.
     NotCosted,
-    /// Starts after the plan, or was a one-off before it: listed, not summed.
+    /// Starts after the plan, ended or was a one-off before it, or has no start:
+    /// listed, not summed.
     OutsidePeriod,
-    /// The cost or the start could not be read.
+    /// The cost, or when it falls, could not be read.
     Unreadable,
 }
 
@@ -48,6 +62,9 @@ pub struct Consequence {
     pub slutt: Option<Period>,
     /// The full-year (or one-off) amount, when one is given.
     pub amount: Option<Decimal>,
+    /// The share of a post it pays for, in per cent, and what a whole post would cost.
+    pub stilling: Option<Decimal>,
+    pub per_aarsverk: Option<Decimal>,
     /// The cost per plan year it is in force; years without cost are left out.
     pub amounts: BTreeMap<i32, Decimal>,
     pub grants: BTreeMap<i32, Decimal>,
@@ -69,8 +86,58 @@ pub struct Plan {
     pub declarations: Vec<Declaration>,
 }
 
-/// Lays the measures out over the plan years. `None` when no measures were read.
+/// Lays the measures out over the plan years. `None` when no measures were read, or when no plan
+/// years can be told; a finding then says so.
 #[must_use]
-pub fn plan(_data: &Kommunedata, _settings: &Settings) -> (Option<Plan>, Vec<Finding>) {
-    todo!("economy::plan")
+pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Finding>) {
+    if data.tiltak.is_empty() {
+        return (None, Vec::new());
+    }
+    let (years, mut findings) = years::plan_years(&data.tiltak, settings);
+    let Some(years) = years else { return (None, findings) };
+    let measures: Vec<Measure<'_>> =
+        data.tiltak.iter().map(|tiltak| Measure::new(tiltak, &years)).collect();
+    let consequences: Vec<Consequence> = measures.iter().map(Measure::consequence).collect();
+    findings.extend(kind_left_out(data));
+    findings.extend(measures.iter().flat_map(Measure::findings));
+    findings.extend(frame::findings(settings, &years, &measures, &consequences));
+    let assumptions = frame::assumptions(settings, &years);
+    let sums = Sums {
+        years: years.clone(),
+        reach: reach(&measures),
+        investments: table::has_investments(&measures),
+        grants: data.tiltak.iter().any(|tiltak| tiltak.tilskudd != Field::Absent),
+        frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
+    };
+    let plan = Plan {
+        table: table::table(&measures, &years),
+        declarations: sums.declarations(),
+        years,
+        consequences,
+        assumptions,
+    };
+    (Some(plan), findings)
+}
+
+fn reach(measures: &[Measure<'_>]) -> Reach {
+    if measures.iter().any(Measure::is_dated) {
+        Reach::Dated
+    } else if measures.iter().any(Measure::has_cost) {
+        Reach::NotDated
+    } else {
+        Reach::NotCosted
+    }
+}
+
+/// One note for all measures that say neither recurring nor one-off.
+fn kind_left_out(data: &Kommunedata) -> Option<Finding> {
+    let left_out = |tiltak: &&Tiltak| {
+        matches!(tiltak.slag, Field::Missing(_) | Field::Absent)
+            && tiltak.utgiftsart.value() != Some(&Utgiftsart::Investering)
+            && matches!(tiltak.kostnad, Field::Known(_))
+    };
+    let count = data.tiltak.iter().filter(left_out).count();
+    let table = data.origins.iter().find(|origin| origin.kind == Kind::Tiltak)?;
+    let note = Finding::new(&register::KIND_LEFT_OUT).at(table.place.clone()).with("count", count);
+    (count > 0).then_some(note)
 }

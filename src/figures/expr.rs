@@ -8,11 +8,56 @@ pub enum Filter {
     All,
     /// Rows whose flag is yes (or no).
     Flag(Column, bool),
+    /// Rows whose word is this one, named by the key of its text: `slag-varig`.
+    Word(Column, &'static str),
     /// Rows whose number is above the assumption.
     Above(Column, &'static str),
     /// Rows whose number is stated at all.
     Stated(Column),
     NotStated(Column),
+    /// Rows that pass both.
+    And(Box<Filter>, Box<Filter>),
+}
+
+impl Filter {
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self::And(Box::new(self), Box::new(other))
+    }
+
+    /// The conditions of which all must hold; none for `All`.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<&Self> {
+        match self {
+            Self::All => Vec::new(),
+            Self::And(left, right) => [left.conditions(), right.conditions()].concat(),
+            condition => vec![condition],
+        }
+    }
+
+    /// The columns it looks at.
+    #[must_use]
+    pub fn columns(&self) -> Vec<Column> {
+        match self {
+            Self::All => Vec::new(),
+            Self::Flag(column, _)
+            | Self::Word(column, _)
+            | Self::Above(column, _)
+            | Self::Stated(column)
+            | Self::NotStated(column) => vec![*column],
+            Self::And(left, right) => [left.columns(), right.columns()].concat(),
+        }
+    }
+
+    /// The assumptions it compares with.
+    #[must_use]
+    pub fn assumptions(&self) -> Vec<&str> {
+        match self {
+            Self::Above(_, id) => vec![id],
+            Self::And(left, right) => [left.assumptions(), right.assumptions()].concat(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A key figure as an expression. It can be evaluated, traced, written as a live formula and put into words.
@@ -84,6 +129,46 @@ impl Expr {
     #[must_use]
     pub fn per_cent_of(self, whole: Self) -> Self {
         self / whole * number(100)
+    }
+
+    /// The expression and all that it is made of, itself last.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        let mut parts = match self {
+            Self::Add(left, right)
+            | Self::Sub(left, right)
+            | Self::Mul(left, right)
+            | Self::Div(left, right) => [left.parts(), right.parts()].concat(),
+            Self::AtLeastZero(inner) => inner.parts(),
+            _ => Vec::new(),
+        };
+        parts.push(self);
+        parts
+    }
+
+    /// The ids of the figures it rests on directly.
+    #[must_use]
+    pub fn figures(&self) -> Vec<&str> {
+        self.parts()
+            .into_iter()
+            .filter_map(|part| match part {
+                Self::Figure(id) => Some(id.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The ids of the assumptions it rests on directly, those of its filters among them.
+    #[must_use]
+    pub fn assumptions(&self) -> Vec<&str> {
+        self.parts()
+            .into_iter()
+            .flat_map(|part| match part {
+                Self::Assumption(id) => vec![id.as_str()],
+                Self::Sum(_, _, filter) | Self::Count(_, filter) => filter.assumptions(),
+                _ => Vec::new(),
+            })
+            .collect()
     }
 }
 

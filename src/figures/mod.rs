@@ -9,10 +9,21 @@ mod evaluate;
 mod expr;
 mod figure;
 mod formula;
+mod fraction;
+mod reference;
+mod requirement;
+mod row_formula;
 
-pub use assumption::{Assumption, Origin};
-pub use catalogue::{assumptions, catalogue};
+#[cfg(test)]
+pub(crate) mod recalculated;
+#[cfg(test)]
+mod tests;
+
+pub use assumption::{Assumption, Origin, TILPLIKTING_ANDEL, TIMER_PER_AARSVERK, assumptions};
+pub use catalogue::catalogue;
 pub use evaluate::{Inputs, evaluate};
 pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single, sum};
 pub use figure::{Declaration, Figure, Group, Outcome};
-pub use formula::{Naming, formula, row_formula};
+pub use formula::{Naming, formula};
+pub use requirement::{MissingFigure, Requirement, missing};
+pub use row_formula::row_formula;

@@ -2,4 +2,26 @@
 
 use super::register;
 
-register! {}
+register! {
+    /// "Etter 2021" was read as a year.
+    START_IN_WORDS = "K401" Warning ["tiltak", "found", "year"];
+    /// Costed, but in no year's sum.
+    START_MISSING = "K402" Warning ["tiltak", "amount"];
+    NOT_COSTED = "K403" Note ["tiltak"];
+    OUTSIDE_PLAN = "K404" Note ["tiltak", "year", "amount", "first", "last"];
+    BEGAN_BEFORE = "K405" Note ["tiltak", "year", "first"];
+    /// Recurring because nothing else is said.
+    KIND_LEFT_OUT = "K406" Note ["count"];
+    FRAME_EXCEEDED = "K407" Warning ["year", "frame", "sum", "difference"];
+    PLAN_YEARS_FOLLOW = "K408" Note ["first", "last"];
+    PLAN_YEARS_UNKNOWN = "K409" Error [];
+    END_BEFORE_START = "K410" Error ["tiltak", "start", "end"];
+    YEAR_LEFT_OUT = "K411" Note ["tiltak", "years"];
+    AMOUNTS_OUTSIDE_PLAN = "K412" Warning ["tiltak", "years", "amount"];
+    YEARS_BEFORE_AMOUNT = "K413" Note ["tiltak", "amount"];
+    /// No start, so the grant follows the years with amounts.
+    GRANT_BY_AMOUNTS = "K414" Warning ["tiltak", "first", "last"];
+    FRAME_OUTSIDE_PLAN = "K415" Note ["year", "first", "last"];
+    PLAN_YEARS_IMPOSSIBLE = "K416" Error ["first", "last", "limit"];
+    GRANT_WITHOUT_COST = "K417" Warning ["tiltak", "amount"];
+}

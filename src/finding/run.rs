@@ -2,4 +2,14 @@
 
 use super::register;
 
-register! {}
+register! {
+    /// A lock file that a spreadsheet program keeps beside an open workbook.
+    LOCK_FILE = "K601" Note [];
+    /// A file by the name of our own outputs, not read as an input.
+    OWN_OUTPUT = "K602" Note [];
+    FOLDER_WITHOUT_WORKBOOKS = "K603" Warning [];
+    /// Sizes in megabytes.
+    FILE_TOO_LARGE = "K604" Error ["found", "limit"];
+    /// The earlier outputs could not be replaced; these have another name.
+    OUTPUTS_RENAMED = "K605" Warning ["wanted", "used"];
+}

@@ -2,4 +2,31 @@
 
 use super::register;
 
-register! {}
+register! {
+    /// Not TOML: what the line says, and what the parser (in English) says of it.
+    SYNTAX = "K501" Error ["found", "reason"];
+    NOT_UTF8 = "K502" Error [];
+    /// `known` is all that can stand there, what may have been meant first.
+    UNKNOWN_KEY = "K503" Error ["found", "known"];
+    NOT_A_SECTION = "K504" Error ["key", "found"];
+    /// `[tabell]` where `[[tabell]]` is needed.
+    NOT_A_LIST = "K505" Error ["key"];
+    NOT_A_TEXT = "K506" Error ["key", "found"];
+    EMPTY_TEXT = "K507" Error ["key"];
+    NOT_A_NUMBER = "K508" Error ["key", "found"];
+    /// Too small or too large for what it counts.
+    OUT_OF_RANGE = "K509" Error ["key", "found", "least", "most"];
+    NOT_WHOLE = "K510" Error ["key", "found"];
+    NOT_A_YEAR = "K511" Error ["key", "found", "least", "most"];
+    NOT_A_DATE = "K512" Error ["key", "found"];
+    PLAN_REVERSED = "K513" Error ["from", "to"];
+    PLAN_TOO_LONG = "K514" Error ["years", "limit"];
+    MUNICIPALITY_NUMBER = "K515" Error ["found"];
+    /// A language, kind, unit or column that there is none of.
+    UNKNOWN_WORD = "K516" Error ["key", "found", "known"];
+    /// Two columns of a table are to be read from the same header.
+    HEADER_TWICE = "K517" Error ["found"];
+    /// A `[[tabell]]` without anything that settles how it is read.
+    TABLE_WITHOUT_EFFECT = "K518" Error [];
+    MISSING_KEY = "K519" Error ["key"];
+}

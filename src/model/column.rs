@@ -32,11 +32,15 @@ pub enum Column {
     /// Operating or investment.
     Utgiftsart,
     Kostnad,
+    /// The share of a post a measure pays for, in per cent.
+    Stilling,
     Tilskudd,
     Ansvar,
     Kapittel,
     /// Derived: whether the list has a permanent doctor ("Ja"/"Nei" in the reader's language).
     FastLege,
+    /// Derived: what the measure's post costs as a whole one, in kroner per FTE.
+    KostnadPerAarsverk,
     /// Derived: months in force in the start year, 12 when no month is known.
     MaanederStartaar,
     /// Derived: months in force in the last year, 12 when no month is known.
@@ -45,6 +49,10 @@ pub enum Column {
     Aar(i32),
     /// Derived: the grant in one year.
     TilskuddAar(i32),
+    /// Derived: the cost in all plan years.
+    Planperiode,
+    /// Derived: the amount of a measure that falls in none of the plan years.
+    Utenfor,
 }
 
 impl Column {
@@ -77,12 +85,16 @@ impl Column {
             Self::Slag => "slag",
             Self::Utgiftsart => "utgiftsart",
             Self::Kostnad => "kostnad",
+            Self::Stilling => "stilling",
             Self::Tilskudd => "tilskudd",
             Self::Ansvar => "ansvar",
             Self::Kapittel => "kapittel",
             Self::FastLege => "fast_lege",
+            Self::KostnadPerAarsverk => "kostnad_per_aarsverk",
             Self::MaanederStartaar => "maaneder_startaar",
             Self::MaanederSluttaar => "maaneder_sluttaar",
+            Self::Planperiode => "planperiode",
+            Self::Utenfor => "utenfor",
             Self::Aar(year) => return year.to_string(),
             Self::TilskuddAar(year) => return format!("tilskudd_{year}"),
         };

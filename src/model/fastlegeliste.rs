@@ -66,7 +66,7 @@ impl Fastlegeliste {
             Entry::derived(
                 RowFormula::Difference(Column::Listetak, Column::Listelengde),
                 &[&self.listetak, &self.listelengde],
-                |numbers| numbers[0] - numbers[1],
+                |numbers| numbers[0].saturating_sub(numbers[1]),
             ),
         );
         row.put(

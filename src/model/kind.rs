@@ -73,6 +73,7 @@ impl Kind {
                 C::Slag,
                 C::Utgiftsart,
                 C::Kostnad,
+                C::Stilling,
                 C::Tilskudd,
                 C::Ansvar,
                 C::Kapittel,

@@ -62,6 +62,8 @@ pub enum Value {
     Number(Decimal),
     Text(String),
     Flag(bool),
+    /// A word of a short fixed list, as the key of its text: `slag-varig`.
+    Word(&'static str),
     /// The workbook says nothing here.
     Missing,
     /// The workbook says something that could not be read.
@@ -86,10 +88,16 @@ pub struct Entry {
 pub enum RowFormula {
     /// First column − second column.
     Difference(Column, Column),
+    /// First column / second column × 100: 430 000 for 30 % of a post is 1 433 333 for a whole one.
+    PerHundred(Column, Column),
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.
     YearGrant(i32),
+    /// What a measure costs in the plan years, the first and the last given.
+    PlanTotal(i32, i32),
+    /// The amount of a measure that costs something, but in none of these plan years.
+    OutsidePlan(i32, i32),
 }
 
 impl Entry {
@@ -98,9 +106,12 @@ impl Entry {
         Self::from_field(field, |number| Value::Number(*number))
     }
 
+    /// Text with single spaces: a live formula then compares what we compare.
     #[must_use]
     pub fn text(field: &Field<String>) -> Self {
-        Self::from_field(field, |text| Value::Text(text.clone()))
+        Self::from_field(field, |text| {
+            Value::Text(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        })
     }
 
     #[must_use]
@@ -125,7 +136,6 @@ impl Entry {
         inputs: &[&Field<Decimal>],
         compute: impl FnOnce(&[Decimal]) -> Decimal,
     ) -> Self {
-        let places = inputs.iter().flat_map(|field| field.places().to_vec()).collect();
         let numbers: Option<Vec<Decimal>> =
             inputs.iter().map(|field| field.value().copied()).collect();
         let value = match numbers {
@@ -136,7 +146,10 @@ impl Entry {
             None if inputs.iter().all(|field| matches!(field, Field::Absent)) => Value::Absent,
             None => Value::Missing,
         };
-        let formula = matches!(value, Value::Number(_)).then_some(formula);
-        Self { value, places, formula }
+        let known = matches!(value, Value::Number(_));
+        // Of a number all cells, otherwise those that stand in its way.
+        let behind = inputs.iter().filter(|field| known || field.value().is_none());
+        let places = behind.flat_map(|field| field.places().to_vec()).collect();
+        Self { value, places, formula: known.then_some(formula) }
     }
 }

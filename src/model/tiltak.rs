@@ -10,11 +10,33 @@ pub enum Slag {
     Engangs,
 }
 
+impl Slag {
+    /// The key of its word in the texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Varig => "slag-varig",
+            Self::Engangs => "slag-engangs",
+        }
+    }
+}
+
 /// Which part of the budget a measure belongs to; investments are summed apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Utgiftsart {
     Drift,
     Investering,
+}
+
+impl Utgiftsart {
+    /// The key of its word in the texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Drift => "utgiftsart-drift",
+            Self::Investering => "utgiftsart-investering",
+        }
+    }
 }
 
 /// A measure of the plan, in kroner.
@@ -37,6 +59,8 @@ pub struct Tiltak {
     pub kostnad: Field<Decimal>,
     /// Amounts per year from year columns. Empty when the workbook has none.
     pub per_aar: BTreeMap<i32, Field<Decimal>>,
+    /// The share of a post it pays for, in per cent: 30 is 30 %.
+    pub stilling: Field<Decimal>,
     /// Grant or refund, full year.
     pub tilskudd: Field<Decimal>,
     pub ansvar: Field<String>,

@@ -1,8 +1,287 @@
-use crate::analysis::Analysis;
+//! The contract with other programs: one object on one line, exact decimals, `null` for what could
+//! not be computed, with the cells that kept it from being so.
+
+use crate::analysis::{Analysis, InputFile};
+use crate::economy::{Consequence, Plan};
+use crate::figures::{Figure, Outcome};
+use crate::finding::Finding;
 use crate::language::Texts;
+use crate::model::{Dato, Slag, TableOrigin};
+use crate::place::{Part, Place, column_letters};
+use crate::report::wording::{self, Worded};
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 /// The JSON contract: one object on one line, exact decimals, `null` with `affected_by` for what could not be computed.
 #[must_use]
-pub fn render(_analysis: &Analysis, _texts: &Texts, _outputs: &[String]) -> String {
-    todo!("json::render")
+pub fn render(analysis: &Analysis, texts: &Texts, outputs: &[String]) -> String {
+    write(analysis, texts, outputs)
 }
+
+/// The words of the contract: those of the terminal, the workbook and the appendix.
+trait Words {
+    fn label(&self, figure: &Figure) -> String;
+    fn formula(&self, figure: &Figure) -> String;
+    fn finding(&self, finding: &Finding) -> Worded;
+}
+
+impl Words for Texts {
+    fn label(&self, figure: &Figure) -> String {
+        wording::label(figure, self)
+    }
+
+    fn formula(&self, figure: &Figure) -> String {
+        wording::formula_in_words(figure, self)
+    }
+
+    fn finding(&self, finding: &Finding) -> Worded {
+        wording::finding(finding, self)
+    }
+}
+
+fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
+    let run = Run {
+        legetall: env!("CARGO_PKG_VERSION"),
+        municipality: municipality(analysis),
+        as_of: analysis.data.origins.iter().filter_map(as_of).max().map(iso),
+        inputs: analysis.inputs.iter().map(|file| input(file, analysis)).collect(),
+        figures: analysis.figures.iter().map(|figure| figure_of(figure, words)).collect(),
+        measures: measures(analysis.plan.as_ref()),
+        economy: analysis.plan.as_ref().map(|plan| economy(plan, analysis)),
+        scenarios: [],
+        findings: analysis.findings.iter().map(|finding| finding_of(finding, words)).collect(),
+        outputs,
+    };
+    // Writing to memory only fails for maps whose keys are not text, and there are none.
+    serde_json::to_string(&run).unwrap_or_default()
+}
+
+/// A decimal written as it is, never by way of a float: 196.5, 105.70824524312896405919661734.
+type Number = Option<Box<RawValue>>;
+
+fn number(value: Option<Decimal>) -> Number {
+    RawValue::from_string(value?.normalize().to_string()).ok()
+}
+
+/// Year → amount in kroner; `null` when it could not be computed.
+type Years = BTreeMap<i32, Number>;
+
+#[derive(Serialize)]
+struct Run<'a> {
+    legetall: &'static str,
+    municipality: Municipality<'a>,
+    as_of: Option<String>,
+    inputs: Vec<Input<'a>>,
+    figures: Vec<KeyFigure<'a>>,
+    measures: Vec<Measure<'a>>,
+    economy: Option<Economy>,
+    /// None yet: the key is part of the contract.
+    scenarios: [(); 0],
+    findings: Vec<Reported<'a>>,
+    outputs: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Municipality<'a> {
+    number: Option<&'a str>,
+    name: Option<&'a str>,
+    population: Number,
+}
+
+#[derive(Serialize)]
+struct Input<'a> {
+    file: &'a str,
+    sha256: &'a str,
+    tables: Vec<Table<'a>>,
+}
+
+#[derive(Serialize)]
+struct Table<'a> {
+    sheet: Option<&'a str>,
+    range: Option<String>,
+    kind: &'static str,
+    rows: usize,
+    /// Column of the normalised table → letters of the column it was read from.
+    columns: BTreeMap<String, String>,
+}
+
+#[derive(Serialize)]
+struct KeyFigure<'a> {
+    id: &'a str,
+    label: String,
+    value: Number,
+    unit: &'static str,
+    formula: String,
+    sources: Vec<String>,
+    affected_by: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Measure<'a> {
+    name: &'a str,
+    start: Option<i32>,
+    recurring: bool,
+    amounts: Years,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    position_percent: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost_per_fte: Option<Number>,
+    status: &'static str,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct Economy {
+    years: Vec<i32>,
+    gross: Years,
+    grants: Years,
+    net: Years,
+    frame: Years,
+    total: Number,
+}
+
+#[derive(Serialize)]
+struct Reported<'a> {
+    code: &'static str,
+    severity: &'static str,
+    file: Option<&'a str>,
+    sheet: Option<&'a str>,
+    cell: Option<String>,
+    /// Only for a finding in a text file, such as the configuration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    message: String,
+    remedy: String,
+}
+
+fn municipality(analysis: &Analysis) -> Municipality<'_> {
+    let kommune = &analysis.settings.kommune;
+    let population = analysis.assumptions.iter().find(|assumption| assumption.id == "innbyggere");
+    Municipality {
+        number: kommune.nummer.as_deref(),
+        name: kommune.navn.as_deref(),
+        population: number(population.map(|assumption| assumption.value)),
+    }
+}
+
+/// Year, month and day of a table's date, for comparison. A day goes before its month alone.
+fn as_of(origin: &TableOrigin) -> Option<(i32, u32, Option<u32>)> {
+    use chrono::Datelike;
+    Some(match origin.as_of.as_ref()?.value {
+        Dato::Day(date) => (date.year(), date.month(), Some(date.day())),
+        Dato::Month { year, month } => (year, month, None),
+    })
+}
+
+fn iso((year, month, day): (i32, u32, Option<u32>)) -> String {
+    let month = format!("{year:04}-{month:02}");
+    day.map_or_else(|| month.clone(), |day| format!("{month}-{day:02}"))
+}
+
+fn input<'a>(file: &'a InputFile, analysis: &'a Analysis) -> Input<'a> {
+    let tables = analysis.data.origins.iter().filter(|origin| origin.place.file == file.name);
+    Input { file: &file.name, sha256: &file.sha256, tables: tables.map(table).collect() }
+}
+
+fn table(origin: &TableOrigin) -> Table<'_> {
+    let letters = |place: &Place| Some(column_letters(place.area()?.first.col));
+    Table {
+        sheet: origin.place.sheet_name(),
+        range: origin.place.area().map(|area| area.to_string()),
+        kind: origin.kind.id(),
+        rows: origin.rows,
+        columns: origin
+            .columns
+            .iter()
+            .filter_map(|(column, place)| Some((column.id(), letters(place)?)))
+            .collect(),
+    }
+}
+
+fn figure_of<'a>(figure: &'a Figure, words: &dyn Words) -> KeyFigure<'a> {
+    let affected_by: &[Place] = match &figure.outcome {
+        Outcome::Affected(places) => places,
+        Outcome::Known(_) | Outcome::Undefined => &[],
+    };
+    KeyFigure {
+        id: &figure.declaration.id,
+        label: words.label(figure),
+        value: number(figure.value()),
+        unit: figure.declaration.unit.id(),
+        formula: words.formula(figure),
+        sources: texts(&figure.sources),
+        affected_by: texts(affected_by),
+    }
+}
+
+fn texts(places: &[Place]) -> Vec<String> {
+    places.iter().map(ToString::to_string).collect()
+}
+
+fn measures(plan: Option<&Plan>) -> Vec<Measure<'_>> {
+    plan.map_or(&[][..], |plan| &plan.consequences).iter().map(measure).collect()
+}
+
+fn measure(consequence: &Consequence) -> Measure<'_> {
+    let amounts = consequence.amounts.iter();
+    Measure {
+        name: &consequence.name,
+        start: consequence.start.map(|start| start.year),
+        recurring: consequence.slag == Slag::Varig,
+        amounts: amounts.map(|(year, amount)| (*year, number(Some(*amount)))).collect(),
+        position_percent: consequence.stilling.map(|share| number(Some(share))),
+        cost_per_fte: consequence.per_aarsverk.map(|cost| number(Some(cost))),
+        status: consequence.status.id(),
+        source: consequence.source.to_string(),
+    }
+}
+
+/// The yearly figures, by their ids. A plan without grants declares neither `tilskudd_<år>` nor
+/// `netto_<år>`: its net is its gross. A year without a frame is left out.
+fn economy(plan: &Plan, analysis: &Analysis) -> Economy {
+    let years: Vec<i32> = plan.years.clone().collect();
+    let yearly = |stem: &str| -> Years {
+        let of_year = |year: &i32| {
+            let figure = analysis.figure(&format!("{stem}_{year}"))?;
+            Some((*year, number(figure.value())))
+        };
+        years.iter().filter_map(of_year).collect()
+    };
+    let frame = |year: &i32| {
+        let id = format!("ramme_{year}");
+        let frame = analysis.assumptions.iter().find(|assumption| assumption.id == id)?;
+        Some((*year, number(Some(frame.value))))
+    };
+    let (gross, grants, net) = (yearly("tiltak_sum"), yearly("tilskudd"), yearly("netto"));
+    Economy {
+        net: if net.is_empty() { gross.clone() } else { net },
+        gross,
+        grants,
+        frame: years.iter().filter_map(frame).collect(),
+        total: number(analysis.figure("tiltak_sum_planperiode").and_then(Figure::value)),
+        years,
+    }
+}
+
+fn finding_of<'a>(finding: &'a Finding, words: &dyn Words) -> Reported<'a> {
+    let place = finding.place.as_ref();
+    let worded = words.finding(finding);
+    Reported {
+        code: finding.code(),
+        severity: finding.severity().id(),
+        file: place.map(|place| &*place.file),
+        sheet: place.and_then(Place::sheet_name),
+        cell: place.and_then(Place::area).map(|area| area.to_string()),
+        line: place.and_then(|place| match place.part {
+            Part::Line(line) => Some(line),
+            _ => None,
+        }),
+        message: worded.message,
+        remedy: worded.remedy,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -149,6 +149,78 @@ pub struct Cell {
     pub link: Option<String>,
 }
 
+impl Cell {
+    /// Words, or the shorthand for "no value".
+    #[must_use]
+    pub fn text(shown: impl Into<String>) -> Self {
+        Self {
+            shown: shown.into(),
+            content: Content::Text,
+            format: None,
+            formula: None,
+            defined_name: None,
+            input: false,
+            link: None,
+        }
+    }
+
+    /// A number, stored as it is and printed as `shown`.
+    #[must_use]
+    pub fn number(value: Decimal, shown: impl Into<String>) -> Self {
+        Self { content: Content::Number(value), ..Self::text(shown) }
+    }
+
+    #[must_use]
+    pub fn with_format(self, format: Format) -> Self {
+        Self { format: Some(format), ..self }
+    }
+
+    #[must_use]
+    pub fn with_formula(self, formula: impl Into<String>) -> Self {
+        Self { formula: Some(formula.into()), ..self }
+    }
+
+    #[must_use]
+    pub fn named(self, defined_name: impl Into<String>) -> Self {
+        Self { defined_name: Some(defined_name.into()), ..self }
+    }
+
+    #[must_use]
+    pub fn as_input(self) -> Self {
+        Self { input: true, ..self }
+    }
+}
+
+impl Row {
+    #[must_use]
+    pub const fn body(cells: Vec<Cell>) -> Self {
+        Self { role: RowRole::Body, cells }
+    }
+
+    #[must_use]
+    pub const fn total(cells: Vec<Cell>) -> Self {
+        Self { role: RowRole::Total, cells }
+    }
+}
+
+impl Column {
+    /// A column everybody sees.
+    #[must_use]
+    pub fn new(header: impl Into<String>, format: Format, width: f64) -> Self {
+        Self { header: header.into(), format, width, audience: Audience::Both, row_header: false }
+    }
+
+    #[must_use]
+    pub fn naming_rows(self) -> Self {
+        Self { row_header: true, ..self }
+    }
+
+    #[must_use]
+    pub fn in_workbook(self) -> Self {
+        Self { audience: Audience::Workbook, ..self }
+    }
+}
+
 /// What the workbook stores.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {

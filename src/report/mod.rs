@@ -3,8 +3,24 @@
 //! Excel and PDF are laid out from the same report, so they cannot disagree. What to say is decided
 //! here; the renderers decide nothing.
 
+mod assumptions;
+mod context;
+mod cover;
+mod data_table;
+mod definitions;
 mod document;
+mod duty;
+mod economy;
+mod formula_words;
+mod key_figures;
+mod lists;
+mod missing;
+mod naming;
+mod privacy;
+mod quality;
+mod summary;
 pub mod wording;
+mod year_table;
 
 pub use document::{
     Audience, Block, Cell, Chart, ChartKind, Column, Content, Cover, Format, Report, Row, RowRole,
@@ -13,6 +29,7 @@ pub use document::{
 
 use crate::analysis::Analysis;
 use crate::language::Texts;
+use context::Context;
 
 /// Choices of the run that are not in the configuration.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,8 +38,32 @@ pub struct Options {
     pub names: bool,
 }
 
-/// Writes the report of an analysis.
+/// Writes the report of an analysis: key figures first, then their subjects, then what they rest on.
+/// A section without anything to say is left out.
 #[must_use]
-pub fn build(_analysis: &Analysis, _texts: &Texts, _options: Options) -> Report {
-    todo!("report::build")
+pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
+    let cx = Context::new(analysis, texts, options);
+    let sections = [
+        key_figures::section(&cx),
+        lists::section(&cx),
+        duty::section(&cx),
+        economy::section(&cx),
+        assumptions::section(&cx),
+        quality::section(&cx),
+        missing::section(&cx),
+        definitions::section(&cx),
+    ];
+    Report {
+        language: texts.language,
+        cover: cover::write(&cx),
+        sections: sections.into_iter().flatten().collect(),
+        keywords: keywords(&cx),
+        date: analysis.settings.sak.dato,
+    }
+}
+
+fn keywords(cx: &Context<'_>) -> Vec<String> {
+    let municipality = cx.analysis.settings.kommune.navn.clone();
+    let kinds = cx.analysis.tables.iter().map(|table| wording::kind(table.kind, cx.texts));
+    std::iter::once(cx.text("keyword")).chain(municipality).chain(kinds).collect()
 }

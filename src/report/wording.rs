@@ -1,16 +1,22 @@
 //! Puts findings and figures into words: the same words in terminal, workbook, appendix and JSON.
 
-use crate::figures::Figure;
-use crate::finding::Finding;
-use crate::language::Texts;
-use crate::model::Unit;
+use super::formula_words;
+use crate::figures::{Declaration, Figure};
+use crate::finding::{Finding, Param, Severity};
+use crate::language::{Arg, Texts, round};
+use crate::model::{Column, Dato, Kind, Unit};
+use crate::place::{Part, Place};
+use rust_decimal::Decimal;
+
+/// The shorthand for a value that is not there; every table that uses it explains it.
+pub const NO_VALUE: &str = "–";
 
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Worded {
     /// "feil", "advarsel", "merknad".
     pub severity: String,
-    /// "tilplikting.xlsx, ark «Ark1», celle B14".
+    /// "tilplikting.xlsx, ark «Ark1», celle B14"; empty when the finding is about the whole run.
     pub place: String,
     /// What was required and what was found, in «».
     pub message: String,
@@ -20,42 +26,249 @@ pub struct Worded {
 
 /// Words a finding.
 #[must_use]
-pub fn finding(_finding: &Finding, _texts: &Texts) -> Worded {
-    todo!()
+pub fn finding(finding: &Finding, texts: &Texts) -> Worded {
+    let code = finding.code();
+    let args: Vec<(&str, Arg)> =
+        finding.params.iter().map(|(name, param)| (*name, argument(name, param, texts))).collect();
+    Worded {
+        severity: severity(finding.severity(), texts),
+        place: finding.place.as_ref().map_or_else(String::new, |at| place(at, texts)),
+        message: texts.get(&format!("{code}-message"), &args),
+        remedy: texts.get(&format!("{code}-remedy"), &args),
+    }
+}
+
+/// "feil", "advarsel" or "merknad".
+#[must_use]
+pub fn severity(severity: Severity, texts: &Texts) -> String {
+    texts.plain(match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    })
 }
 
 /// The short description of a code, for `explain K301` and the contents of the register.
 #[must_use]
-pub fn code_title(_code: &str, _texts: &Texts) -> String {
-    todo!()
+pub fn code_title(code: &str, texts: &Texts) -> String {
+    texts.plain(&format!("{code}-title"))
+}
+
+/// "tilplikting.xlsx, ark «Ark1», cellene B4:B13".
+#[must_use]
+pub fn place(place: &Place, texts: &Texts) -> String {
+    let file = Arg::from(&*place.file);
+    match &place.part {
+        Part::Whole => place.file.to_string(),
+        Part::Sheet(sheet) => {
+            texts.get("place-sheet", &[("file", file), ("sheet", Arg::from(&**sheet))])
+        }
+        Part::Cells(sheet, area) => {
+            let key = if area.first == area.last { "place-cell" } else { "place-cells" };
+            let cells = Arg::from(area.to_string());
+            texts.get(key, &[("file", file), ("sheet", Arg::from(&**sheet)), ("cells", cells)])
+        }
+        // A line number has no thousands separator.
+        Part::Line(line) => {
+            texts.get("place-line", &[("file", file), ("line", Arg::from(line.to_string()))])
+        }
+    }
+}
+
+fn argument(name: &str, param: &Param, texts: &Texts) -> Arg {
+    let numbers = texts.numbers();
+    Arg::Text(match param {
+        Param::Count(count) => return Arg::Count(*count),
+        Param::Text(text) => domain_word(name, text, texts),
+        Param::Number(value) => numbers.exact(*value),
+        Param::Kroner(value) => numbers.exact_kroner(*value),
+        Param::Prosent(value) => numbers.exact_per_cent(*value),
+        Param::Year(year) => year.to_string(),
+        Param::Date(date) => numbers.date(*date),
+        Param::Place(at) => place(at, texts),
+        Param::List(words) => {
+            let words: Vec<String> =
+                words.iter().map(|word| domain_word(name, word, texts)).collect();
+            numbers.list(&words)
+        }
+    })
+}
+
+/// Columns and kinds come as their ids and are shown by their labels.
+fn domain_word(parameter: &str, text: &str, texts: &Texts) -> String {
+    match parameter {
+        "kind" => Kind::by_id(text).map_or_else(|| text.to_owned(), |kind_| kind(kind_, texts)),
+        "column" => column_by_id(text, texts),
+        _ => text.to_owned(),
+    }
+}
+
+/// "Listeoversikt".
+#[must_use]
+pub fn kind(kind: Kind, texts: &Texts) -> String {
+    texts.plain(&format!("kind-{}", kind.id()))
+}
+
+/// "Listetak"; a year column is its year.
+#[must_use]
+pub fn column(column: Column, texts: &Texts) -> String {
+    column_by_id(&column.id(), texts)
+}
+
+fn column_by_id(id: &str, texts: &Texts) -> String {
+    let year = |year: &str| [("year", Arg::from(year))];
+    if is_year(id) {
+        return texts.get("column-aar", &year(id));
+    }
+    match id.strip_prefix("tilskudd_") {
+        Some(rest) if is_year(rest) => texts.get("column-tilskudd_aar", &year(rest)),
+        _ => texts.plain(&format!("column-{id}")),
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The stem of a figure or assumption per year, and the year: `tiltak_sum_2022` is `tiltak_sum` in 2022.
+#[must_use]
+pub fn stem(id: &str) -> (&str, Option<&str>) {
+    match id.rsplit_once('_') {
+        Some((stem, year)) if is_year(year) => (stem, Some(year)),
+        _ => (id, None),
+    }
+}
+
+/// Which year a text about a figure per year speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Years {
+    /// The year of the id.
+    Own,
+    /// Any: "et planår".
+    Any,
+}
+
+impl Years {
+    fn word(self, year: &str, texts: &Texts) -> String {
+        match self {
+            Self::Own => year.to_owned(),
+            Self::Any => texts.plain("any-year"),
+        }
+    }
+}
+
+pub(super) fn figure_label(id: &str, years: Years, texts: &Texts) -> String {
+    label_under("figure", id, years, texts)
+}
+
+pub(super) fn assumption_label(id: &str, years: Years, texts: &Texts) -> String {
+    label_under("assumption", id, years, texts)
+}
+
+fn label_under(prefix: &str, id: &str, years: Years, texts: &Texts) -> String {
+    let (stem, year) = stem(id);
+    let key = format!("{prefix}-{stem}");
+    match year {
+        Some(year) => texts.get(&key, &[("year", Arg::from(years.word(year, texts)))]),
+        None => texts.plain(&key),
+    }
+}
+
+/// A column as it is called in words: a year column by its year or "et planår".
+pub(super) fn column_in_words(of: Column, years: Years, texts: &Texts) -> String {
+    let word = |year: i32| [("year", Arg::from(years.word(&year.to_string(), texts)))];
+    match of {
+        Column::Aar(year) => texts.get("words-cost-of-year", &word(year)),
+        Column::TilskuddAar(year) => texts.get("words-grant-of-year", &word(year)),
+        other => column(other, texts),
+    }
 }
 
 /// "Tilplikting i årsverk".
 #[must_use]
-pub fn label(_figure: &Figure, _texts: &Texts) -> String {
-    todo!()
+pub fn label(figure: &Figure, texts: &Texts) -> String {
+    figure_label(&figure.declaration.id, Years::Own, texts)
 }
 
 /// What the figure means, with the averages saying which lists they include.
 #[must_use]
-pub fn definition(_figure: &Figure, _texts: &Texts) -> String {
-    todo!()
+pub fn definition(figure: &Figure, texts: &Texts) -> String {
+    definition_of(&figure.declaration, texts)
+}
+
+pub(super) fn definition_of(declaration: &Declaration, texts: &Texts) -> String {
+    let (stem, _) = stem(&declaration.id);
+    texts.plain(&format!("figure-{stem}-definition"))
 }
 
 /// "sum av Ressurs i Tilplikting / 100".
 #[must_use]
-pub fn formula_in_words(_figure: &Figure, _texts: &Texts) -> String {
-    todo!()
+pub fn formula_in_words(figure: &Figure, texts: &Texts) -> String {
+    formula_words::of(&figure.declaration.expr, Years::Own, texts)
 }
 
 /// The value with its unit, or "–": "1,965 årsverk".
 #[must_use]
-pub fn value(_figure: &Figure, _texts: &Texts) -> String {
-    todo!()
+pub fn value(figure: &Figure, texts: &Texts) -> String {
+    let declaration = &figure.declaration;
+    figure.value().map_or_else(
+        || NO_VALUE.to_owned(),
+        |value| amount(value, declaration.unit, declaration.decimals, texts),
+    )
+}
+
+/// A number with its unit: "196,5 %", "kr 980 000", "1 liste".
+#[must_use]
+pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> String {
+    let numbers = texts.numbers();
+    let counted = |key: &str| {
+        let one = decimals == 0 && round(value, 0).abs() == Decimal::ONE;
+        let count = Arg::Count(if one { 1 } else { 2 });
+        texts.get(key, &[("value", Arg::Text(numbers.number(value, decimals))), ("count", count)])
+    };
+    match unit {
+        Unit::Prosent => numbers.per_cent(value, decimals),
+        Unit::Kroner => numbers.kroner(value, decimals),
+        Unit::Forholdstall => numbers.number(value, decimals),
+        Unit::KronerPerInnbygger => {
+            let amount = Arg::Text(numbers.kroner(value, decimals));
+            texts.get("amount-kroner_per_innbygger", &[("amount", amount)])
+        }
+        Unit::Lister => counted("amount-lister"),
+        Unit::Kontor => counted("amount-kontor"),
+        Unit::Plasser => counted("amount-plasser"),
+        Unit::Personer => counted("amount-personer"),
+        Unit::Aarsverk => counted("amount-aarsverk"),
+        Unit::TimerPerUke => counted("amount-timer_per_uke"),
+        Unit::Tiltak => counted("amount-tiltak"),
+        Unit::Maaneder => counted("amount-maaneder"),
+    }
 }
 
 /// The unit's word: "årsverk".
 #[must_use]
-pub fn unit(_unit: Unit, _texts: &Texts) -> String {
-    todo!()
+pub fn unit(unit: Unit, texts: &Texts) -> String {
+    texts.plain(match unit {
+        Unit::Lister => "unit-lister",
+        Unit::Kontor => "unit-kontor",
+        Unit::Plasser => "unit-plasser",
+        Unit::Personer => "unit-personer",
+        Unit::Prosent => "unit-prosent",
+        Unit::Forholdstall => "unit-forholdstall",
+        Unit::Aarsverk => "unit-aarsverk",
+        Unit::TimerPerUke => "unit-timer_per_uke",
+        Unit::Tiltak => "unit-tiltak",
+        Unit::Kroner => "unit-kroner",
+        Unit::KronerPerInnbygger => "unit-kroner_per_innbygger",
+        Unit::Maaneder => "unit-maaneder",
+    })
+}
+
+/// "1.7.2020", or "februar 2019" when only the month is known.
+#[must_use]
+pub fn date(dato: Dato, texts: &Texts) -> String {
+    match dato {
+        Dato::Month { year, month } => texts.numbers().month(year, month),
+        Dato::Day(day) => texts.numbers().date(day),
+    }
 }

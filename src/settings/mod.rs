@@ -1,6 +1,18 @@
 //! `legetall.toml`: the municipality, the case, the plan, norms and how tables are to be read.
 //!
-//! Everything is optional. What is wrong in it is a finding with the line and the nearest right word.
+//! Everything is optional. What is wrong in it is a finding with the line and the nearest right
+//! word; a file with such a finding is not to be used. Reads text, never the disk.
+
+mod keys;
+mod nearest;
+mod parse;
+mod tabell;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use nearest::near;
+pub use parse::{parse, read};
 
 use crate::language::Language;
 use crate::model::{Column, Kind, Sourced};

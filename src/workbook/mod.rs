@@ -1,12 +1,40 @@
 //! Any spreadsheet file → sheets of cells, each with its place, raw value, number format and formula.
 //!
 //! The only room that knows calamine, zip and csv. It knows nothing of what the cells mean.
+//!
+//! Files come from anywhere, so nothing a file says of itself is believed before it is seen: sizes
+//! are checked before they are made room for, and a reader that gives up in a panic is a damaged
+//! file. What cannot be read right is refused, with its place; a damaged sheet refuses the file.
 
+mod bytes;
+mod compound;
+mod delimited;
+mod draft;
+mod format_code;
+mod number;
+mod ods;
+mod package;
+mod refusal;
 mod sheet;
+mod sniff;
+mod spans;
+mod xls;
+mod xlsb;
+mod xlsx;
+mod xml;
+
+#[cfg(test)]
+mod tests;
 
 pub use sheet::{Cell, NumberFormat, Raw, Sheet, Visibility};
 
 use crate::finding::Finding;
+use compound::Compound;
+use draft::Budget;
+use package::Package;
+use refusal::{Damage, Found, Refusal, Why};
+use sniff::Kind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// A file as it came: its name as people see it, and its bytes.
@@ -51,10 +79,81 @@ pub struct Workbook {
     pub sheets: Vec<Sheet>,
 }
 
-/// Reads a file. `None` when nothing of it could be read; the findings say why and what to do.
+/// What a format's reader gives: its sheets and what a person should know of each.
+type Read = Result<Vec<(Sheet, Vec<Finding>)>, Refusal>;
+
+/// Reads a file. `None` when it is refused; the findings say why and what to do.
 #[must_use]
-pub fn read(_input: &Input, _limits: &Limits) -> (Option<Workbook>, Vec<Finding>) {
-    todo!("workbook::read")
+pub fn read(input: &Input, limits: &Limits) -> (Option<Workbook>, Vec<Finding>) {
+    // The decoders of the binary formats panic on some broken records.
+    let read = catch_unwind(AssertUnwindSafe(|| read_any(input, limits)));
+    let (format, sheets) = match read.unwrap_or_else(|_| Err(Damage::Reader.into())) {
+        Ok(read) => read,
+        Err(refusal) => return (None, vec![refusal.into_finding(&input.name)]),
+    };
+    let (sheets, findings): (Vec<Sheet>, Vec<Vec<Finding>>) = sheets.into_iter().unzip();
+    let workbook = Workbook { file: Arc::clone(&input.name), format, sheets };
+    (Some(workbook), findings.into_iter().flatten().collect())
+}
+
+fn read_any(
+    input: &Input,
+    limits: &Limits,
+) -> Result<(Format, Vec<(Sheet, Vec<Finding>)>), Refusal> {
+    let mut budget = Budget::new(limits);
+    let (format, sheets) = match sniff::kind(&input.bytes) {
+        Kind::Empty => return Err(Why::Empty.into()),
+        Kind::Other(found) => return Err(Why::NotASpreadsheet(found).into()),
+        Kind::Text => (Format::Csv, delimited::read(&input.bytes, &input.name, &mut budget)?),
+        Kind::Ole => {
+            let compound = Compound::open(&input.bytes)?;
+            is_workbook(&compound)?;
+            (Format::Xls, xls::read(&compound, &input.name, &mut budget)?)
+        }
+        Kind::Zip => read_package(input, limits, &mut budget)?,
+    };
+    if sheets.iter().all(|(sheet, _)| sheet.cells.is_empty()) {
+        return Err(Why::Empty.into());
+    }
+    Ok((format, sheets))
+}
+
+fn is_workbook(compound: &Compound) -> Result<(), Refusal> {
+    if compound.has("EncryptedPackage") {
+        Err(Why::Encrypted.into())
+    } else if compound.has("Workbook") || compound.has("Book") {
+        Ok(())
+    } else {
+        Err(Why::NotASpreadsheet(Found::Document).into())
+    }
+}
+
+fn read_package(
+    input: &Input,
+    limits: &Limits,
+    budget: &mut Budget,
+) -> Result<(Format, Vec<(Sheet, Vec<Finding>)>), Refusal> {
+    let mut package = Package::open(&input.bytes, limits)?;
+    let mime = package.beginning("mimetype", 128)?;
+    if mime.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
+        return Ok((Format::Ods, ods::read(&mut package, &input.name, budget)?));
+    }
+    let main = package.main_part()?.unwrap_or_default();
+    if main.ends_with(".bin") || (main.is_empty() && package.has("xl/workbook.bin")) {
+        let sheets = xlsb::read(&mut package, &input.bytes, &input.name, budget)?;
+        Ok((Format::Xlsb, sheets))
+    } else if is_excel(&main) || (main.is_empty() && package.has("xl/workbook.xml")) {
+        Ok((Format::Xlsx, xlsx::read(&mut package, &input.name, budget)?))
+    } else if main.is_empty() && mime.is_empty() {
+        Err(Why::NotASpreadsheet(Found::Archive).into())
+    } else {
+        Err(Why::NotASpreadsheet(Found::Document).into())
+    }
+}
+
+/// Whether a package is about a workbook, by the name of its main part.
+fn is_excel(main: &str) -> bool {
+    main.rsplit('/').next().is_some_and(|name| name.starts_with("workbook"))
 }
 
 /// SHA-256 in hex: what JSON and the history know a file by.

@@ -1,0 +1,166 @@
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+use legetall::language::Language;
+use std::path::PathBuf;
+
+/// Reads the workbooks a municipality keeps on its doctor services and writes the Excel summary
+/// and the PDF appendix for the political case, every number traceable to its cell.
+#[derive(Debug, Parser)]
+#[command(
+    name = "legetall",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    arg_required_else_help = true,
+    after_help = "Without a command, FILEs and FOLDERs are reported on.\n\n\
+        Exit codes: 0 written, 1 an input was refused, 2 usage or configuration, \
+        3 environment (try again)."
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    report: ReportArguments,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the Excel summary and the PDF appendix
+    Report(ReportArguments),
+    /// Show findings only; write nothing
+    Check(CheckArguments),
+    /// Explain a key figure or a finding; with files, also the value and its cells
+    Explain(ExplainArguments),
+}
+
+#[derive(Debug, Args)]
+pub struct ReportArguments {
+    /// Workbooks, or folders of workbooks
+    #[arg(value_name = "FILE|FOLDER", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Where the two files are written [default: beside the first input]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub common: Common,
+    /// Print the doctors' names instead of numbering the lists
+    #[arg(long)]
+    pub names: bool,
+    #[command(flatten)]
+    pub judgement: Judgement,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// Workbooks, or folders of workbooks
+    #[arg(value_name = "FILE|FOLDER", required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub common: Common,
+    #[command(flatten)]
+    pub judgement: Judgement,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// A key figure, such as `tilplikting_aarsverk`, or the code of a finding, such as K201
+    #[arg(value_name = "ID|CODE")]
+    pub id: String,
+    /// Workbooks, or folders of workbooks, to compute the key figure from
+    #[arg(value_name = "FILE|FOLDER")]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub struct Common {
+    /// The configuration [default: `legetall.toml` beside the inputs or in the nearest folder above]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Language of all words [default: as configured, else nb]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub struct Judgement {
+    /// Print one JSON object instead of words
+    #[arg(long)]
+    pub json: bool,
+    /// Let warnings count as errors in the exit code
+    #[arg(long)]
+    pub strict: bool,
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .map(|code| Language::by_code(&code).unwrap_or_default())
+}
+
+impl Arguments {
+    /// The command given, `report` when only files are.
+    pub fn command(self) -> Command {
+        self.command.unwrap_or(Command::Report(self.report))
+    }
+}
+
+impl Command {
+    /// What every command needs: the files given and how to read them.
+    pub fn common(&self) -> (&[PathBuf], &Common) {
+        match self {
+            Self::Report(arguments) => (&arguments.files, &arguments.common),
+            Self::Check(arguments) => (&arguments.files, &arguments.common),
+            Self::Explain(arguments) => (&arguments.files, &arguments.common),
+        }
+    }
+
+    /// Whether the result is one JSON object.
+    pub fn json(&self) -> bool {
+        match self {
+            Self::Report(arguments) => arguments.judgement.json,
+            Self::Check(arguments) => arguments.judgement.json,
+            Self::Explain(_) => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_declaration_is_sound() {
+        <Arguments as CommandFactory>::command().debug_assert();
+    }
+
+    #[track_caller]
+    fn report(arguments: &[&str]) -> ReportArguments {
+        let all = std::iter::once("legetall").chain(arguments.iter().copied());
+        match Arguments::try_parse_from(all).unwrap().command() {
+            Command::Report(report) => report,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn files_alone_are_reported_on() {
+        let short = report(&["a.xlsx", "--lang", "nn", "mappe"]);
+        assert_eq!(short.files, ["a.xlsx", "mappe"].map(PathBuf::from));
+        assert_eq!(short.common.lang, Some(Language::Nynorsk));
+        let long = report(&["report", "--out", "ut", "--names", "--json", "--strict", "a.xlsx"]);
+        assert_eq!(long.out, Some(PathBuf::from("ut")));
+        assert!(long.names && long.judgement.json && long.judgement.strict);
+    }
+
+    #[test]
+    fn files_are_needed() {
+        for arguments in ["", "report", "check", "--strict", "report --json"] {
+            let all = std::iter::once("legetall").chain(arguments.split_whitespace());
+            assert!(Arguments::try_parse_from(all).is_err(), "{arguments}");
+        }
+    }
+}

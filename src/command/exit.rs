@@ -1,0 +1,190 @@
+use legetall::finding::{Finding, Severity};
+use legetall::job::RenderError;
+use legetall::language::Texts;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What the process tells the one who started it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// All went well; warnings are possible.
+    Written = 0,
+    /// An input, or part of one, was refused. What could be read was written all the same.
+    Refused = 1,
+    /// The arguments or the configuration must be changed first.
+    Usage = 2,
+    /// The machine: a share is away, a file is locked, the disk is full. Try again.
+    Environment = 3,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// What the findings of a run mean for its exit code.
+pub fn judge(findings: &[Finding], strict: bool) -> Exit {
+    let tolerated = if strict { Severity::Note } else { Severity::Warning };
+    // Graver severities are ordered first.
+    let refused = findings.iter().any(|finding| finding.severity() < tolerated);
+    if refused { Exit::Refused } else { Exit::Written }
+}
+
+/// Why a run stopped before it had a result.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    #[error("{} does not exist", .0.display())]
+    NotFound(PathBuf),
+    /// The folder it should be in is not there either: perhaps a share that is away.
+    #[error("the folder of {} cannot be reached", .0.display())]
+    FolderAway(PathBuf),
+    #[error("no workbooks among the inputs")]
+    NoWorkbooks,
+    #[error("both {} and {} apply", .0.display(), .1.display())]
+    TwoConfigurations(PathBuf, PathBuf),
+    #[error("{} is not a folder", .0.display())]
+    OutIsNotAFolder(PathBuf),
+    #[error("there is no figure or finding {id}")]
+    NothingToExplain { id: String, near: Vec<String> },
+    #[error("{} could not be read: {source}", path.display())]
+    Read { path: PathBuf, source: io::Error },
+    #[error("nothing could be written to {}: {source}", path.display())]
+    Write { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    #[error("the result could not be printed: {0}")]
+    Print(io::Error),
+}
+
+impl Problem {
+    /// A path that is not there: a wrong name when its folder is there.
+    pub fn missing(path: &Path) -> Self {
+        let folder = std::path::absolute(path).ok().and_then(|path| Some(path.parent()?.is_dir()));
+        if folder == Some(true) {
+            Self::NotFound(path.to_owned())
+        } else {
+            Self::FolderAway(path.to_owned())
+        }
+    }
+
+    pub const fn exit(&self) -> Exit {
+        match self {
+            Self::NotFound(_)
+            | Self::NoWorkbooks
+            | Self::TwoConfigurations(..)
+            | Self::OutIsNotAFolder(_)
+            | Self::NothingToExplain { .. } => Exit::Usage,
+            Self::FolderAway(_)
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Render(_)
+            | Self::Print(_) => Exit::Environment,
+        }
+    }
+
+    /// Whoever read our output has stopped reading, and is not to be told so.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Print(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+
+    /// What is wrong and what to do, in the adviser's language.
+    pub fn words(&self, texts: &Texts) -> String {
+        let path = |path: &Path| path.display().to_string();
+        match self {
+            Self::NotFound(at) => texts.get("problem-not-found", &[("path", path(at).into())]),
+            Self::FolderAway(at) => texts.get("problem-folder-away", &[("path", path(at).into())]),
+            Self::NoWorkbooks => texts.plain("problem-no-workbooks"),
+            Self::TwoConfigurations(one, other) => texts.get(
+                "problem-two-configurations",
+                &[("one", path(one).into()), ("other", path(other).into())],
+            ),
+            Self::OutIsNotAFolder(at) => {
+                texts.get("problem-out-not-a-folder", &[("path", path(at).into())])
+            }
+            Self::NothingToExplain { id, near } if near.is_empty() => {
+                texts.get("problem-nothing-to-explain", &[("id", id.as_str().into())])
+            }
+            Self::NothingToExplain { id, near } => texts.get(
+                "problem-nothing-to-explain-near",
+                &[("id", id.as_str().into()), ("near", texts.numbers().list(near).into())],
+            ),
+            Self::Read { path: at, source } => texts.get(
+                "problem-read",
+                &[("path", path(at).into()), ("reason", source.to_string().into())],
+            ),
+            Self::Write { path: at, source } => texts.get(
+                "problem-write",
+                &[("path", path(at).into()), ("reason", source.to_string().into())],
+            ),
+            Self::Render(error) => {
+                texts.get("problem-render", &[("reason", error.to_string().into())])
+            }
+            Self::Print(error) => {
+                texts.get("problem-print", &[("reason", error.to_string().into())])
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use legetall::finding::{intake, run};
+    use legetall::language::Language;
+    use legetall::render::pdf::PdfError;
+
+    #[test]
+    fn errors_refuse_and_warnings_only_when_strict() {
+        let note = Finding::new(&run::LOCK_FILE);
+        let warning = Finding::new(&run::FOLDER_WITHOUT_WORKBOOKS);
+        let error = Finding::new(&intake::NUMBER_UNREADABLE);
+        for (findings, lenient, strict) in [
+            (vec![], Exit::Written, Exit::Written),
+            (vec![note.clone()], Exit::Written, Exit::Written),
+            (vec![note, warning.clone()], Exit::Written, Exit::Refused),
+            (vec![warning, error], Exit::Refused, Exit::Refused),
+        ] {
+            assert_eq!(judge(&findings, false), lenient);
+            assert_eq!(judge(&findings, true), strict);
+        }
+    }
+
+    #[test]
+    fn every_problem_has_words_in_every_language() {
+        let reason = || io::Error::from(io::ErrorKind::PermissionDenied);
+        let near = |near: &[&str]| Problem::NothingToExplain {
+            id: "K999".into(),
+            near: near.iter().map(ToString::to_string).collect(),
+        };
+        let problems = [
+            Problem::NotFound("a".into()),
+            Problem::FolderAway("a".into()),
+            Problem::NoWorkbooks,
+            Problem::TwoConfigurations("a".into(), "b".into()),
+            Problem::OutIsNotAFolder("a".into()),
+            near(&[]),
+            near(&["K101", "K102"]),
+            Problem::Read { path: "a".into(), source: reason() },
+            Problem::Write { path: "a".into(), source: reason() },
+            Problem::Render(RenderError::Pdf(PdfError("reason".into()))),
+            Problem::Print(reason()),
+        ];
+        for language in Language::ALL {
+            let texts = Texts::built_in(language);
+            for problem in &problems {
+                let words = problem.words(&texts);
+                assert!(!words.contains(['⟦', '{', '$']), "{words}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_wrong_name_is_usage_and_a_share_that_is_away_is_the_environment() {
+        let folder = std::env::temp_dir();
+        assert_eq!(Problem::missing(&folder.join("finnes-ikke.xlsx")).exit(), Exit::Usage);
+        let away = folder.join("borte-mappe/finnes-ikke.xlsx");
+        assert_eq!(Problem::missing(&away).exit(), Exit::Environment);
+    }
+}

@@ -1,0 +1,168 @@
+use legetall::analysis::Analysis;
+use legetall::figures::{Assumption, Figure, Origin, Outcome};
+use legetall::job::Job;
+use legetall::language::{Arg, Texts};
+use legetall::model::{Column, Kind, Row, Table, Value};
+use legetall::place::Place;
+use legetall::report::wording;
+use legetall::workbook::{self, Cell, NumberFormat, Raw, Workbook};
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+/// What stands in the cells behind a figure: as they were read, and as the workbook shows them.
+#[derive(Debug)]
+pub struct Lineage<'a> {
+    analysis: &'a Analysis,
+    /// The files once more, for what their cells really say.
+    workbooks: Vec<Workbook>,
+    texts: &'a Texts,
+}
+
+impl<'a> Lineage<'a> {
+    pub fn new(job: &Job, analysis: &'a Analysis, texts: &'a Texts) -> Self {
+        let read = |input| workbook::read(input, &job.limits).0;
+        Self { analysis, workbooks: job.inputs.iter().filter_map(read).collect(), texts }
+    }
+
+    /// The cells and configuration lines that went into a figure: place, and what it holds.
+    pub fn sources(&self, figure: &Figure) -> Vec<(String, String)> {
+        let mut told = BTreeSet::new();
+        let mut lines = Vec::new();
+        let mut tell = |place: &Place, words: String| {
+            if figure.sources.iter().any(|source| covers(source, place))
+                && told.insert(place.clone())
+            {
+                lines.push((wording::place(place, self.texts), words));
+            }
+        };
+        for table in &self.analysis.tables {
+            for (column, row) in
+                table.columns.iter().flat_map(|c| table.rows.iter().map(|r| (*c, r)))
+            {
+                let entry = row.entry(column);
+                // What is derived has the cells it is derived from.
+                if entry.formula.is_none() {
+                    for place in &entry.places {
+                        tell(place, self.entry(table, row, column, place));
+                    }
+                }
+            }
+        }
+        for assumption in &self.analysis.assumptions {
+            if let Origin::Given { place, .. } = &assumption.origin {
+                tell(place, self.assumption(assumption));
+            }
+        }
+        lines
+    }
+
+    /// The cells that keep a figure from being computed.
+    pub fn affecting(&self, figure: &Figure) -> Vec<(String, String)> {
+        let Outcome::Affected(places) = &figure.outcome else { return Vec::new() };
+        let shown =
+            |place: &Place| self.shown(place).map_or_else(String::new, |it| format!("«{it}»"));
+        places.iter().map(|place| (wording::place(place, self.texts), shown(place))).collect()
+    }
+
+    /// `Innbyggertall: 10 406 personer`.
+    fn assumption(&self, assumption: &Assumption) -> String {
+        let (stem, year) = wording::stem(&assumption.id);
+        let year = Arg::from(year.unwrap_or_default());
+        let label = self.texts.get(&format!("assumption-{stem}"), &[("year", year)]);
+        let decimals = assumption.value.normalize().scale();
+        let value = wording::amount(assumption.value, assumption.unit, decimals, self.texts);
+        format!("{label}: {value}")
+    }
+
+    /// `Sykehjem KAD, Ressurs: 37 («16% + 21%»)`.
+    fn entry(&self, table: &Table, row: &Row, column: Column, place: &Place) -> String {
+        let value = self.value(&row.entry(column).value);
+        let mut words = format!("{}: {value}", wording::column(column, self.texts));
+        if let Value::Text(name) = &row.entry(naming(table.kind)).value
+            && naming(table.kind) != column
+        {
+            words = format!("{name}, {words}");
+        }
+        match self.shown(place) {
+            Some(shown) if shown != value => format!("{words} («{shown}»)"),
+            _ => words,
+        }
+    }
+
+    fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Number(number) => self.texts.numbers().exact(*number),
+            Value::Text(text) => text.clone(),
+            Value::Flag(flag) => self.texts.plain(if *flag { "flag-yes" } else { "flag-no" }),
+            Value::Word(key) => self.texts.plain(key),
+            Value::Missing | Value::Unreadable | Value::NotApplicable | Value::Absent => {
+                wording::NO_VALUE.to_owned()
+            }
+        }
+    }
+
+    /// What the cell shows in the workbook.
+    fn shown(&self, place: &Place) -> Option<String> {
+        let workbook = self.workbooks.iter().find(|workbook| workbook.file == place.file)?;
+        let name = place.sheet_name()?;
+        let sheet = workbook.sheets.iter().find(|sheet| &*sheet.name == name)?;
+        let cell = sheet.cell(place.area()?.first)?;
+        Some(self.raw(cell))
+    }
+
+    fn raw(&self, cell: &Cell) -> String {
+        let numbers = self.texts.numbers();
+        match &cell.raw {
+            Raw::Text(text) => text.trim().to_owned(),
+            Raw::Number(number) if cell.format == NumberFormat::Percent => {
+                numbers.exact_per_cent(*number * Decimal::ONE_HUNDRED)
+            }
+            Raw::Number(number) => numbers.exact(*number),
+            Raw::Flag(flag) => self.value(&Value::Flag(*flag)),
+            Raw::Date(date) => numbers.date(date.date()),
+            Raw::Error(error) => error.clone(),
+            Raw::NoStoredValue => format!("={}", cell.formula.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
+/// The column that says which row it is, without naming anyone.
+const fn naming(kind: Kind) -> Column {
+    match kind {
+        Kind::Fastlegelister => Column::Legekontor,
+        Kind::Tilplikting => Column::Tjenestested,
+        Kind::Tiltak => Column::Tiltak,
+    }
+}
+
+/// Whether a place lies within a source.
+fn covers(source: &Place, place: &Place) -> bool {
+    match (source.area(), place.area()) {
+        (Some(area), Some(inner)) => {
+            source.file == place.file
+                && source.sheet_name() == place.sheet_name()
+                && area.contains(inner.first)
+                && area.contains(inner.last)
+        }
+        _ => source == place,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use legetall::place::{Area, Pos};
+    use std::sync::Arc;
+
+    #[test]
+    fn a_range_covers_its_cells_only() {
+        let (file, sheet): (Arc<str>, Arc<str>) = ("a.xlsx".into(), "Ark1".into());
+        let cell = |row, col| Place::cells(&file, &sheet, Pos::new(row, col));
+        let range = Place::cells(&file, &sheet, Area::new(Pos::new(3, 1), Pos::new(12, 1)));
+        assert!(covers(&range, &cell(3, 1)) && covers(&range, &cell(12, 1)));
+        assert!(!covers(&range, &cell(2, 1)) && !covers(&range, &cell(3, 2)));
+        assert!(!covers(&range, &Place::cells(&file, &"Ark2".into(), Pos::new(3, 1))));
+        let line = Place::line(&"legetall.toml".into(), 7);
+        assert!(covers(&line, &line) && !covers(&line, &cell(3, 1)));
+    }
+}

@@ -1,0 +1,115 @@
+use super::findings;
+use super::outputs::Written;
+use super::preparation::Prepared;
+use super::terminal::{HEADING, line, styled};
+use legetall::analysis::Analysis;
+use legetall::figures::{Figure, Group};
+use legetall::language::Texts;
+use legetall::model::TableOrigin;
+use legetall::report::wording;
+
+/// The figures of lists and duty that are shown; all of them stand in the two files.
+const MAIN: [&str; 9] = [
+    "lister_totalt",
+    "lister_uten_fast_lege",
+    "listekapasitet",
+    "listeinnbyggere",
+    "ledige_plasser",
+    "dekning_innbyggere",
+    "tilplikting_prosent",
+    "tilplikting_aarsverk",
+    "tilplikting_utnyttelse",
+];
+
+/// The economic figures that are shown; a year at the end of an id is left out here.
+const MAIN_ECONOMY: [&str; 4] =
+    ["tiltak_sum", "ramme_avvik", "tiltak_sum_planperiode", "tiltak_sum_utenfor"];
+
+/// What an adviser wants to know when the run is over: what was read as what, the main figures,
+/// what was odd, and where the two files are.
+pub fn of(analysis: &Analysis, written: Option<&Written>, prepared: &Prepared) -> String {
+    let texts = &prepared.texts;
+    let parts = [
+        read(analysis, prepared),
+        figures("terminal-figures", main_figures(analysis), texts),
+        figures("terminal-economy", economy(analysis), texts),
+        findings::list_without_notes(&analysis.findings, texts),
+        written.map_or_else(
+            || format!("{}\n", texts.plain("terminal-nothing-written")),
+            |written| files(written, texts),
+        ),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The municipality, the configuration that applied, and the tables with what they were read as.
+pub fn read(analysis: &Analysis, prepared: &Prepared) -> String {
+    let texts = &prepared.texts;
+    let mut words = String::new();
+    let kommune = &analysis.settings.kommune;
+    let name = [kommune.navn.as_deref(), kommune.nummer.as_deref()];
+    let name: Vec<&str> = name.into_iter().flatten().collect();
+    if !name.is_empty() {
+        line(&mut words, &styled(HEADING, &name.join(", ")));
+    }
+    if let Some(path) = &prepared.configuration.path {
+        let path = path.display().to_string();
+        line(&mut words, &texts.get("terminal-configuration", &[("path", path.into())]));
+    }
+    line(&mut words, &styled(HEADING, &texts.plain("terminal-read")));
+    let origins = &analysis.data.origins;
+    if origins.is_empty() {
+        line(&mut words, &format!("  {}", texts.plain("terminal-nothing-read")));
+    }
+    let rows = origins.iter().map(|origin| origin_line(origin, texts)).collect();
+    words.push_str(&aligned(rows));
+    words
+}
+
+fn origin_line(origin: &TableOrigin, texts: &Texts) -> (String, String) {
+    let kind = wording::kind(origin.kind, texts);
+    let rows = texts.get("terminal-rows", &[("count", origin.rows.into())]);
+    (wording::place(&origin.place, texts), format!("{kind}, {rows}"))
+}
+
+fn main_figures(analysis: &Analysis) -> Vec<&Figure> {
+    MAIN.iter().filter_map(|id| analysis.figure(id)).collect()
+}
+
+fn economy(analysis: &Analysis) -> Vec<&Figure> {
+    let shown = |figure: &&Figure| {
+        figure.declaration.group == Group::Okonomi
+            && MAIN_ECONOMY.contains(&wording::stem(&figure.declaration.id).0)
+    };
+    analysis.figures.iter().filter(shown).collect()
+}
+
+fn figures(heading: &str, figures: Vec<&Figure>, texts: &Texts) -> String {
+    if figures.is_empty() {
+        return String::new();
+    }
+    let rows = figures
+        .into_iter()
+        .map(|figure| (wording::label(figure, texts), wording::value(figure, texts)))
+        .collect();
+    format!("{}\n{}", styled(HEADING, &texts.plain(heading)), aligned(rows))
+}
+
+fn files(written: &Written, texts: &Texts) -> String {
+    let mut words = String::new();
+    line(&mut words, &styled(HEADING, &texts.plain("terminal-written")));
+    for path in [&written.excel, &written.pdf] {
+        line(&mut words, &format!("  {}", path.display()));
+    }
+    words
+}
+
+/// Two columns, the second beginning at the same place in every line.
+pub fn aligned(rows: Vec<(String, String)>) -> String {
+    let width = rows.iter().map(|(left, _)| left.chars().count()).max().unwrap_or(0);
+    let mut words = String::new();
+    for (left, right) in rows {
+        line(&mut words, &format!("  {left:width$}  {right}"));
+    }
+    words
+}

@@ -1,0 +1,70 @@
+use crate::model::{Period, Slag};
+use rust_decimal::Decimal;
+
+/// When a measure costs something, and how much of its amount falls in each year (domain § 5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Force {
+    pub slag: Slag,
+    pub start: Period,
+    /// The last month, or year, in force.
+    pub slutt: Option<Period>,
+}
+
+impl Force {
+    /// Months in force in the start year, 12 when no month is known: July is 6.
+    #[must_use]
+    pub fn months_of_first_year(start: Option<Period>) -> u32 {
+        let month = start.and_then(|start| start.month).unwrap_or(1);
+        13_u32.saturating_sub(month).min(12)
+    }
+
+    /// Months in force in the last year, 12 when no month is known: March is 3.
+    #[must_use]
+    pub fn months_of_last_year(slutt: Option<Period>) -> u32 {
+        slutt.and_then(|slutt| slutt.month).unwrap_or(12).min(12)
+    }
+
+    /// Whether it ends before it begins, or in the same breath.
+    #[must_use]
+    pub fn is_impossible(&self) -> bool {
+        self.slutt.is_some_and(|slutt| slutt.year < self.start.year)
+            || self.months(self.start.year) == Some(0)
+    }
+
+    /// How many twelfths of the amount a year takes; `None` in years without cost.
+    /// A one-off is never cut.
+    #[must_use]
+    pub fn months(&self, year: i32) -> Option<u32> {
+        match self.slag {
+            Slag::Engangs => (year == self.start.year).then_some(12),
+            Slag::Varig => self.recurring_months(year),
+        }
+    }
+
+    fn recurring_months(&self, year: i32) -> Option<u32> {
+        let last = self.slutt.map(|slutt| slutt.year);
+        if year < self.start.year || last.is_some_and(|last| last < year) {
+            return None;
+        }
+        let mut missing = 0;
+        if year == self.start.year {
+            missing += 12 - Self::months_of_first_year(Some(self.start));
+        }
+        if last == Some(year) {
+            missing += 12 - Self::months_of_last_year(self.slutt);
+        }
+        Some(12_u32.saturating_sub(missing))
+    }
+
+    /// The part of a full-year (or one-off) amount that falls in a year.
+    ///
+    /// 1 200 000 a year from July is 600 000 in the first year.
+    #[must_use]
+    pub fn amount(&self, full: Decimal, year: i32) -> Option<Decimal> {
+        let months = self.months(year)?;
+        let twelve = Decimal::from(12);
+        // Divided first only where the product has no room.
+        let part = full.checked_mul(Decimal::from(months)).map(|product| product / twelve);
+        Some(part.unwrap_or_else(|| full / twelve * Decimal::from(months)))
+    }
+}

@@ -1,0 +1,388 @@
+use super::force::Force;
+use super::{Consequence, MeasureStatus};
+use crate::finding::{Entry as Code, Finding, Param, economy as register};
+use crate::model::{Field, Period, Slag, Tiltak, Utgiftsart, Value};
+use crate::place::Place;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+/// A measure laid over the plan years, before it is a row or a consequence.
+#[derive(Debug)]
+pub struct Measure<'a> {
+    pub tiltak: &'a Tiltak,
+    pub slag: Slag,
+    pub utgiftsart: Utgiftsart,
+    /// The start as it counts: a one-off given in words stands in the first plan year that fits.
+    pub start: Option<Period>,
+    /// What it costs, and what is granted, in each plan year.
+    pub costs: BTreeMap<i32, Value>,
+    pub grants: BTreeMap<i32, Value>,
+    /// The amount that falls in none of the plan years.
+    pub outside: Value,
+    /// Amounts stand in year columns, which win over type and start.
+    pub per_year: bool,
+    years: RangeInclusive<i32>,
+}
+
+impl<'a> Measure<'a> {
+    #[must_use]
+    pub fn new(tiltak: &'a Tiltak, years: &RangeInclusive<i32>) -> Self {
+        let per_year = tiltak
+            .per_aar
+            .values()
+            .any(|field| matches!(field, Field::Known(_) | Field::Unreadable(_)));
+        let utgiftsart = tiltak.utgiftsart.value().copied().unwrap_or(Utgiftsart::Drift);
+        let slag = tiltak.slag.value().copied().unwrap_or(match utgiftsart {
+            Utgiftsart::Drift => Slag::Varig,
+            Utgiftsart::Investering => Slag::Engangs,
+        });
+        let mut measure = Self {
+            tiltak,
+            slag,
+            utgiftsart,
+            start: tiltak.iverksetting.value().copied(),
+            costs: BTreeMap::new(),
+            grants: BTreeMap::new(),
+            outside: Value::NotApplicable,
+            per_year,
+            years: years.clone(),
+        };
+        measure.start = measure.placed_start();
+        measure.costs = years.clone().map(|year| (year, measure.cost(year))).collect();
+        measure.grants = years.clone().map(|year| (year, measure.grant(year))).collect();
+        measure.outside = measure.amount_outside();
+        measure
+    }
+
+    /// "Etter 2019" fits every later year; a month, or a year in figures, fits itself alone.
+    fn placed_start(&self) -> Option<Period> {
+        let start = self.start?;
+        let first = *self.years.start();
+        let open = self.tiltak.iverksetting_text.value().is_some() && start.month.is_none();
+        let early_one_off = self.slag == Slag::Engangs && start.year < first && self.has_cost();
+        Some(if open && early_one_off { Period::year(first) } else { start })
+    }
+
+    /// Whether a cost is given, readable or not.
+    #[must_use]
+    pub fn has_cost(&self) -> bool {
+        self.per_year || matches!(self.tiltak.kostnad, Field::Known(_) | Field::Unreadable(_))
+    }
+
+    /// Whether every cell that the live formulas of its row need says something certain.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        !self.has_unreadable_terms() && !matches!(self.tiltak.kostnad, Field::Unreadable(_))
+    }
+
+    fn has_unreadable_terms(&self) -> bool {
+        matches!(self.tiltak.iverksetting, Field::Unreadable(_))
+            || matches!(self.tiltak.slutt, Field::Unreadable(_))
+            || matches!(self.tiltak.slag, Field::Unreadable(_))
+            || self.ends_before_start()
+    }
+
+    /// The cells that keep an amount from being known.
+    #[must_use]
+    pub fn obstacles(&self, amount: &Field<Decimal>) -> Vec<Place> {
+        let Tiltak { iverksetting, slutt, slag, .. } = self.tiltak;
+        let impossible = self.ends_before_start();
+        [
+            (amount.places(), matches!(amount, Field::Unreadable(_))),
+            (iverksetting.places(), matches!(iverksetting, Field::Unreadable(_))),
+            (slutt.places(), matches!(slutt, Field::Unreadable(_)) || impossible),
+            (slag.places(), matches!(slag, Field::Unreadable(_))),
+        ]
+        .into_iter()
+        .filter(|(_, in_the_way)| *in_the_way)
+        .flat_map(|(places, _)| places.to_vec())
+        .collect()
+    }
+
+    fn ends_before_start(&self) -> bool {
+        self.force().is_some_and(|force| force.is_impossible())
+    }
+
+    fn force(&self) -> Option<Force> {
+        let slutt = self.tiltak.slutt.value().copied();
+        Some(Force { slag: self.slag, start: self.start?, slutt })
+    }
+
+    fn cost(&self, year: i32) -> Value {
+        if self.per_year {
+            return match self.tiltak.per_aar.get(&year) {
+                Some(Field::Known(amount)) => Value::Number(amount.value),
+                Some(Field::Unreadable(_)) => Value::Unreadable,
+                // One left out among amounts is nothing that year.
+                Some(Field::Missing(_)) => Value::Number(Decimal::ZERO),
+                Some(Field::Absent) | None => Value::NotApplicable,
+            };
+        }
+        self.in_year(&self.tiltak.kostnad, self.force(), year)
+    }
+
+    fn grant(&self, year: i32) -> Value {
+        if !self.has_cost() {
+            return Value::NotApplicable;
+        }
+        let force = self.force().or_else(|| self.force_of_amounts());
+        self.in_year(&self.tiltak.tilskudd, force, year)
+    }
+
+    fn in_year(&self, amount: &Field<Decimal>, force: Option<Force>, year: i32) -> Value {
+        match (amount, force) {
+            (Field::Missing(_) | Field::Absent, _) => Value::NotApplicable,
+            _ if self.has_unreadable_terms() => Value::Unreadable,
+            (_, None) => Value::NotApplicable,
+            (Field::Unreadable(_), Some(force)) => {
+                force.months(year).map_or(Value::NotApplicable, |_| Value::Unreadable)
+            }
+            (Field::Known(full), Some(force)) => {
+                force.amount(full.value, year).map_or(Value::NotApplicable, Value::Number)
+            }
+        }
+    }
+
+    /// Without a start the amounts themselves say when a measure is in force.
+    fn force_of_amounts(&self) -> Option<Force> {
+        let in_force = |(year, field): (&i32, &Field<Decimal>)| {
+            field.value().is_some_and(|amount| !amount.is_zero()).then_some(*year)
+        };
+        let years: Vec<i32> = self.tiltak.per_aar.iter().filter_map(in_force).collect();
+        let (first, last) = (*years.first()?, *years.last()?);
+        Some(Force { slag: self.slag, start: Period::year(first), slutt: Some(Period::year(last)) })
+    }
+
+    fn amount_outside(&self) -> Value {
+        if self.per_year {
+            return self.amounts_outside();
+        }
+        if self.has_cost() && self.has_unreadable_terms() {
+            return Value::Unreadable;
+        }
+        if self.costs.values().any(|cost| *cost != Value::NotApplicable) {
+            return Value::NotApplicable;
+        }
+        match &self.tiltak.kostnad {
+            Field::Known(amount) => Value::Number(amount.value),
+            Field::Unreadable(_) => Value::Unreadable,
+            Field::Missing(_) | Field::Absent => Value::NotApplicable,
+        }
+    }
+
+    fn amounts_outside(&self) -> Value {
+        let outside = self.fields_outside();
+        if outside.iter().any(|(_, field)| matches!(field, Field::Unreadable(_))) {
+            return Value::Unreadable;
+        }
+        let amounts: Vec<Decimal> =
+            outside.iter().filter_map(|(_, field)| field.value().copied()).collect();
+        total(&amounts).filter(|sum| !sum.is_zero()).map_or(Value::NotApplicable, Value::Number)
+    }
+
+    fn fields_outside(&self) -> Vec<(i32, &Field<Decimal>)> {
+        let outside = |(year, _): &(&i32, &Field<Decimal>)| !self.years.contains(year);
+        self.tiltak.per_aar.iter().filter(outside).map(|(year, field)| (*year, field)).collect()
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = Decimal> {
+        self.costs.values().filter_map(number)
+    }
+
+    fn status(&self) -> MeasureStatus {
+        let unreadable =
+            || self.costs.values().chain([&self.outside]).any(|v| *v == Value::Unreadable);
+        if !self.has_cost() {
+            MeasureStatus::NotCosted
+        } else if unreadable() {
+            MeasureStatus::Unreadable
+        } else if self.is_in_plan() {
+            MeasureStatus::Costed
+        } else {
+            MeasureStatus::OutsidePeriod
+        }
+    }
+
+    /// Zeros in the plan years do not place a measure whose amounts stand in other years.
+    fn is_in_plan(&self) -> bool {
+        let only_elsewhere = self.per_year && self.outside != Value::NotApplicable;
+        self.numbers().any(|cost| !(only_elsewhere && cost.is_zero()))
+    }
+
+    /// Whether it is known, or would be if it could be read, which years it costs something in.
+    #[must_use]
+    pub fn is_dated(&self) -> bool {
+        let start_left_out = matches!(self.tiltak.iverksetting, Field::Missing(_) | Field::Absent);
+        self.per_year || (self.has_cost() && !start_left_out)
+    }
+
+    fn began_before(&self) -> bool {
+        !self.per_year
+            && self.slag == Slag::Varig
+            && self.start.is_some_and(|start| start.year < *self.years.start())
+            && self.numbers().next().is_some()
+    }
+
+    /// Its name, else its number, else its row.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let Tiltak { tiltak: name, nummer, place, .. } = self.tiltak;
+        name.value().or(nummer.value()).cloned().unwrap_or_else(|| place.to_string())
+    }
+
+    /// What a whole post would cost: 430 000 for 30 % of one is 1 433 333,33.
+    /// `None` without a cost or a share of a post.
+    #[must_use]
+    pub fn cost_per_fte(&self) -> Option<Decimal> {
+        let share = self.tiltak.stilling.value().filter(|share| !share.is_zero())?;
+        let cost = self.tiltak.kostnad.value()?;
+        cost.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(*share)
+    }
+
+    #[must_use]
+    pub fn consequence(&self) -> Consequence {
+        Consequence {
+            name: self.name(),
+            status: self.status(),
+            slag: self.slag,
+            utgiftsart: self.utgiftsart,
+            start: self.start,
+            slutt: self.tiltak.slutt.value().copied(),
+            amount: self.tiltak.kostnad.value().copied(),
+            stilling: self.tiltak.stilling.value().copied(),
+            per_aarsverk: self.cost_per_fte(),
+            amounts: known(&self.costs),
+            grants: known(&self.grants),
+            source: self.tiltak.place.clone(),
+            began_before: self.began_before(),
+        }
+    }
+
+    /// What had to be chosen, and what is not in the sums.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        findings.extend(self.cost_finding());
+        if self.per_year {
+            findings.extend(self.per_year_findings());
+        } else if self.has_cost() {
+            findings.extend(self.start_findings());
+        }
+        findings.extend(self.grant_finding());
+        findings
+    }
+
+    fn found(&self, code: &'static Code, places: &[Place]) -> Finding {
+        let place = places.first().unwrap_or(&self.tiltak.place).clone();
+        Finding::new(code).at(place).with("tiltak", self.name())
+    }
+
+    fn cost_finding(&self) -> Option<Finding> {
+        let places = self.tiltak.kostnad.places();
+        (!self.has_cost()).then(|| self.found(&register::NOT_COSTED, places))
+    }
+
+    fn start_findings(&self) -> Vec<Finding> {
+        let Tiltak { iverksetting, iverksetting_text, kostnad, slutt, .. } = self.tiltak;
+        let cells = iverksetting.places();
+        let amount = Param::Kroner(kostnad.value().copied().unwrap_or_default());
+        let (first, last) = (*self.years.start(), *self.years.end());
+        let Some(start) = self.start else {
+            let left_out = matches!(iverksetting, Field::Missing(_) | Field::Absent);
+            let missing = self.found(&register::START_MISSING, cells).with("amount", amount);
+            return if left_out { vec![missing] } else { Vec::new() };
+        };
+        let mut findings = Vec::new();
+        if let Some(words) = iverksetting_text.value() {
+            let in_words = self.found(&register::START_IN_WORDS, cells);
+            findings.push(in_words.with("found", words.as_str()).with("year", start.year));
+        }
+        if self.ends_before_start() {
+            let end = slutt.value().copied().map(written).unwrap_or_default();
+            let impossible = self.found(&register::END_BEFORE_START, slutt.places());
+            findings.push(impossible.with("start", written(start)).with("end", end));
+        }
+        if self.status() == MeasureStatus::OutsidePeriod {
+            let outside = self.found(&register::OUTSIDE_PLAN, cells).with("year", start.year);
+            findings.push(outside.with("amount", amount).with("first", first).with("last", last));
+        }
+        if self.began_before() {
+            let before = self.found(&register::BEGAN_BEFORE, cells);
+            findings.push(before.with("year", start.year).with("first", first));
+        }
+        findings
+    }
+
+    fn per_year_findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let empty: Vec<(i32, &[Place])> = self
+            .tiltak
+            .per_aar
+            .iter()
+            .filter(|(year, field)| matches!(field, Field::Missing(_)) && self.years.contains(year))
+            .map(|(year, field)| (*year, field.places()))
+            .collect();
+        if let Some((_, place)) = empty.first() {
+            let left_out = self.found(&register::YEAR_LEFT_OUT, place);
+            findings.push(left_out.with("years", words(empty.iter().map(|(year, _)| *year))));
+        }
+        if let Value::Number(amount) = self.outside {
+            let outside: Vec<(i32, &Field<Decimal>)> = self
+                .fields_outside()
+                .into_iter()
+                .filter(|(_, field)| field.value().is_some_and(|amount| !amount.is_zero()))
+                .collect();
+            let places = outside.first().map_or(&[][..], |(_, field)| field.places());
+            let finding = self.found(&register::AMOUNTS_OUTSIDE_PLAN, places);
+            let years = words(outside.iter().map(|(year, _)| *year));
+            findings.push(finding.with("years", years).with("amount", Param::Kroner(amount)));
+        }
+        if let Field::Known(amount) = &self.tiltak.kostnad {
+            let finding = self.found(&register::YEARS_BEFORE_AMOUNT, &amount.places);
+            findings.push(finding.with("amount", Param::Kroner(amount.value)));
+        }
+        findings
+    }
+
+    fn grant_finding(&self) -> Option<Finding> {
+        let Field::Known(grant) = &self.tiltak.tilskudd else { return None };
+        if !self.has_cost() {
+            let without = self.found(&register::GRANT_WITHOUT_COST, &grant.places);
+            return Some(without.with("amount", Param::Kroner(grant.value)));
+        }
+        let (None, Some(force)) = (self.force(), self.force_of_amounts()) else { return None };
+        let last = force.slutt.map_or(force.start.year, |slutt| slutt.year);
+        let by_amounts = self.found(&register::GRANT_BY_AMOUNTS, &grant.places);
+        Some(by_amounts.with("first", force.start.year).with("last", last))
+    }
+}
+
+/// The sum, `None` when it has no room in a decimal.
+pub fn total(amounts: &[Decimal]) -> Option<Decimal> {
+    amounts.iter().try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount))
+}
+
+pub fn number(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Number(number) => Some(*number),
+        _ => None,
+    }
+}
+
+fn known(years: &BTreeMap<i32, Value>) -> BTreeMap<i32, Decimal> {
+    let amount = |(year, value): (&i32, &Value)| Some((*year, number(value)?));
+    years.iter().filter_map(amount).filter(|(_, amount)| !amount.is_zero()).collect()
+}
+
+fn words(years: impl Iterator<Item = i32>) -> Vec<String> {
+    years.map(|year| year.to_string()).collect()
+}
+
+/// `2022` or `2022-07`.
+fn written(period: Period) -> String {
+    match period.month {
+        Some(month) => format!("{}-{month:02}", period.year),
+        None => period.year.to_string(),
+    }
+}

@@ -1,0 +1,526 @@
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use super::*;
+use crate::figures::recalculated::check_recalculated;
+use crate::figures::{Figure, Inputs, Outcome, assumptions, evaluate};
+use crate::model::{Column, Sourced, TableOrigin, Value};
+use crate::place::Pos;
+use proptest::prelude::*;
+
+fn dec(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+fn at(column: &str, row: usize) -> Place {
+    let cell = Pos::parse(&format!("{column}{}", row + 2)).unwrap();
+    Place::cells(&"tiltak.xlsx".into(), &"Ark1".into(), cell)
+}
+
+fn in_configuration<T>(value: T, line: u32) -> Sourced<T> {
+    Sourced::new(value, Place::line(&"legetall.toml".into(), line))
+}
+
+/// "" is an empty cell, "?" an unreadable one, "-" a column the workbook does not have.
+fn field<T>(text: &str, place: Place, read: impl FnOnce(&str) -> T) -> Field<T> {
+    match text {
+        "" => Field::Missing(place),
+        "?" => Field::Unreadable(place),
+        "-" => Field::Absent,
+        text => Field::known(read(text), place),
+    }
+}
+
+/// `2022` or `2022-07`.
+fn period(text: &str) -> Period {
+    match text.split_once('-') {
+        Some((year, month)) => {
+            Period { year: year.parse().unwrap(), month: Some(month.parse().unwrap()) }
+        }
+        None => Period::year(text.parse().unwrap()),
+    }
+}
+
+/// A measure written as `start; end; kind; art; cost; grant; 2022=…, 2023=…`, left out fields
+/// being columns the workbook does not have. Start stands in B, end in C, kind in D, art in E,
+/// cost in F, grant in G and the years from H.
+fn measure(row: usize, text: &str) -> Tiltak {
+    let mut fields: Vec<&str> = text.split(';').map(str::trim).collect();
+    fields.resize(7, "-");
+    let years = if fields[6] == "-" { "" } else { fields[6] };
+    let per_aar = years
+        .split(',')
+        .filter_map(|year| year.split_once('='))
+        .zip(["H", "I", "J", "K", "L", "M"])
+        .map(|((year, amount), column)| {
+            (year.trim().parse().unwrap(), field(amount, at(column, row), dec))
+        })
+        .collect();
+    Tiltak {
+        place: at("A", row),
+        nummer: Field::Absent,
+        tiltak: Field::known(format!("Tiltak {}", row + 1), at("A", row)),
+        iverksetting: field(fields[0], at("B", row), period),
+        iverksetting_text: Field::Absent,
+        slutt: field(fields[1], at("C", row), period),
+        slag: field(fields[2], at("D", row), |kind| match kind {
+            "engangs" => Slag::Engangs,
+            _ => Slag::Varig,
+        }),
+        utgiftsart: field(fields[3], at("E", row), |art| match art {
+            "investering" => Utgiftsart::Investering,
+            _ => Utgiftsart::Drift,
+        }),
+        kostnad: field(fields[4], at("F", row), dec),
+        stilling: Field::Absent,
+        tilskudd: field(fields[5], at("G", row), dec),
+        per_aar,
+        ansvar: Field::Absent,
+        kapittel: Field::Absent,
+        status: Field::Absent,
+        kommentar: Field::Absent,
+    }
+}
+
+fn data(measures: &[&str]) -> Kommunedata {
+    let tiltak: Vec<Tiltak> =
+        measures.iter().enumerate().map(|(row, text)| measure(row, text)).collect();
+    let origin = TableOrigin {
+        kind: Kind::Tiltak,
+        place: at("A", 0),
+        title: None,
+        as_of: None,
+        rows: tiltak.len(),
+        columns: Vec::new(),
+        hidden_rows: 0,
+        hidden_columns: 0,
+    };
+    Kommunedata { tiltak, origins: vec![origin], ..Kommunedata::default() }
+}
+
+fn years(first: i32, last: i32) -> Settings {
+    Settings {
+        plan_fra: Some(in_configuration(first, 10)),
+        plan_til: Some(in_configuration(last, 11)),
+        ..Settings::default()
+    }
+}
+
+struct Done {
+    plan: Plan,
+    figures: Vec<Figure>,
+    findings: Vec<Finding>,
+}
+
+fn laid_out(data: &Kommunedata, settings: &Settings) -> Done {
+    let (plan, findings) = plan(data, settings);
+    let plan = plan.expect("measures were read");
+    let mut known = assumptions(data, settings);
+    known.extend(plan.assumptions.iter().cloned());
+    let tables = [plan.table.clone()];
+    let inputs = Inputs { tables: &tables, assumptions: &known };
+    Done { figures: evaluate(plan.declarations.clone(), inputs), plan, findings }
+}
+
+impl Done {
+    fn outcome(&self, id: &str) -> String {
+        match self.figures.iter().find(|found| found.declaration.id == id).map(|f| &f.outcome) {
+            None => "left out".to_owned(),
+            Some(Outcome::Known(value)) => value.round_dp(2).normalize().to_string(),
+            Some(Outcome::Undefined) => "–".to_owned(),
+            Some(Outcome::Affected(places)) => shown(places),
+        }
+    }
+
+    fn sources(&self, id: &str) -> String {
+        shown(&self.figures.iter().find(|found| found.declaration.id == id).unwrap().sources)
+    }
+
+    /// Code and place of each finding: `K403 F5`.
+    fn codes(&self) -> Vec<String> {
+        let cell = |finding: &Finding| match finding.place.as_ref().and_then(Place::area) {
+            Some(area) => format!("{} {area}", finding.code()),
+            None => finding.code().to_owned(),
+        };
+        self.findings.iter().map(cell).collect()
+    }
+
+    fn statuses(&self) -> Vec<&str> {
+        self.plan.consequences.iter().map(|found| found.status.id()).collect()
+    }
+}
+
+fn shown(places: &[Place]) -> String {
+    let cell = |place: &Place| place.area().map_or_else(|| place.to_string(), |a| a.to_string());
+    places.iter().map(cell).collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check(done: &Done, expected: &[(&str, &str)]) {
+    for (id, expected) in expected {
+        assert_eq!(done.outcome(id), *expected, "{id}");
+    }
+}
+
+/// Kragerø, delplan for legetjenester, chapter 8.
+fn kragero() -> Kommunedata {
+    let mut data = data(&[
+        "2022;-;-;-;430000",
+        "2022;-;-;-;",
+        "2022;-;-;-;200000",
+        "2022;-;-;-;",
+        "2021;-;-;-;",
+        "2022;-;-;-;200000",
+        "2027;-;-;-;1200000",
+        "2022;-;-;-;150000",
+    ]);
+    for (row, words) in [(2, "Etter 2021"), (4, "2021 (oppstart utredning)")] {
+        data.tiltak[row].iverksetting_text = Field::known(words.to_owned(), at("B", row));
+    }
+    data
+}
+
+#[test]
+fn kragero_comes_out_as_printed() {
+    let mut settings = years(2022, 2025);
+    settings.ramme.insert(2022, in_configuration(dec("900000"), 20));
+    settings.ramme.insert(2023, in_configuration(dec("1000000"), 21));
+    settings.ramme.insert(2026, in_configuration(dec("1000000"), 22));
+    settings.kommune.innbyggere = Some(in_configuration(dec("10406"), 4));
+    let done = laid_out(&kragero(), &settings);
+    check(
+        &done,
+        &[
+            ("tiltak_antall", "8"),
+            ("tiltak_uten_kostnad", "3"),
+            ("tiltak_sum_2022", "980000"),
+            ("tiltak_sum_2023", "980000"),
+            ("tiltak_sum_2024", "980000"),
+            ("tiltak_sum_2025", "980000"),
+            ("tiltak_varig_2025", "980000"),
+            ("tiltak_engangs_2025", "0"),
+            ("tiltak_sum_planperiode", "3920000"),
+            ("tiltak_netto_planperiode", "3920000"),
+            ("tiltak_sum_utenfor", "1200000"),
+            ("tiltak_drift_2022", "left out"),
+            ("tilskudd_2022", "left out"),
+            ("netto_2022", "left out"),
+            ("ramme_avvik_2022", "-80000"),
+            ("ramme_avvik_2023", "20000"),
+            ("ramme_avvik_2024", "left out"),
+            ("kostnad_per_innbygger_2022", "94.18"),
+        ],
+    );
+    let mut known = assumptions(&kragero(), &settings);
+    known.extend(done.plan.assumptions.iter().cloned());
+    check_recalculated(std::slice::from_ref(&done.plan.table), &known, &done.figures);
+    let costed: Decimal = done.plan.consequences.iter().filter_map(|found| found.amount).sum();
+    assert_eq!(costed, dec("2180000"));
+    assert_eq!(
+        done.statuses(),
+        [
+            "costed",
+            "not_costed",
+            "costed",
+            "not_costed",
+            "not_costed",
+            "costed",
+            "outside_period",
+            "costed",
+        ],
+    );
+    assert_eq!(
+        done.codes(),
+        ["K406 A2", "K403 F3", "K401 B4", "K403 F5", "K403 F6", "K404 B8", "K407", "K415",],
+    );
+}
+
+#[test]
+fn sources_are_the_cells_of_what_is_summed() {
+    let done = laid_out(&kragero(), &years(2022, 2025));
+    // Rows 3, 5 and 6 are not costed, row 8 is outside.
+    assert_eq!(done.sources("tiltak_sum_2022"), "B2 B4 B7 B9 F2 F4 F7 F9");
+    assert_eq!(done.sources("tiltak_sum_utenfor"), "B8 F8");
+    assert_eq!(done.sources("tiltak_antall"), "A2:A9");
+}
+
+#[test]
+fn plan_years_follow_when_they_are_not_configured() {
+    let one_of = |measures: &[&str], settings: &Settings| match plan(&data(measures), settings) {
+        (Some(plan), _) => format!("{}–{}", plan.years.start(), plan.years.end()),
+        (None, findings) => findings.iter().map(Finding::code).collect::<Vec<_>>().join(" "),
+    };
+    let none = Settings::default();
+    let only_first = Settings { plan_fra: years(2023, 0).plan_fra, ..Settings::default() };
+    let only_last = Settings { plan_til: years(0, 2023).plan_til, ..Settings::default() };
+    for (measures, settings, expected) in [
+        (&["2022;-;-;-;5", "2021;-;-;-;"][..], &none, "2022–2025"),
+        (&["2022;-;-;-;", "2021;-;-;-;"], &none, "2021–2024"),
+        (&["2020;-;-;-;5;-;2024=1,2026=2"], &none, "2024–2026"),
+        (&["2030;-;-;-;5"], &only_first, "2023–2026"),
+        (&["2030;-;-;-;5"], &only_last, "2020–2023"),
+        (&["2030;-;-;-;5"], &years(2022, 2025), "2022–2025"),
+        (&["-;-;-;-;5"], &none, "K409"),
+        (&["2030;-;-;-;5"], &years(2025, 2022), "K416"),
+        (&["2030;-;-;-;5"], &years(i32::MIN, i32::MAX), "K416"),
+        (&["2030;-;-;-;5"], &years(2001, 2031), "K416"),
+        (&["2030;-;-;-;5"], &years(2001, 2030), "2001–2030"),
+    ] {
+        assert_eq!(one_of(measures, settings), expected, "{measures:?}");
+    }
+    assert_eq!(plan(&Kommunedata::default(), &none), (None, Vec::new()));
+}
+
+/// The amounts of one measure in the plan years 2022–2025, "·" where there is none, and what is outside.
+#[track_caller]
+fn check_one(text: &str, expected: &str) {
+    let done = laid_out(&data(&[text]), &years(2022, 2025));
+    let row = &done.plan.table.rows[0];
+    let columns = (2022..=2025).map(Column::Aar).chain([Column::Utenfor]);
+    let cells: Vec<String> = columns.map(|column| shown_value(&row.entry(column).value)).collect();
+    let (outside, in_plan) = cells.split_last().unwrap();
+    let found = format!("{} | {outside} | {}", in_plan.join(" "), done.statuses()[0]);
+    assert_eq!(found, expected, "{text}");
+}
+
+fn shown_value(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.round_dp(2).normalize().to_string(),
+        Value::NotApplicable => "·".to_owned(),
+        Value::Unreadable => "?".to_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn one_measure_over_the_years() {
+    check_one("2022;-;varig;-;1200", "1200 1200 1200 1200 | · | costed");
+    check_one("2023-07;-;varig;-;1200", "· 600 1200 1200 | · | costed");
+    check_one("2022-01;-;varig;-;1200", "1200 1200 1200 1200 | · | costed");
+    check_one("2022-12;-;varig;-;1000", "83.33 1000 1000 1000 | · | costed");
+    check_one("2022;2024-03;varig;-;1200", "1200 1200 300 · | · | costed");
+    check_one("2022;2023;varig;-;1200", "1200 1200 · · | · | costed");
+    // July to September of the same year.
+    check_one("2023-07;2023-09;varig;-;1200", "· 300 · · | · | costed");
+    check_one("2019;-;varig;-;1200", "1200 1200 1200 1200 | · | costed");
+    check_one("2019-07;2022-06;varig;-;1200", "600 · · · | · | costed");
+    check_one("2019;2021;varig;-;1200", "· · · · | 1200 | outside_period");
+    check_one("2026;-;varig;-;1200", "· · · · | 1200 | outside_period");
+    check_one("2023-11;-;engangs;-;1200", "· 1200 · · | · | costed");
+    check_one("2021;-;engangs;-;1200", "· · · · | 1200 | outside_period");
+    check_one("2026;-;engangs;-;1200", "· · · · | 1200 | outside_period");
+    check_one("2023;-;;investering;1200", "· 1200 · · | · | costed");
+    check_one("2023;-;;-;1200", "· 1200 1200 1200 | · | costed");
+    check_one("2023;-;varig;-;", "· · · · | · | not_costed");
+    check_one(";-;varig;-;", "· · · · | · | not_costed");
+    check_one("?;-;varig;-;", "· · · · | · | not_costed");
+    check_one(";-;varig;-;1200", "· · · · | 1200 | outside_period");
+    check_one("-;-;varig;-;1200", "· · · · | 1200 | outside_period");
+    check_one("2023;-;varig;-;0", "· 0 0 0 | · | costed");
+}
+
+#[test]
+fn amounts_per_year_win() {
+    check_one("2023;-;engangs;-;9;-;2022=1,2023=2,2024=3,2025=4", "1 2 3 4 | · | costed");
+    check_one("-;-;-;-;-;-;2022=1,2023=,2024=3,2025=4", "1 0 3 4 | · | costed");
+    check_one("-;-;-;-;-;-;2022=1,2023=2", "1 2 · · | · | costed");
+    check_one("-;-;-;-;-;-;2021=7,2025=1,2026=8", "· · · 1 | 15 | costed");
+    check_one("-;-;-;-;-;-;2022=,2025=,2027=8", "0 · · 0 | 8 | outside_period");
+    check_one("-;-;-;-;-;-;2022=,2023=,2024=,2025=", "· · · · | · | not_costed");
+    check_one("-;-;-;-;5;-;2022=,2023=,2024=,2025=", "· · · · | 5 | outside_period");
+    check_one("-;-;-;-;-;-;2022=1,2023=?", "1 ? · · | · | unreadable");
+    check_one("-;-;-;-;-;-;2022=1,2026=?", "1 · · · | ? | unreadable");
+}
+
+#[test]
+fn what_cannot_be_read_is_not_a_number() {
+    check_one("2023;-;varig;-;?", "· ? ? ? | · | unreadable");
+    check_one("2027;-;varig;-;?", "· · · · | ? | unreadable");
+    check_one("?;-;varig;-;1200", "? ? ? ? | ? | unreadable");
+    check_one("2022;?;varig;-;1200", "? ? ? ? | ? | unreadable");
+    check_one("2022;-;?;-;1200", "? ? ? ? | ? | unreadable");
+    check_one("2023;2022;varig;-;1200", "? ? ? ? | ? | unreadable");
+    check_one("2023-07;2023-06;varig;-;1200", "? ? ? ? | ? | unreadable");
+}
+
+#[test]
+fn an_unreadable_amount_takes_its_years_and_no_others() {
+    let measures = ["2024;-;varig;-;?", "2022;-;varig;-;100", "2022;-;engangs;-;30"];
+    let done = laid_out(&data(&measures), &years(2022, 2025));
+    check(
+        &done,
+        &[
+            ("tiltak_sum_2022", "130"),
+            ("tiltak_sum_2023", "100"),
+            ("tiltak_sum_2024", "F2"),
+            ("tiltak_sum_planperiode", "F2"),
+            ("tiltak_engangs_2022", "30"),
+            ("tiltak_sum_utenfor", "0"),
+            ("tiltak_antall", "3"),
+        ],
+    );
+}
+
+#[test]
+fn investments_grants_and_kinds_are_summed_apart() {
+    let measures = [
+        "2022;-;varig;drift;1000;400",
+        "2023-07;-;varig;drift;1200;240",
+        "2023;-;engangs;investering;5000;1000",
+        "2024;-;engangs;drift;70;",
+        "2022;-;varig;drift;;900",
+    ];
+    let done = laid_out(&data(&measures), &years(2022, 2024));
+    check(
+        &done,
+        &[
+            ("tiltak_sum_2022", "1000"),
+            ("tiltak_sum_2023", "6600"),
+            ("tiltak_sum_2024", "2270"),
+            ("tiltak_drift_2023", "1600"),
+            ("tiltak_investering_2023", "5000"),
+            ("tiltak_varig_2023", "1600"),
+            ("tiltak_engangs_2023", "5000"),
+            ("tiltak_engangs_2024", "70"),
+            // 400 + half of 240 + 1 000; the grant of a measure without cost is left out.
+            ("tilskudd_2023", "1520"),
+            ("netto_2023", "5080"),
+            ("tiltak_sum_planperiode", "9870"),
+            ("tiltak_netto_planperiode", "7310"),
+        ],
+    );
+    assert_eq!(done.codes(), ["K403 F6", "K417 G6"]);
+}
+
+#[test]
+fn a_grant_follows_its_start_or_else_the_amounts() {
+    let measures =
+        ["2023-07;-;varig;-;-;100;2023=60,2024=110", "-;-;varig;-;-;100;2022=0,2023=60,2024=70"];
+    let done = laid_out(&data(&measures), &years(2022, 2025));
+    let expected = [("tilskudd_2022", "0"), ("tilskudd_2023", "150"), ("tilskudd_2025", "100")];
+    check(&done, &expected);
+    assert_eq!(done.codes(), ["K414 G3"]);
+}
+
+#[test]
+fn nothing_costed_gives_counts_and_no_false_zero() {
+    let done = laid_out(&data(&["2022;-;-;-;", "2023;-;-;-;"]), &years(2022, 2025));
+    check(
+        &done,
+        &[
+            ("tiltak_antall", "2"),
+            ("tiltak_uten_kostnad", "2"),
+            ("tiltak_sum_2022", "left out"),
+            ("tiltak_sum_utenfor", "left out"),
+            ("kostnad_per_innbygger_2022", "left out"),
+        ],
+    );
+    let undated = laid_out(&data(&["-;-;-;-;500", "-;-;-;-;250"]), &years(2022, 2025));
+    check(&undated, &[("tiltak_sum_2022", "left out"), ("tiltak_sum_utenfor", "750")]);
+    assert_eq!(undated.codes(), ["K406 A2", "K402 A2", "K402 A3"]);
+}
+
+#[test]
+fn a_one_off_given_in_words_stands_in_the_first_plan_year_that_fits() {
+    let place = |measure: &str| {
+        let mut data = data(&[measure]);
+        data.tiltak[0].iverksetting_text = Field::known("etter 2019".to_owned(), at("B", 0));
+        let done = laid_out(&data, &years(2022, 2025));
+        format!("{} {}", done.outcome("tiltak_sum_2022"), done.codes().join(" "))
+    };
+    assert_eq!(place("2020;-;engangs;-;1200"), "1200 K401 B2");
+    assert_eq!(place("2020-08;-;engangs;-;1200"), "0 K401 B2 K404 B2");
+    assert_eq!(place("2020;-;varig;-;1200"), "1200 K401 B2 K405 B2");
+}
+
+#[test]
+fn what_was_chosen_is_said() {
+    for (measure, expected) in [
+        ("2020;-;varig;-;1200", "K405 B2"),
+        ("2023;2022;varig;-;1200", "K410 C2"),
+        ("-;-;varig;-;-;-;2022=1,2023=,2024=2", "K411 I2"),
+        ("-;-;varig;-;-;-;2022=1,2023=2,2026=9", "K412 J2"),
+        ("-;-;varig;-;40;-;2022=1,2023=2", "K413 F2"),
+        ("2022;-;;-;40", "K406 A2"),
+        ("2022;-;?;-;40", ""),
+    ] {
+        let done = laid_out(&data(&[measure]), &years(2022, 2025));
+        assert_eq!(done.codes().join(" "), expected, "{measure}");
+    }
+}
+
+/// Every combination of start, end, kind, cost and grant, as the workbook works it out.
+#[test]
+fn libreoffice_finds_what_we_find() {
+    let starts = ["", "2020", "2021-05", "2022", "2023-07", "2024-12", "2025-01", "2026-03"];
+    let ends = ["", "2021", "2022-03", "2023", "2024-06", "2025-12", "2030"];
+    let mut measures = Vec::new();
+    for start in starts {
+        for end in ends {
+            for kind in ["varig", "engangs"] {
+                for (cost, grant) in [("430000", "100000.5"), ("", "7"), ("999.99", ""), ("0", "0")]
+                {
+                    measures.push(format!("{start};{end};{kind};drift;{cost};{grant}"));
+                }
+            }
+        }
+    }
+    measures.push("-;-;varig;investering;-;50;2021=1,2022=2,2023=,2026=5".to_owned());
+    measures.retain(|text| {
+        !laid_out(&data(&[text]), &years(2022, 2025)).codes().contains(&"K410 C2".to_owned())
+    });
+    assert!(measures.len() > 300, "{}", measures.len());
+    let texts: Vec<&str> = measures.iter().map(String::as_str).collect();
+    let mut settings = years(2022, 2025);
+    settings.ramme.insert(2023, in_configuration(dec("1000000"), 21));
+    settings.kommune.innbyggere = Some(in_configuration(dec("10406"), 4));
+    let data = data(&texts);
+    let done = laid_out(&data, &settings);
+    let mut known = assumptions(&data, &settings);
+    known.extend(done.plan.assumptions.iter().cloned());
+    assert!(done.figures.iter().all(|figure| figure.value().is_some()));
+    check_recalculated(&[done.plan.table], &known, &done.figures);
+}
+
+fn any_measure() -> impl Strategy<Value = String> {
+    let period = || {
+        (2018..2030_i32, proptest::option::of(1..=12_u32)).prop_map(|(year, month)| match month {
+            Some(month) => format!("{year}-{month:02}"),
+            None => year.to_string(),
+        })
+    };
+    let kind = prop_oneof!["varig", "engangs"];
+    (period(), proptest::option::of(period()), kind, 0..10_000_000_i64).prop_map(
+        |(start, end, kind, cost)| format!("{start};{};{kind};-;{cost}", end.unwrap_or_default()),
+    )
+}
+
+proptest! {
+    #[test]
+    fn sums_over_years_are_sums_over_measures(measures in prop::collection::vec(any_measure(), 1..20)) {
+        let texts: Vec<&str> = measures.iter().map(String::as_str).collect();
+        let mut data = data(&texts);
+        data.tiltak.retain(|tiltak| {
+            !Measure::new(tiltak, &(2022..=2025)).findings().iter().any(|f| f.code() == "K410")
+        });
+        prop_assume!(!data.tiltak.is_empty());
+        let done = laid_out(&data, &years(2022, 2025));
+        let of_measures: Decimal =
+            done.plan.consequences.iter().flat_map(|found| found.amounts.values()).sum();
+        let of_plan = done.figures.iter().find(|f| f.declaration.id == "tiltak_sum_planperiode").unwrap();
+        prop_assert!((of_plan.value().unwrap() - of_measures).abs() < dec("0.000001"));
+    }
+
+    #[test]
+    fn part_years_stay_within_bounds(measure in any_measure()) {
+        let data = data(&[&measure]);
+        let done = laid_out(&data, &years(2022, 2025));
+        let found = &done.plan.consequences[0];
+        let full = found.amount.unwrap();
+        for (year, amount) in &found.amounts {
+            prop_assert!(*amount > Decimal::ZERO && *amount <= full, "{measure}: {amount} in {year}");
+            prop_assert!(found.slag == Slag::Varig || *amount == full);
+        }
+        let cut = found.amounts.values().filter(|amount| **amount != full).count();
+        prop_assert!(cut <= 2, "{measure}");
+    }
+}

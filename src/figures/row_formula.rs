@@ -1,0 +1,56 @@
+use super::Naming;
+use super::formula::quoted;
+use super::reference::{this_row, this_row_between};
+use crate::model::{Column, Kind, RowFormula, Slag};
+
+/// The live formula of a derived cell in its row, with `=`:
+/// `=Fastlegelister[[#This Row],[Listetak]]-Fastlegelister[[#This Row],[Listelengde]]`.
+///
+/// The table must show every column the formula needs: for a measure's years its start, end,
+/// months, kind and amount, and the plan years side by side.
+#[must_use]
+pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> String {
+    let cell = |column| this_row(naming, kind, column);
+    let years = |first, last| this_row_between(naming, kind, Column::Aar(first), Column::Aar(last));
+    match formula {
+        RowFormula::Difference(whole, part) => format!("={}-{}", cell(whole), cell(part)),
+        RowFormula::PerHundred(amount, share) => {
+            let (amount, share) = (cell(amount), cell(share));
+            format!("=IF(OR(COUNT({amount},{share})<2,{share}=0),\"–\",{amount}/{share}*100)")
+        }
+        RowFormula::YearCost(year) => {
+            let cost = cell(Column::Kostnad);
+            format!("=IF(COUNT({cost})=0,\"–\",{})", in_year(&cost, year, kind, naming))
+        }
+        RowFormula::YearGrant(year) => {
+            let (cost, grant) = (cell(Column::Kostnad), cell(Column::Tilskudd));
+            let in_year = in_year(&grant, year, kind, naming);
+            format!("=IF(OR(COUNT({cost})=0,COUNT({grant})=0),\"–\",{in_year})")
+        }
+        RowFormula::PlanTotal(first, last) => {
+            let years = years(first, last);
+            format!("=IF(COUNT({years})=0,\"–\",SUM({years}))")
+        }
+        RowFormula::OutsidePlan(first, last) => {
+            let (cost, years) = (cell(Column::Kostnad), years(first, last));
+            format!("=IF(AND(COUNT({cost})=1,COUNT({years})=0),{cost},\"–\")")
+        }
+    }
+}
+
+/// An amount in a year: a one-off whole in its start year, a recurring one by the months it is in
+/// force, "–" in other years. `COUNT` tells a number from "–", which is above every number.
+fn in_year(amount: &str, year: i32, kind: Kind, naming: &dyn Naming) -> String {
+    let cell = |column| this_row(naming, kind, column);
+    let (start, end) = (cell(Column::Iverksetting), cell(Column::Slutt));
+    let (first_months, last_months) =
+        (cell(Column::MaanederStartaar), cell(Column::MaanederSluttaar));
+    let one_off = format!("{}={}", cell(Column::Slag), quoted(&naming.word(Slag::Engangs.key())));
+    let months =
+        format!("12-({start}={year})*(12-{first_months})-({end}={year})*(12-{last_months})");
+    let not_in_force = format!("OR({start}>{year},AND(COUNT({end})=1,{end}<{year}))");
+    format!(
+        "IF(COUNT({start})=0,\"–\",IF({one_off},IF({start}={year},{amount},\"–\"),\
+         IF({not_in_force},\"–\",{amount}*MAX(0,{months})/12)))"
+    )
+}

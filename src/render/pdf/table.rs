@@ -1,0 +1,293 @@
+use super::data::{string, strings};
+use super::{PdfError, text, typeface};
+use crate::report::{Audience, Cell, Column, Format, Row, RowRole, SheetTable};
+use std::collections::BTreeSet;
+use typst::foundations::{Array, Dict, IntoValue, Value, dict};
+
+/// Space left and right of a cell's text, in points, both sides together. The template's `inset`.
+const INSET: f64 = 9.0;
+/// Columns are made to hold words up to so many em whole if the page is wide enough; longer words
+/// are hyphenated.
+const WHOLE_WORD: f64 = 11.0;
+/// The part of the longest whole word up to which several words stay on one line.
+const SHORT_PHRASE: f64 = 0.7;
+/// What a column holds of a word at least; else the page is too narrow for the table.
+const PART_OF_WORD: f64 = 6.5;
+/// Tables up to this height, in points, are not parted over two pages.
+const KEPT_TOGETHER: f64 = 250.0;
+/// A row is parted over two pages only when it is higher than this, in points.
+const KEPT_ROW: f64 = 160.0;
+const LINE_HEIGHT: f64 = 1.3;
+const ROW_PADDING: f64 = 8.0;
+
+/// How the page lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    Portrait,
+    Landscape,
+}
+
+impl Page {
+    /// The width between the margins in points: A4 less 22 mm on both sides.
+    pub const fn width(self) -> f64 {
+        match self {
+            Self::Portrait => 470.5,
+            Self::Landscape => 717.1,
+        }
+    }
+
+    /// Print sizes in points to try, the best first.
+    const fn sizes(self) -> &'static [f64] {
+        match self {
+            Self::Portrait => &[9.5, 9.0, 8.5, 8.0],
+            Self::Landscape => &[9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0],
+        }
+    }
+}
+
+/// Whether the table can be read on an upright page.
+pub fn fits_portrait(table: &SheetTable) -> bool {
+    Printed::of(table).is_ok_and(|printed| printed.layout(Page::Portrait).is_some())
+}
+
+/// Whether any column is for the appendix.
+pub fn has_columns(table: &SheetTable) -> bool {
+    table.columns.iter().any(is_printed)
+}
+
+fn is_printed(column: &Column) -> bool {
+    column.audience != Audience::Workbook
+}
+
+/// The table as the template sees it: widths in points, texts that fit them.
+///
+/// # Errors
+/// When a row has another number of cells than the table has columns, or no print size fits.
+pub fn value(table: &SheetTable, page: Page, ids: &BTreeSet<&str>) -> Result<Dict, PdfError> {
+    let printed = Printed::of(table)?;
+    let layout = printed.layout(page).ok_or_else(|| too_wide(table))?;
+    let rows = printed.rows.iter().map(|row| layout.row(row, ids));
+    Ok(dict! {
+        "kind" => "table",
+        "caption" => string(&table.caption),
+        "size" => layout.size,
+        "widths" => layout.widths.iter().map(|width| width.into_value()).collect::<Array>(),
+        "columns" => layout.headers(&printed.columns),
+        "rows" => rows.collect::<Array>(),
+        "keep" => layout.height(&printed) <= KEPT_TOGETHER,
+        "notes" => strings(&table.notes),
+        "rest" => if printed.is_cut { string(&table.rest) } else { Value::None },
+    })
+}
+
+fn too_wide(table: &SheetTable) -> PdfError {
+    let count = table.columns.iter().filter(|column| is_printed(column)).count();
+    PdfError(format!("the {count} columns of «{}» are wider than a page", table.caption))
+}
+
+/// The columns and rows of a table that the appendix shows.
+struct Printed<'a> {
+    columns: Vec<&'a Column>,
+    rows: Vec<PrintedRow<'a>>,
+    is_cut: bool,
+}
+
+struct PrintedRow<'a> {
+    role: RowRole,
+    cells: Vec<&'a Cell>,
+}
+
+impl<'a> Printed<'a> {
+    fn of(table: &'a SheetTable) -> Result<Self, PdfError> {
+        let limit = table.pdf_rows.unwrap_or(usize::MAX);
+        let mut shown = table.rows.iter().take(limit).collect::<Vec<_>>();
+        // A heading whose rows are cut off would stand for nothing.
+        while table.rows.len() > limit && shown.last().is_some_and(|row| row.role == RowRole::Group)
+        {
+            shown.pop();
+        }
+        let rows = shown.into_iter().map(|row| PrintedRow::of(row, table));
+        Ok(Self {
+            columns: table.columns.iter().filter(|column| is_printed(column)).collect(),
+            rows: rows.collect::<Result<_, _>>()?,
+            is_cut: table.rows.len() > limit,
+        })
+    }
+
+    /// The best of: every cell on one line; every column as wide as its words and numbers, in a
+    /// print not too small; long words parted.
+    fn layout(&self, page: Page) -> Option<Layout> {
+        let sizes = page.sizes();
+        let in_one_line = self.needs(f64::INFINITY);
+        let whole = self.needs(WHOLE_WORD);
+        let parted = self.needs(PART_OF_WORD);
+        let tries = sizes.iter().take(1).map(|size| (&in_one_line, *size));
+        let tries = tries.chain(sizes.iter().take(3).map(|size| (&whole, *size)));
+        let mut tries = tries.chain(sizes.iter().map(|size| (&parted, *size)));
+        tries.find_map(|(needs, size)| {
+            widths(needs, size, page.width()).map(|widths| Layout { size, widths })
+        })
+    }
+
+    fn needs(&self, longest_word: f64) -> Vec<Need> {
+        (0..self.columns.len()).map(|index| self.need(index, longest_word)).collect()
+    }
+
+    fn need(&self, index: usize, longest_word: f64) -> Need {
+        let column = self.columns[index];
+        let cells = self.rows.iter().filter(|row| row.role != RowRole::Group);
+        let shown = cells.map(|row| text::clean(&row.cells[index].shown));
+        let least = shown.map(|shown| least_width(&shown, column, longest_word));
+        let header = text::widest_word(&text::clean(&column.header)).min(longest_word);
+        Need { share: column.width, least: least.fold(header, f64::max) }
+    }
+}
+
+impl<'a> PrintedRow<'a> {
+    fn of(row: &'a Row, table: &'a SheetTable) -> Result<Self, PdfError> {
+        if row.cells.len() != table.columns.len() {
+            return Err(PdfError(format!(
+                "a row of «{}» has {} cells for {} columns",
+                table.caption,
+                row.cells.len(),
+                table.columns.len()
+            )));
+        }
+        let cells = row.cells.iter().zip(&table.columns);
+        let cells = cells.filter(|(_, column)| is_printed(column)).map(|(cell, _)| cell).collect();
+        Ok(Self { role: row.role, cells })
+    }
+}
+
+/// Numbers stand at the right, so that their digits stand below each other.
+fn is_number(column: &Column) -> bool {
+    column.format != Format::Text
+}
+
+/// A number is never parted; a word may be hyphenated.
+fn least_width(shown: &str, column: &Column, longest_word: f64) -> f64 {
+    if is_number(column) && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().count() <= 20
+    {
+        typeface::width(shown)
+    } else {
+        text::widest_word(shown).min(longest_word).max(short_phrase(shown, longest_word))
+    }
+}
+
+/// "av kapasiteten" is kept on one line where there is room for long words whole.
+fn short_phrase(shown: &str, longest_word: f64) -> f64 {
+    let width = typeface::width(shown);
+    if width <= longest_word * SHORT_PHRASE { width } else { 0.0 }
+}
+
+/// What a column asks for.
+#[derive(Debug, Clone, Copy)]
+struct Need {
+    /// Relative to the other columns.
+    share: f64,
+    /// Of its text, in em.
+    least: f64,
+}
+
+/// Shares the page out among the columns; a column whose share is too narrow gets what it needs
+/// and the others share the rest. `None` when the needs are more than the page.
+fn widths(needs: &[Need], size: f64, page: f64) -> Option<Vec<f64>> {
+    let least: Vec<f64> = needs.iter().map(|need| need.least * size + INSET).collect();
+    if least.iter().sum::<f64>() > page {
+        return None;
+    }
+    let mut held = vec![false; needs.len()];
+    loop {
+        let room = page - sum(&least, |index| held[index]);
+        let shares = needs.iter().map(|need| need.share.max(0.01)).collect::<Vec<_>>();
+        let per_share = room / sum(&shares, |index| !held[index]).max(f64::MIN_POSITIVE);
+        let tight = |index: usize| !held[index] && shares[index] * per_share < least[index];
+        let Some(index) = (0..needs.len()).find(|&index| tight(index)) else {
+            let width =
+                |index: usize| if held[index] { least[index] } else { shares[index] * per_share };
+            return Some((0..needs.len()).map(width).collect());
+        };
+        held[index] = true;
+    }
+}
+
+fn sum(values: &[f64], chosen: impl Fn(usize) -> bool) -> f64 {
+    values.iter().enumerate().filter(|(index, _)| chosen(*index)).map(|(_, value)| value).sum()
+}
+
+/// Print size and column widths in points.
+struct Layout {
+    size: f64,
+    widths: Vec<f64>,
+}
+
+impl Layout {
+    /// The room for text in a column, in em.
+    fn room(&self, index: usize) -> f64 {
+        (self.widths[index] - INSET) / self.size
+    }
+
+    fn headers(&self, columns: &[&Column]) -> Array {
+        let header = |(index, column): (usize, &&Column)| {
+            dict! {
+                "cell" => self.shown(&column.header, None, index),
+                "number" => is_number(column),
+                "row-header" => column.row_header,
+            }
+            .into_value()
+        };
+        columns.iter().enumerate().map(header).collect()
+    }
+
+    fn row(&self, row: &PrintedRow, ids: &BTreeSet<&str>) -> Value {
+        let cells = row.cells.iter().enumerate();
+        let cells = cells.map(|(index, cell)| self.cell(cell, index, row.role, ids));
+        dict! {
+            "role" => role(row.role),
+            "parted" => self.row_height(row) > KEPT_ROW,
+            "cells" => cells.collect::<Array>(),
+        }
+        .into_value()
+    }
+
+    fn cell(&self, cell: &Cell, index: usize, role: RowRole, ids: &BTreeSet<&str>) -> Value {
+        let link = cell.link.as_deref().filter(|link| ids.contains(link));
+        if role == RowRole::Group {
+            string(&cell.shown)
+        } else {
+            self.shown(&cell.shown, link, index)
+        }
+    }
+
+    /// The text alone; or the text, whether its words may be parted, and where it leads.
+    fn shown(&self, shown: &str, link: Option<&str>, index: usize) -> Value {
+        let room = self.room(index);
+        let parted = text::widest_word(shown) > room;
+        let shown = text::fitted(shown, room);
+        if link.is_none() && !parted {
+            return shown.into_value();
+        }
+        dict! { "text" => shown, "parted" => parted, "link" => link.into_value() }.into_value()
+    }
+
+    fn height(&self, printed: &Printed) -> f64 {
+        printed.rows.iter().map(|row| self.row_height(row)).sum()
+    }
+
+    /// An estimate, on the high side: lines are seldom filled.
+    fn row_height(&self, row: &PrintedRow) -> f64 {
+        let lines = |(index, cell): (usize, &&Cell)| {
+            (typeface::width(&cell.shown) * 1.1 / self.room(index)).ceil().max(1.0)
+        };
+        let lines = row.cells.iter().enumerate().map(lines).fold(1.0, f64::max);
+        lines * self.size * LINE_HEIGHT + ROW_PADDING
+    }
+}
+
+const fn role(role: RowRole) -> &'static str {
+    match role {
+        RowRole::Body => "body",
+        RowRole::Total => "total",
+        RowRole::Group => "group",
+    }
+}

@@ -1,0 +1,58 @@
+use super::context::{Context, unit_format};
+use super::wording::{self, Years, assumption_label, stem};
+use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
+use crate::figures::{Assumption, Origin};
+use crate::language::Arg;
+
+/// What the figures rest on, as cells meant to be changed.
+pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
+    if cx.analysis.assumptions.is_empty() {
+        return None;
+    }
+    let rows = cx.analysis.assumptions.iter().map(|known| Row::body(cells(cx, known))).collect();
+    let table = SheetTable {
+        audience: Audience::Both,
+        sheet: cx.text("sheet-assumptions"),
+        name: "Forutsetninger".to_owned(),
+        caption: cx.text("caption-assumptions"),
+        columns: vec![
+            Column::new(cx.text("header-assumption"), Format::Text, 2.5).naming_rows(),
+            Column::new(cx.text("header-value"), Format::Mixed, 1.2),
+            Column::new(cx.text("header-unit"), Format::Text, 1.2).in_workbook(),
+            Column::new(cx.text("header-source"), Format::Text, 3.0),
+        ],
+        rows,
+        notes: Vec::new(),
+        pdf_rows: None,
+        rest: String::new(),
+    };
+    let blocks = vec![Block::Text(cx.text("assumptions-intro")), Block::Table(table)];
+    cx.section("forutsetninger", "section-assumptions", blocks)
+}
+
+fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {
+    let shown = wording::amount(known.value, known.unit, known.decimals, cx.texts);
+    vec![
+        Cell::text(assumption_label(&known.id, Years::Own, cx.texts)),
+        Cell::number(known.value, shown)
+            .with_format(unit_format(known.unit, known.decimals))
+            .named(&known.id)
+            .as_input(),
+        Cell::text(wording::unit(known.unit, cx.texts)),
+        Cell::text(source(cx, known)),
+    ]
+}
+
+/// Law or practice, or what was given: the source it names and where it stands.
+pub(super) fn source(cx: &Context<'_>, known: &Assumption) -> String {
+    let (stem, _) = stem(&known.id);
+    let standing = cx.text(&format!("assumption-{stem}-source"));
+    match &known.origin {
+        Origin::Standard => standing,
+        Origin::Given { place, source } => {
+            let source = source.clone().unwrap_or(standing);
+            let place = Arg::Text(wording::place(place, cx.texts));
+            cx.with("source-and-place", &[("source", Arg::Text(source)), ("place", place)])
+        }
+    }
+}

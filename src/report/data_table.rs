@@ -1,0 +1,177 @@
+use super::context::Context;
+use super::formula_words::sheet_name;
+use super::privacy::list_label;
+use super::wording::{self, NO_VALUE};
+use super::{Audience, Cell, Column, Format, Row, SheetTable};
+use crate::figures::{self, Naming};
+use crate::model::{self, Column as Field, Kind, Table, Value};
+
+/// The native data table of a kind: what was read, row by row, with live formulas in derived cells.
+///
+/// It has no total row: sums are key figures, and a total among the rows would be counted twice.
+pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
+    let fields: Vec<Field> =
+        table.columns.iter().copied().filter(|field| published(cx, *field)).collect();
+    let formats: Vec<Format> = fields.iter().map(|field| format(table, *field)).collect();
+    let mut columns: Vec<Column> = fields
+        .iter()
+        .zip(&formats)
+        .map(|(field, format)| column(cx, table.kind, *field, *format))
+        .collect();
+    columns.push(Column::new(cx.text("header-source"), Format::Text, 3.0).in_workbook());
+    let rows = table
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| {
+            let mut cells: Vec<Cell> = fields
+                .iter()
+                .zip(&formats)
+                .map(|(field, format)| cell(cx, table.kind, index, row, *field, *format))
+                .collect();
+            cells.push(Cell::text(wording::place(&row.place, cx.texts)));
+            Row::body(cells)
+        })
+        .collect();
+    SheetTable {
+        audience: Audience::Workbook,
+        sheet: sheet_name(table.kind, cx.texts),
+        name: table.kind.table_name().to_owned(),
+        caption: cx.text(match table.kind {
+            Kind::Fastlegelister => "caption-lists",
+            Kind::Tilplikting => "caption-duty",
+            Kind::Tiltak => "caption-measures",
+        }),
+        columns,
+        rows,
+        notes: shorthand_notes(cx, table, &fields),
+        pdf_rows: None,
+        rest: String::new(),
+    }
+}
+
+/// Anything may stand in a comment, names of doctors and their illnesses among it.
+fn published(cx: &Context<'_>, field: Field) -> bool {
+    field != Field::Kommentar || cx.options.names
+}
+
+fn column(cx: &Context<'_>, kind: Kind, field: Field, format: Format) -> Column {
+    let names_rows = match kind {
+        Kind::Fastlegelister => Field::Lege,
+        Kind::Tilplikting => Field::Tjenestested,
+        Kind::Tiltak => Field::Tiltak,
+    };
+    let width = match (format, field == names_rows) {
+        (_, true) => 3.0,
+        (Format::Text, false) => 1.6,
+        _ => 1.0,
+    };
+    let column = Column::new(cx.naming().header(kind, field), format, width);
+    if field == names_rows { column.naming_rows() } else { column }
+}
+
+/// The column's format: by what it counts, with the decimals its numbers have.
+fn format(table: &Table, field: Field) -> Format {
+    let numbers = || {
+        table.rows.iter().filter_map(|row| match &row.entry(field).value {
+            Value::Number(number) => Some(number.normalize()),
+            _ => None,
+        })
+    };
+    if numbers().next().is_none() {
+        return Format::Text;
+    }
+    let decimals = numbers().map(|number| number.scale()).max().unwrap_or(0).min(2);
+    match field {
+        Field::Ressurs | Field::Stilling => Format::Percent(decimals),
+        Field::KostnadPerAarsverk => Format::Kroner,
+        Field::Iverksetting | Field::Slutt => Format::Year,
+        Field::Kostnad
+        | Field::Tilskudd
+        | Field::Aar(_)
+        | Field::TilskuddAar(_)
+        | Field::Planperiode
+        | Field::Utenfor => kroner(decimals),
+        _ => Format::Number(decimals),
+    }
+}
+
+/// Whole kroner, unless the workbook has øre.
+const fn kroner(decimals: u32) -> Format {
+    if decimals == 0 { Format::Kroner } else { Format::Number(2) }
+}
+
+fn cell(
+    cx: &Context<'_>,
+    kind: Kind,
+    index: usize,
+    row: &model::Row,
+    field: Field,
+    format: Format,
+) -> Cell {
+    if field == Field::Lege && !cx.options.names {
+        return Cell::text(anonymous(cx, kind, index, row));
+    }
+    let entry = row.entry(field);
+    let live = |cell: Cell| match entry.formula {
+        Some(formula) => cell.with_formula(figures::row_formula(formula, kind, &cx.naming())),
+        None => cell,
+    };
+    match &entry.value {
+        Value::Number(value) => live(Cell::number(*value, shown(cx, *value, format))),
+        Value::NotApplicable => live(Cell::text(NO_VALUE)),
+        Value::Text(text) => Cell::text(text.clone()),
+        Value::Flag(flag) => Cell::text(cx.naming().flag(*flag)),
+        Value::Word(key) => Cell::text(cx.naming().word(key)),
+        Value::Unreadable => Cell::text(cx.text("shorthand-unreadable")),
+        Value::Missing | Value::Absent => Cell::text(NO_VALUE),
+    }
+}
+
+/// A list by its number; the doctor of a duty by the number of the list.
+fn anonymous(cx: &Context<'_>, kind: Kind, index: usize, row: &model::Row) -> String {
+    match (kind, &row.entry(Field::Lege).value) {
+        (Kind::Fastlegelister, _) => list_label(index, cx.texts),
+        (_, Value::Text(name)) => {
+            cx.pseudonyms.of(name).map_or_else(|| NO_VALUE.to_owned(), str::to_owned)
+        }
+        (_, Value::Unreadable) => cx.text("shorthand-unreadable"),
+        _ => NO_VALUE.to_owned(),
+    }
+}
+
+/// A number as printed in a table, where the caption or the header says what it counts.
+pub(super) fn shown(cx: &Context<'_>, value: rust_decimal::Decimal, format: Format) -> String {
+    match format {
+        Format::Percent(decimals) => cx.numbers().per_cent(value, decimals),
+        Format::Number(decimals) => cx.numbers().number(value, decimals),
+        Format::Kroner => cx.numbers().number(value, 0),
+        Format::Year => value.normalize().to_string(),
+        Format::Text | Format::Mixed => cx.numbers().exact(value),
+    }
+}
+
+fn shorthand_notes(cx: &Context<'_>, table: &Table, fields: &[Field]) -> Vec<String> {
+    let holds = |wanted: &[Value]| {
+        table.rows.iter().any(|row| {
+            fields.iter().any(|field| {
+                let hidden = *field == Field::Lege && !cx.options.names;
+                !hidden && wanted.contains(&row.entry(*field).value)
+            })
+        })
+    };
+    let mut notes = Vec::new();
+    if holds(&[Value::Missing, Value::NotApplicable, Value::Absent]) {
+        notes.push(cx.text("note-no-value"));
+    }
+    if holds(&[Value::Unreadable]) {
+        notes.push(cx.text("note-unreadable"));
+    }
+    if !cx.options.names && fields.contains(&Field::Lege) {
+        notes.push(cx.text("note-names"));
+    }
+    if table.kind == Kind::Tiltak {
+        notes.push(cx.text("note-live-measures"));
+    }
+    notes
+}

@@ -1,0 +1,64 @@
+use super::context::Context;
+use super::wording::{self, NO_VALUE, Years, figure_label, stem};
+use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
+use super::{assumptions, formula_words};
+use crate::figures::Figure;
+
+/// What every figure of the report means and how it is worked out; figures per year once.
+pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
+    let mut told: Vec<&str> = Vec::new();
+    let mut rows = Vec::new();
+    for figure in &cx.analysis.figures {
+        let (stem, _) = stem(&figure.declaration.id);
+        if !told.contains(&stem) {
+            told.push(stem);
+            rows.push(Row::body(cells(cx, figure)));
+        }
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let table = SheetTable {
+        audience: Audience::Both,
+        sheet: cx.text("sheet-definitions"),
+        name: "Definisjoner".to_owned(),
+        caption: cx.text("caption-definitions"),
+        columns: vec![
+            Column::new(cx.text("header-figure"), Format::Text, 1.6).naming_rows(),
+            Column::new(cx.text("header-definition"), Format::Text, 3.0),
+            Column::new(cx.text("header-calculation"), Format::Text, 2.4),
+            Column::new(cx.text("header-rests-on"), Format::Text, 3.0).in_workbook(),
+            Column::new(cx.text("header-name"), Format::Text, 1.2).in_workbook(),
+        ],
+        rows,
+        notes: Vec::new(),
+        pdf_rows: None,
+        rest: String::new(),
+    };
+    cx.section("definisjoner", "section-definitions", vec![Block::Table(table)])
+}
+
+fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
+    let declaration = &figure.declaration;
+    vec![
+        Cell::text(figure_label(&declaration.id, Years::Any, cx.texts)),
+        Cell::text(wording::definition(figure, cx.texts)),
+        Cell::text(formula_words::of(&declaration.expr, Years::Any, cx.texts)),
+        Cell::text(assumptions_of(cx, figure)),
+        Cell::text(&*declaration.id),
+    ]
+}
+
+/// The assumptions a figure rests on directly, with their sources.
+fn assumptions_of(cx: &Context<'_>, figure: &Figure) -> String {
+    let ids = figure.declaration.expr.assumptions();
+    let mut sources: Vec<String> = cx
+        .analysis
+        .assumptions
+        .iter()
+        .filter(|known| ids.contains(&known.id.as_str()))
+        .map(|known| assumptions::source(cx, known))
+        .collect();
+    sources.dedup();
+    if sources.is_empty() { NO_VALUE.to_owned() } else { sources.join("; ") }
+}

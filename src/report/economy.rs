@@ -1,0 +1,193 @@
+use super::context::Context;
+use super::data_table;
+use super::lists::number_cell;
+use super::summary::{self, kroner};
+use super::wording::{self, NO_VALUE};
+use super::year_table::YearTable;
+use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
+use crate::economy::{Consequence, MeasureStatus, Plan};
+use crate::language::Arg;
+use crate::model::{Kind, Period};
+
+/// What the measures cost, year by year, against the frame.
+pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
+    let plan = cx.analysis.plan.as_ref()?;
+    let mut blocks: Vec<Block> = [
+        summary::join([summary::cost(cx), summary::frame(cx)]),
+        summary::join([summary::not_costed(cx), summary::outside(cx), summary::unreadable(cx)]),
+    ]
+    .into_iter()
+    .flatten()
+    .map(Block::Callout)
+    .collect();
+    blocks.extend(measure_table(cx, plan).map(Block::Table));
+    if let Some(table) = YearTable::new(cx, plan) {
+        blocks.push(Block::Table(table.build()));
+        blocks.extend(table.chart().map(Block::Chart));
+    }
+    blocks.extend(listed(cx, plan));
+    blocks.extend(cx.table(Kind::Tiltak).map(|table| Block::Table(data_table::build(cx, table))));
+    cx.section("tiltak", "section-economy", blocks)
+}
+
+fn with_status(plan: &Plan, status: MeasureStatus) -> Vec<&Consequence> {
+    plan.consequences.iter().filter(|measure| measure.status == status).collect()
+}
+
+/// The costed measures, one per row and a column per year.
+fn measure_table(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
+    let costed = with_status(plan, MeasureStatus::Costed);
+    if costed.is_empty() {
+        return None;
+    }
+    let mut columns = vec![
+        Column::new(wording::column(crate::model::Column::Tiltak, cx.texts), Format::Text, 3.4)
+            .naming_rows(),
+        Column::new(
+            wording::column(crate::model::Column::Iverksetting, cx.texts),
+            Format::Text,
+            1.2,
+        ),
+        Column::new(wording::column(crate::model::Column::Slag, cx.texts), Format::Text, 1.1),
+    ];
+    columns
+        .extend(plan.years.clone().map(|year| Column::new(year.to_string(), Format::Kroner, 1.0)));
+    columns.push(Column::new(cx.text("header-sum"), Format::Kroner, 1.1));
+    let mut rows: Vec<Row> =
+        costed.iter().map(|measure| Row::body(measure_cells(cx, plan, measure))).collect();
+    rows.push(Row::total(measure_total(cx, plan)));
+    let quiet_year = costed
+        .iter()
+        .any(|measure| plan.years.clone().any(|year| !measure.amounts.contains_key(&year)));
+    Some(SheetTable {
+        audience: Audience::Pdf,
+        sheet: cx.text("sheet-tiltak"),
+        name: "Tiltak_per_aar".to_owned(),
+        caption: cx.text("caption-cost-per-measure"),
+        columns,
+        rows,
+        notes: quiet_year.then(|| cx.text("note-quiet-year")).into_iter().collect(),
+        pdf_rows: None,
+        rest: String::new(),
+    })
+}
+
+fn measure_cells(cx: &Context<'_>, plan: &Plan, measure: &Consequence) -> Vec<Cell> {
+    let mut cells = vec![
+        Cell::text(&*measure.name),
+        Cell::text(in_force(cx, measure)),
+        Cell::text(cx.text(measure.slag.key())),
+    ];
+    cells.extend(
+        plan.years.clone().map(|year| number_cell(cx, measure.amounts.get(&year).copied())),
+    );
+    cells.push(number_cell(cx, Some(measure.amounts.values().sum())));
+    cells
+}
+
+fn measure_total(cx: &Context<'_>, plan: &Plan) -> Vec<Cell> {
+    let mut cells = vec![Cell::text(cx.text("total")), Cell::text(NO_VALUE), Cell::text(NO_VALUE)];
+    cells.extend(
+        plan.years.clone().map(|year| number_cell(cx, cx.value(&format!("tiltak_sum_{year}")))),
+    );
+    cells.push(number_cell(cx, cx.value("tiltak_sum_planperiode")));
+    cells
+}
+
+/// "2022", "august 2022 – desember 2023".
+fn in_force(cx: &Context<'_>, measure: &Consequence) -> String {
+    match (measure.start, measure.slutt) {
+        (None, _) => NO_VALUE.to_owned(),
+        (Some(start), None) => period(cx, start),
+        (Some(start), Some(end)) if start == end => period(cx, start),
+        (Some(Period { year: first, month: None }), Some(Period { year: last, month: None })) => {
+            cx.numbers().years(first, last)
+        }
+        (Some(start), Some(end)) => format!("{} – {}", period(cx, start), period(cx, end)),
+    }
+}
+
+fn period(cx: &Context<'_>, period: Period) -> String {
+    match period.month {
+        Some(month) => cx.numbers().month(period.year, month),
+        None => period.year.to_string(),
+    }
+}
+
+/// What is not in the sums, and how what is in them was read; by name.
+fn listed(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
+    let named = |measure: &&Consequence| measure.name.clone();
+    let lists = [
+        (
+            "heading-not-costed",
+            with_status(plan, MeasureStatus::NotCosted).iter().map(named).collect(),
+        ),
+        (
+            "heading-outside",
+            with_status(plan, MeasureStatus::OutsidePeriod)
+                .iter()
+                .map(|measure| outside(cx, measure))
+                .collect(),
+        ),
+        (
+            "heading-unreadable",
+            with_status(plan, MeasureStatus::Unreadable).iter().map(named).collect(),
+        ),
+        (
+            "heading-whole-posts",
+            plan.consequences.iter().filter_map(|m| whole_post(cx, m)).collect(),
+        ),
+        ("heading-read-as", plan.consequences.iter().flat_map(|m| read_as(cx, m)).collect()),
+    ];
+    lists
+        .into_iter()
+        .filter(|(_, items): &(&str, Vec<String>)| !items.is_empty())
+        .flat_map(|(heading, items)| [Block::Heading(cx.text(heading)), Block::Bullets(items)])
+        .collect()
+}
+
+fn outside(cx: &Context<'_>, measure: &Consequence) -> String {
+    let start = Arg::Text(in_force(cx, measure));
+    let name = Arg::from(measure.name.as_str());
+    match measure.amount {
+        Some(amount) => cx.with(
+            "outside-with-cost",
+            &[("name", name), ("start", start), ("cost", kroner(cx, amount))],
+        ),
+        None => cx.with("outside-without-cost", &[("name", name), ("start", start)]),
+    }
+}
+
+/// "430 000 kr for 30 % av en stilling svarer til 1 433 333 kr for et helt årsverk."
+fn whole_post(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
+    let (cost, share, whole) = (measure.amount?, measure.stilling?, measure.per_aarsverk?);
+    let args = [
+        ("name", Arg::from(measure.name.as_str())),
+        ("cost", kroner(cx, cost)),
+        ("share", Arg::Text(cx.numbers().exact_per_cent(share))),
+        ("whole", kroner(cx, whole)),
+    ];
+    Some(cx.with("whole-post", &args))
+}
+
+/// How a start in words was placed, and a recurring measure that is older than the plan.
+fn read_as(cx: &Context<'_>, measure: &Consequence) -> Vec<String> {
+    let name = || ("name", Arg::from(measure.name.as_str()));
+    let words = cx
+        .analysis
+        .data
+        .tiltak
+        .iter()
+        .find(|tiltak| tiltak.place == measure.source)
+        .and_then(|tiltak| tiltak.iverksetting_text.value());
+    let placed = words.zip(measure.start).map(|(words, start)| {
+        let args =
+            [name(), ("words", Arg::from(words.as_str())), ("start", Arg::Text(period(cx, start)))];
+        cx.with("start-read-as", &args)
+    });
+    let older = measure
+        .start
+        .filter(|_| measure.began_before)
+        .map(|start| cx.with("began-before", &[name(), ("start", Arg::Text(period(cx, start)))]));
+    placed.into_iter().chain(older).collect()
+}

@@ -1,0 +1,167 @@
+use super::context::Context;
+use super::wording::{self, NO_VALUE};
+use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
+use crate::figures::{Figure, Group, Outcome};
+use crate::language::Arg;
+use crate::place::Place;
+
+/// At most so many cell ranges stand behind a figure in its row of the workbook.
+const MOST_PLACES: usize = 20;
+
+/// The key figures first: by subject in the appendix, one live table in the workbook.
+/// Figures per year stand with the economic consequences.
+pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
+    let shown: Vec<&Figure> =
+        cx.analysis.figures.iter().filter(|figure| figure.declaration.year.is_none()).collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let mut blocks: Vec<Block> = groups()
+        .into_iter()
+        .filter_map(|group| for_reading(cx, &shown, group))
+        .map(Block::Table)
+        .collect();
+    blocks.push(Block::Table(for_the_workbook(cx, &shown)));
+    cx.section("nokkeltall", "section-key-figures", blocks)
+}
+
+fn groups() -> [Group; 3] {
+    [Group::Lister, Group::Tilplikting, Group::Okonomi]
+}
+
+fn group_name(cx: &Context<'_>, group: Group) -> String {
+    cx.text(match group {
+        Group::Lister => "group-lists",
+        Group::Tilplikting => "group-duty",
+        Group::Okonomi => "group-economy",
+    })
+}
+
+fn for_reading(cx: &Context<'_>, all: &[&Figure], group: Group) -> Option<SheetTable> {
+    let figures: Vec<&Figure> =
+        all.iter().copied().filter(|figure| figure.declaration.group == group).collect();
+    if figures.is_empty() {
+        return None;
+    }
+    let rows = figures
+        .iter()
+        .map(|figure| {
+            let value = Cell { defined_name: None, formula: None, ..cx.figure_cell(figure) };
+            Row::body(vec![Cell::text(wording::label(figure, cx.texts)), value])
+        })
+        .collect();
+    Some(SheetTable {
+        audience: Audience::Pdf,
+        sheet: cx.text("sheet-key-figures"),
+        name: format!("Nokkeltall_{group:?}"),
+        caption: cx.with("caption-key-figures-of", &[("group", Arg::Text(group_name(cx, group)))]),
+        columns: vec![
+            Column::new(cx.text("header-figure"), Format::Text, 3.0).naming_rows(),
+            Column::new(cx.text("header-value"), Format::Mixed, 1.0),
+        ],
+        rows,
+        notes: unknown(cx, &figures),
+        pdf_rows: None,
+        rest: String::new(),
+    })
+}
+
+fn for_the_workbook(cx: &Context<'_>, figures: &[&Figure]) -> SheetTable {
+    let rows = figures.iter().map(|figure| Row::body(workbook_cells(cx, figure))).collect();
+    SheetTable {
+        audience: Audience::Workbook,
+        sheet: cx.text("sheet-key-figures"),
+        name: "Nokkeltall".to_owned(),
+        caption: cx.text("caption-key-figures"),
+        columns: vec![
+            Column::new(cx.text("header-figure"), Format::Text, 3.0).naming_rows(),
+            Column::new(cx.text("header-value"), Format::Mixed, 1.2),
+            Column::new(cx.text("header-unit"), Format::Text, 1.2),
+            Column::new(cx.text("header-group"), Format::Text, 1.6),
+            Column::new(cx.text("header-calculation"), Format::Text, 4.0),
+            Column::new(cx.text("header-source-cells"), Format::Text, 4.0),
+        ],
+        rows,
+        notes: unknown(cx, figures),
+        pdf_rows: None,
+        rest: String::new(),
+    }
+}
+
+fn workbook_cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
+    vec![
+        Cell::text(wording::label(figure, cx.texts)),
+        cx.figure_cell(figure),
+        Cell::text(wording::unit(figure.declaration.unit, cx.texts)),
+        Cell::text(group_name(cx, figure.declaration.group)),
+        Cell::text(wording::formula_in_words(figure, cx.texts)),
+        Cell::text(places(cx, &figure.sources)),
+    ]
+}
+
+/// Places in words; a long list is cut, and says so.
+pub(super) fn places(cx: &Context<'_>, places: &[Place]) -> String {
+    if places.is_empty() {
+        return NO_VALUE.to_owned();
+    }
+    let mut words: Vec<String> =
+        places.iter().take(MOST_PLACES).map(|place| wording::place(place, cx.texts)).collect();
+    let left = places.len().saturating_sub(MOST_PLACES);
+    if left > 0 {
+        words.push(cx.with("more-places", &[("count", Arg::Count(left))]));
+    }
+    words.join("; ")
+}
+
+/// Why the figures that show "–" have no value.
+pub(super) fn unknown(cx: &Context<'_>, figures: &[&Figure]) -> Vec<String> {
+    figures.iter().filter_map(|figure| why_unknown(cx, figure)).collect()
+}
+
+fn why_unknown(cx: &Context<'_>, figure: &Figure) -> Option<String> {
+    let label = ("figure", Arg::Text(wording::label(figure, cx.texts)));
+    match &figure.outcome {
+        Outcome::Known(_) => None,
+        Outcome::Undefined => Some(cx.with("unknown-zero-divisor", &[label])),
+        Outcome::Affected(cells) => {
+            let cells_in_words = Arg::Text(places(cx, cells));
+            let codes = codes_about(cx, cells);
+            let args =
+                [label, ("cells", cells_in_words), ("codes", Arg::Text(cx.numbers().list(&codes)))];
+            let key =
+                if codes.is_empty() { "unknown-missing-cells" } else { "unknown-see-findings" };
+            Some(cx.with(key, &args))
+        }
+    }
+}
+
+/// The codes of the findings that stand at one of the cells, each once.
+fn codes_about(cx: &Context<'_>, cells: &[Place]) -> Vec<&'static str> {
+    let mut codes: Vec<&str> = cx
+        .analysis
+        .findings
+        .iter()
+        .filter(|finding| {
+            finding.place.as_ref().is_some_and(|at| cells.iter().any(|cell| touches(at, cell)))
+        })
+        .map(crate::finding::Finding::code)
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+/// Whether two places share a cell.
+fn touches(one: &Place, other: &Place) -> bool {
+    let same_sheet = one.file == other.file && one.sheet_name() == other.sheet_name();
+    match (one.area(), other.area()) {
+        (Some(a), Some(b)) => {
+            same_sheet
+                && a.first.row <= b.last.row
+                && b.first.row <= a.last.row
+                && a.first.col <= b.last.col
+                && b.first.col <= a.last.col
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,116 @@
+//! Keeps doctors' names out of the published files.
+//!
+//! A list is "Liste 1", "Liste 2" … in the order of the workbook, and so is its doctor wherever else
+//! the name stands: in the duties and in what findings quote. Comments are left out altogether,
+//! because anything may stand there.
+
+use crate::finding::{Finding, Param};
+use crate::language::{Arg, Texts};
+use crate::model::Kommunedata;
+
+/// What stands in the place of the doctors' names.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pseudonyms {
+    /// The name as the workbook writes it and what replaces it, longest name first,
+    /// so that a name within a longer one does not break it up.
+    replacements: Vec<(String, String)>,
+}
+
+impl Pseudonyms {
+    /// Lists are numbered in order; doctors of the duties who have no list come after them.
+    pub fn new(data: &Kommunedata, texts: &Texts) -> Self {
+        let mut found = Self::default();
+        for (index, list) in data.fastlegelister.iter().enumerate() {
+            if let Some(name) = list.lege.value() {
+                found.add(name, || list_label(index, texts));
+            }
+        }
+        let mut others = 0;
+        for duty in &data.tilplikting {
+            if let Some(name) = duty.lege.value() {
+                found.add(name, || {
+                    others += 1;
+                    texts.get("doctor-without-list", &[("number", Arg::Count(others))])
+                });
+            }
+        }
+        found.replacements.sort_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
+        found
+    }
+
+    /// A second spelling of a known name takes the label of the first.
+    fn add(&mut self, name: &str, label: impl FnOnce() -> String) {
+        let name = name.trim();
+        if self.replacements.iter().any(|(known, _)| known == name) {
+            return;
+        }
+        let label = self.of(name).map_or_else(label, str::to_owned);
+        self.replacements.push((name.to_owned(), label));
+    }
+
+    /// What stands for a name, regardless of case and spaces.
+    pub fn of(&self, name: &str) -> Option<&str> {
+        let wanted = folded(name);
+        self.replacements
+            .iter()
+            .find(|(known, _)| folded(known) == wanted)
+            .map(|(_, label)| label.as_str())
+    }
+
+    /// The finding as it may be published: every known name in what it quotes is replaced.
+    pub fn redact(&self, finding: &Finding) -> Finding {
+        let mut redacted = finding.clone();
+        for (_, param) in &mut redacted.params {
+            match param {
+                Param::Text(text) => *text = self.without_names(text),
+                Param::List(words) => {
+                    for word in words {
+                        *word = self.without_names(word);
+                    }
+                }
+                _ => {}
+            }
+        }
+        redacted
+    }
+
+    /// One pass from left to right, so that what was put in is not replaced again.
+    fn without_names(&self, text: &str) -> String {
+        let mut written = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(next) = rest.chars().next() {
+            let at_word = !written.chars().next_back().is_some_and(char::is_alphanumeric);
+            if at_word && let Some((label, after)) = self.leading_name(rest) {
+                written.push_str(label);
+                rest = after;
+            } else {
+                written.push(next);
+                rest = rest.strip_prefix(next).unwrap_or_default();
+            }
+        }
+        written
+    }
+
+    /// The label of the name the text begins with as whole words, and what follows it.
+    fn leading_name<'a>(&self, text: &'a str) -> Option<(&str, &'a str)> {
+        self.replacements.iter().filter(|(name, _)| is_word(name)).find_map(|(name, label)| {
+            let after = text.strip_prefix(name.as_str())?;
+            let whole = !after.chars().next().is_some_and(char::is_alphanumeric);
+            whole.then_some((label.as_str(), after))
+        })
+    }
+}
+
+/// "Liste 3" for the list in row 2 counted from zero.
+pub(super) fn list_label(index: usize, texts: &Texts) -> String {
+    texts.get("list-number", &[("number", Arg::Count(index + 1))])
+}
+
+fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Licence numbers name nobody, and replacing a "2" would change numbers that findings quote.
+fn is_word(name: &str) -> bool {
+    name.chars().filter(|character| character.is_alphabetic()).count() >= 2
+}

@@ -1,0 +1,215 @@
+//! The most important in a few sentences, each there only when its figures are.
+
+use super::context::{Context, whole};
+use super::wording;
+use crate::economy::{MeasureStatus, Plan};
+use crate::language::Arg;
+use crate::model::{Kind, Unit};
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+
+/// The sentences of the cover.
+pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
+    if cx.analysis.tables.is_empty() {
+        return vec![cx.text("summary-nothing")];
+    }
+    let paragraphs = [
+        join([lists(cx), coverage(cx)]),
+        join([free_places(cx), vacancies(cx)]),
+        join([duty(cx), duty_allowed(cx)]),
+        join([cost(cx), frame(cx)]),
+        join([not_costed(cx), outside(cx), unreadable(cx)]),
+        join([missing_kinds(cx), reservations(cx)]),
+    ];
+    paragraphs.into_iter().flatten().collect()
+}
+
+/// Sentences to one paragraph.
+pub(super) fn join<const N: usize>(sentences: [Option<String>; N]) -> Option<String> {
+    let there: Vec<String> = sentences.into_iter().flatten().collect();
+    (!there.is_empty()).then(|| there.join(" "))
+}
+
+fn municipality(cx: &Context<'_>) -> Arg {
+    Arg::Text(match &cx.analysis.settings.kommune.navn {
+        Some(name) => cx.with("municipality-named", &[("name", Arg::from(name.as_str()))]),
+        None => cx.text("municipality-unnamed"),
+    })
+}
+
+/// "Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11 000 innbyggere."
+pub(super) fn lists(cx: &Context<'_>) -> Option<String> {
+    let municipality = ("municipality", municipality(cx));
+    let lists = ("lists", Arg::Count(cx.count("lister_totalt")?));
+    let offices = ("offices", Arg::Count(cx.count("legekontor_antall")?));
+    Some(match cx.count("listekapasitet") {
+        Some(capacity) => {
+            let capacity = ("capacity", Arg::Count(capacity));
+            cx.with("summary-lists", &[municipality, lists, offices, capacity])
+        }
+        None => cx.with("summary-lists-without-capacity", &[municipality, lists, offices]),
+    })
+}
+
+/// "Det svarer til 105,7 % av innbyggertallet på 10 406."
+pub(super) fn coverage(cx: &Context<'_>) -> Option<String> {
+    cx.value("listekapasitet").and_then(whole)?;
+    let population = cx.assumption("innbyggere").and_then(whole)?;
+    let share = cx.amount("dekning_innbyggere")?;
+    Some(cx.with("summary-coverage", &[("share", share), ("population", Arg::Count(population))]))
+}
+
+/// Free places, full lists or more residents than places.
+pub(super) fn free_places(cx: &Context<'_>) -> Option<String> {
+    let places = cx.value("ledige_plasser")?;
+    let count = ("places", Arg::Count(whole(places.abs())?));
+    Some(match places.cmp(&Decimal::ZERO) {
+        Ordering::Less => cx.with("summary-overfull", &[count]),
+        Ordering::Equal => cx.text("summary-full"),
+        Ordering::Greater => {
+            let share = cx.amount("ledig_kapasitet_prosent")?;
+            cx.with("summary-free", &[count, ("share", share)])
+        }
+    })
+}
+
+/// How many lists have no permanent doctor.
+pub(super) fn vacancies(cx: &Context<'_>) -> Option<String> {
+    let lists = cx.count("lister_totalt").filter(|lists| *lists > 0)?;
+    let vacant = cx.count("lister_uten_fast_lege")?;
+    let args = [("lists", Arg::Count(lists)), ("vacant", Arg::Count(vacant))];
+    Some(match vacant {
+        0 => cx.with("summary-all-filled", &args),
+        _ if vacant == lists => cx.with("summary-all-vacant", &args),
+        _ => cx.with("summary-some-vacant", &args),
+    })
+}
+
+/// "Tilpliktingen er til sammen 196,5 % stilling, det vil si 1,965 årsverk."
+pub(super) fn duty(cx: &Context<'_>) -> Option<String> {
+    let share = ("share", cx.amount("tilplikting_prosent")?);
+    let posts = ("posts", cx.amount("tilplikting_aarsverk")?);
+    Some(cx.with("summary-duty", &[share, posts]))
+}
+
+/// "Det er 98,3 % av det avtalen med legene gir rom for."
+pub(super) fn duty_allowed(cx: &Context<'_>) -> Option<String> {
+    Some(cx.with("summary-duty-allowed", &[("share", cx.amount("tilplikting_utnyttelse")?)]))
+}
+
+fn measures_with(plan: &Plan, status: MeasureStatus) -> usize {
+    plan.consequences.iter().filter(|measure| measure.status == status).count()
+}
+
+fn plan_years(cx: &Context<'_>, plan: &Plan) -> Arg {
+    Arg::Text(cx.numbers().years(*plan.years.start(), *plan.years.end()))
+}
+
+pub(super) fn kroner(cx: &Context<'_>, value: Decimal) -> Arg {
+    Arg::Text(wording::amount(value, Unit::Kroner, 0, cx.texts))
+}
+
+/// What the costed measures cost in the plan period, and each year when the years are alike.
+pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
+    let plan = cx.analysis.plan.as_ref()?;
+    let years = ("years", plan_years(cx, plan));
+    let measures = measures_with(plan, MeasureStatus::Costed);
+    if measures == 0 {
+        return Some(cx.with("summary-cost-none", &[years]));
+    }
+    let measures = ("measures", Arg::Count(measures));
+    let total = ("total", kroner(cx, cx.value("tiltak_sum_planperiode")?));
+    Some(match same_every_year(cx, plan) {
+        Some(yearly) => {
+            let yearly = ("yearly", kroner(cx, yearly));
+            cx.with("summary-cost-every-year", &[measures, years, total, yearly])
+        }
+        None => cx.with("summary-cost", &[measures, years, total]),
+    })
+}
+
+fn same_every_year(cx: &Context<'_>, plan: &Plan) -> Option<Decimal> {
+    if plan.years.start() == plan.years.end() {
+        return None;
+    }
+    let sums: Option<Vec<Decimal>> =
+        plan.years.clone().map(|year| cx.value(&format!("tiltak_sum_{year}"))).collect();
+    let sums = sums?;
+    let first = *sums.first()?;
+    sums.iter().all(|sum| *sum == first).then_some(first)
+}
+
+/// The cost against the frame: only when every plan year has one.
+pub(super) fn frame(cx: &Context<'_>) -> Option<String> {
+    let plan = cx.analysis.plan.as_ref()?;
+    let deviations: Option<Decimal> =
+        plan.years.clone().map(|year| cx.value(&format!("ramme_avvik_{year}"))).sum();
+    let frames: Option<Decimal> =
+        plan.years.clone().map(|year| cx.assumption(&format!("ramme_{year}"))).sum();
+    let (deviation, frame) = (deviations?, ("frame", kroner(cx, frames?)));
+    let difference = ("difference", kroner(cx, deviation.abs()));
+    let total = match deviation.cmp(&Decimal::ZERO) {
+        Ordering::Less => cx.with("summary-above-frame", &[difference, frame]),
+        Ordering::Equal => cx.with("summary-on-frame", &[frame]),
+        Ordering::Greater => cx.with("summary-below-frame", &[difference, frame]),
+    };
+    join([Some(total), years_above_frame(cx, plan, deviation)])
+}
+
+/// Years above the frame disappear in a total that is below it.
+fn years_above_frame(cx: &Context<'_>, plan: &Plan, deviation: Decimal) -> Option<String> {
+    let above: Vec<String> = plan
+        .years
+        .clone()
+        .filter(|year| {
+            cx.value(&format!("ramme_avvik_{year}")).is_some_and(|left| left < Decimal::ZERO)
+        })
+        .map(|year| year.to_string())
+        .collect();
+    if above.is_empty() || deviation < Decimal::ZERO {
+        return None;
+    }
+    Some(cx.with("summary-years-above-frame", &[("years", Arg::Text(cx.numbers().list(&above)))]))
+}
+
+fn about_measures(cx: &Context<'_>, status: MeasureStatus, key: &str) -> Option<String> {
+    let count = measures_with(cx.analysis.plan.as_ref()?, status);
+    (count > 0).then(|| cx.with(key, &[("measures", Arg::Count(count))]))
+}
+
+pub(super) fn not_costed(cx: &Context<'_>) -> Option<String> {
+    about_measures(cx, MeasureStatus::NotCosted, "summary-not-costed")
+}
+
+pub(super) fn outside(cx: &Context<'_>) -> Option<String> {
+    about_measures(cx, MeasureStatus::OutsidePeriod, "summary-outside")
+}
+
+pub(super) fn unreadable(cx: &Context<'_>) -> Option<String> {
+    about_measures(cx, MeasureStatus::Unreadable, "summary-unreadable")
+}
+
+/// Which of the workbooks the report is usually made of were not there.
+fn missing_kinds(cx: &Context<'_>) -> Option<String> {
+    let missing: Vec<String> = Kind::ALL
+        .into_iter()
+        .filter(|kind| cx.table(*kind).is_none())
+        .map(|kind| {
+            cx.text(match kind {
+                Kind::Fastlegelister => "missing-lists",
+                Kind::Tilplikting => "missing-duty",
+                Kind::Tiltak => "missing-measures",
+            })
+        })
+        .collect();
+    if missing.is_empty() {
+        return None;
+    }
+    Some(cx.with("summary-missing-kinds", &[("kinds", Arg::Text(cx.numbers().list(&missing)))]))
+}
+
+fn reservations(cx: &Context<'_>) -> Option<String> {
+    let heading = Arg::Text(cx.text("section-quality"));
+    let reservations = Arg::Text(cx.reservations()?);
+    Some(cx.with("summary-reservations", &[("reservations", reservations), ("section", heading)]))
+}

@@ -1,0 +1,292 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::finding::{Finding, Param};
+use crate::place::Place;
+use std::fmt::Write;
+use std::sync::Arc;
+
+fn file() -> Arc<str> {
+    "legetall.toml".into()
+}
+
+fn at(line: u32) -> Place {
+    Place::line(&file(), line)
+}
+
+fn shown(finding: &Finding) -> String {
+    let mut line = format!("{} {}", finding.place.as_ref().unwrap(), finding.code());
+    for (name, param) in &finding.params {
+        match param {
+            Param::Text(text) => write!(line, " {name}={text}"),
+            Param::List(words) => write!(line, " {name}={}", words.join("|")),
+            Param::Number(number) => write!(line, " {name}={number}"),
+            Param::Count(count) => write!(line, " {name}={count}"),
+            Param::Year(year) => write!(line, " {name}={year}"),
+            other => write!(line, " {name}={other:?}"),
+        }
+        .unwrap();
+    }
+    line
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let (_, findings) = parse(&file(), text);
+    let shown: Vec<String> = findings.iter().map(shown).collect();
+    assert_eq!(shown, expected, "in {text:?}");
+}
+
+#[track_caller]
+fn good(text: &str) -> Settings {
+    let (settings, findings) = parse(&file(), text);
+    assert!(findings.is_empty(), "{:?}", findings.iter().map(shown).collect::<Vec<_>>());
+    settings
+}
+
+#[test]
+fn the_commented_example_reads_as_it_says() {
+    let settings = good(include_str!("../../templates/legetall.toml"));
+    let amount = |line, kroner: i64| Sourced::new(Decimal::from(kroner), at(line));
+    let tabell = |line| Tabell { line, ..Tabell::default() };
+    let expected = Settings {
+        kommune: Kommune {
+            nummer: Some("4014".into()),
+            navn: Some("Kragerø".into()),
+            innbyggere: Some(Sourced::new(Decimal::from(10406), at(11))),
+            malform: Some(Language::Bokmaal),
+        },
+        sak: Sak {
+            arkivsak: Some("26/1234".into()),
+            tittel: Some("Delplan for legetjenester".into()),
+            vedlegg: Some(1),
+            dato: NaiveDate::from_ymd_opt(2026, 11, 22),
+        },
+        plan_fra: Some(Sourced::new(2022, at(21))),
+        plan_til: Some(Sourced::new(2025, at(22))),
+        ramme: BTreeMap::from([
+            (2022, amount(25, 1_000_000)),
+            (2023, amount(26, 1_000_000)),
+            (2024, amount(27, 1_200_000)),
+            (2025, amount(28, 1_200_000)),
+        ]),
+        norm: Normer {
+            ledig_kapasitet: Some(Norm {
+                verdi: Sourced::new(Decimal::from(7), at(32)),
+                kilde: Some("Larvik, plan for legetjenester 2022–2025, kap. 12".into()),
+            }),
+        },
+        tabeller: vec![
+            Tabell {
+                fil: Some("Liste*.xlsx".into()),
+                ark: Some("Ark1".into()),
+                slag: Some(Kind::Fastlegelister),
+                kolonner: BTreeMap::from([
+                    (Column::Listetak, "Avtalt antall".into()),
+                    (Column::Listelengde, "Antall 1.10.".into()),
+                ]),
+                ..tabell(35)
+            },
+            Tabell {
+                fil: Some("tilplikting.xlsx".into()),
+                slag: Some(Kind::Tilplikting),
+                enhet: Some(Enhet::TimerPerUke),
+                ..tabell(42)
+            },
+            Tabell {
+                ark: Some("Budsjett".into()),
+                slag: Some(Kind::Tiltak),
+                enhet: Some(Enhet::TusenKroner),
+                kolonner: BTreeMap::from([
+                    (Column::Tiltak, "Hva".into()),
+                    (Column::Aar(2022), "Økonomiplan år 1".into()),
+                    (Column::Aar(2023), "Økonomiplan år 2".into()),
+                ]),
+                ..tabell(47)
+            },
+        ],
+    };
+    assert_eq!(settings, expected);
+}
+
+#[test]
+fn everything_is_optional() {
+    assert_eq!(good(""), Settings::default());
+    assert_eq!(good("\u{feff}# bare en kommentar\r\n[kommune]\r\n[plan]\r\n"), Settings::default());
+}
+
+#[test]
+fn numbers_are_exact_and_name_their_line() {
+    let settings = good("[ramme]\r\n2025 = 2_280_000\r\n2026 = 1.5e6\r\n2027 = 971531.10\r\n");
+    let amounts: Vec<(i32, String, String)> = settings
+        .ramme
+        .iter()
+        .map(|(year, amount)| (*year, amount.value.to_string(), amount.places[0].to_string()))
+        .collect();
+    let expected = [
+        (2025, "2280000", "legetall.toml:2"),
+        (2026, "1500000", "legetall.toml:3"),
+        (2027, "971531.1", "legetall.toml:4"),
+    ];
+    assert_eq!(amounts, expected.map(|(year, a, b)| (year, a.to_owned(), b.to_owned())));
+    let norm = good("[norm]\nledig_kapasitet.verdi = 7.1").norm.ledig_kapasitet.unwrap();
+    assert_eq!(norm.verdi, Sourced::new(Decimal::new(71, 1), at(2)));
+}
+
+#[test]
+fn units_are_known_by_their_words() {
+    for (word, unit) in [
+        ("prosent", Enhet::Prosent),
+        ("%", Enhet::Prosent),
+        ("Timer", Enhet::TimerPerUke),
+        ("årsverk", Enhet::Aarsverk),
+        ("aarsverk", Enhet::Aarsverk),
+        ("kr", Enhet::Kroner),
+        ("1000 kr", Enhet::TusenKroner),
+        ("mill. kr", Enhet::MillionerKroner),
+    ] {
+        let settings = good(&format!("[[tabell]]\nenhet = '{word}'"));
+        assert_eq!(settings.tabeller[0].enhet, Some(unit), "{word}");
+    }
+}
+
+#[test]
+fn what_is_not_toml_names_the_line() {
+    check(
+        "[kommune]\nnavn = Kragerø\n",
+        &[
+            "legetall.toml:2 K501 found=navn = Kragerø reason=string values must be quoted, expected literal string",
+        ],
+    );
+    check(
+        "[kommune]\nmålform = 'nb'",
+        &[
+            "legetall.toml:2 K501 found=målform = 'nb' reason=invalid unquoted key, expected letters, numbers, `-`, `_`",
+        ],
+    );
+    check(
+        "[ramme]\n2022 = 1 000 000",
+        &[
+            "legetall.toml:2 K501 found=2022 = 1 000 000 reason=string values must be quoted, expected literal string",
+        ],
+    );
+    check(
+        "[plan]\nfra = 2022\nfra = 2023",
+        &["legetall.toml:3 K501 found=fra = 2023 reason=duplicate key"],
+    );
+    let (_, findings) = read(&file(), b"[kommune]\nnavn = 'Krager\xf8'");
+    assert_eq!(findings.iter().map(shown).collect::<Vec<_>>(), ["legetall.toml:2 K502"]);
+    let utf16: Vec<u8> = "\u{feff}[kommune]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(read(&file(), &utf16).1[0].code(), "K502");
+}
+
+#[test]
+fn unknown_keys_come_with_the_nearest_right_one() {
+    check(
+        "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
+        &[
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|tabell",
+            "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
+            "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
+        ],
+    );
+    check(
+        "[norm]\nledig_kapasitet = { verdi = 7, kjelde = 'x' }",
+        &["legetall.toml:2 K503 found=kjelde known=kilde|verdi"],
+    );
+}
+
+#[test]
+fn wrong_shapes_are_refused() {
+    check("kommune = 'Kragerø'", &["legetall.toml:1 K504 key=kommune found='Kragerø'"]);
+    check(
+        "[norm]\nledig_kapasitet = 7",
+        &["legetall.toml:2 K504 key=norm.ledig_kapasitet found=7"],
+    );
+    check(
+        "[norm.ledig_kapasitet]\nkilde = 'x'",
+        &["legetall.toml:1 K519 key=norm.ledig_kapasitet.verdi"],
+    );
+    check("\n[tabell]\nslag = 'tiltak'", &["legetall.toml:2 K505 key=tabell"]);
+    check("tabell = [1]", &["legetall.toml:1 K505 key=tabell"]);
+    check("[[tabell]]\nfil = 'a.xlsx'", &["legetall.toml:1 K518"]);
+    check("[kommune]\nnavn = 4014", &["legetall.toml:2 K506 key=kommune.navn found=4014"]);
+    check("[kommune]\nnavn = '  '", &["legetall.toml:2 K507 key=kommune.navn"]);
+}
+
+#[test]
+fn wrong_numbers_are_refused() {
+    for (text, expected) in [
+        ("[ramme]\n2022 = '1 000 000'", "K508 key=ramme.2022 found='1 000 000'"),
+        ("[ramme]\n2022 = nan", "K508 key=ramme.2022 found=nan"),
+        ("[ramme]\n2022 = 0x10", "K508 key=ramme.2022 found=0x10"),
+        ("[ramme]\n2022 = true", "K508 key=ramme.2022 found=true"),
+        ("[ramme]\n2022 = -1", "K509 key=ramme.2022 found=-1 least=0 most=1000000000000"),
+        ("[ramme]\n2022 = 1e13", "K509 key=ramme.2022 found=1e13 least=0 most=1000000000000"),
+        ("[ramme]\n22 = 1", "K511 key=ramme.22 found=22 least=1900 most=2200"),
+        ("[plan]\nfra = 2201", "K511 key=plan.fra found=2201 least=1900 most=2200"),
+        ("[plan]\nfra = '2022'", "K511 key=plan.fra found='2022' least=1900 most=2200"),
+        ("[kommune]\ninnbyggere = 0", "K509 key=kommune.innbyggere found=0 least=1 most=10000000"),
+        ("[kommune]\ninnbyggere = 10.406", "K510 key=kommune.innbyggere found=10.406"),
+        ("[kommune]\nnummer = 4014", "K515 found=4014"),
+        ("[kommune]\nnummer = '301'", "K515 found='301'"),
+        ("[sak]\nvedlegg = -1", "K509 key=sak.vedlegg found=-1 least=1 most=999"),
+        ("[sak]\ndato = '22.11.2026'", "K512 key=sak.dato found='22.11.2026'"),
+        ("[sak]\ndato = 2026-11-22T10:00:00", "K512 key=sak.dato found=2026-11-22T10:00:00"),
+    ] {
+        check(text, &[&format!("legetall.toml:2 {expected}")]);
+    }
+}
+
+#[test]
+fn the_plan_runs_forwards_and_not_for_ever() {
+    check("[plan]\nfra = 2025\ntil = 2022", &["legetall.toml:3 K513 from=2025 to=2022"]);
+    check("[plan]\nfra = 2022\ntil = 2052", &["legetall.toml:3 K514 years=31 limit=30"]);
+    assert_eq!(good("[plan]\nfra = 2022\ntil = 2022").plan_til.unwrap().value, 2022);
+}
+
+#[test]
+fn words_of_a_table_come_with_the_nearest_right_one() {
+    check(
+        "[kommune]\nmalform = 'no'",
+        &["legetall.toml:2 K516 key=kommune.malform found=no known=nb|nn|en"],
+    );
+    check(
+        "[[tabell]]\nslag = 'fastlegeliste'",
+        &[
+            "legetall.toml:2 K516 key=tabell.slag found=fastlegeliste known=fastlegelister|tilplikting|tiltak",
+        ],
+    );
+    check(
+        "[[tabell]]\nslag = 'tilplikting'\nenhet = 'kr'",
+        &["legetall.toml:3 K516 key=tabell.enhet found=kr known=prosent|timer|årsverk"],
+    );
+    check(
+        "[[tabell]]\nslag = 'tilplikting'\nkolonner = { ressurser = '%', 2022 = 'x' }",
+        &[
+            "legetall.toml:3 K516 key=tabell.kolonner.2022 found=2022 known=kommune|tjenestested|ressurs|lege|funksjon|kommentar",
+            "legetall.toml:3 K516 key=tabell.kolonner.ressurser found=ressurser known=ressurs|kommune|tjenestested|lege|funksjon|kommentar",
+        ],
+    );
+    check(
+        "[[tabell]]\nkolonner = { listetak = 'Antall', listelengde = 'antall' }",
+        &["legetall.toml:2 K517 found=Antall"],
+    );
+}
+
+proptest::proptest! {
+    /// Whatever the file says, there is an answer, and every finding names a line of the file.
+    #[test]
+    fn any_text_is_read_or_refused(
+        section in "(kommune|sak|plan|ramme|norm|\\[tabell\\]|norm.ledig_kapasitet)",
+        key in "(nummer|innbyggere|malform|fra|til|verdi|dato|vedlegg|kolonner|20[0-9]{2}|[a-z]{0,3})",
+        value in "(-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,20})?|'.{0,9}'|[0-9]{4}-[0-9]{2}-[0-9]{2}|\\PC{0,9}|\\{.{0,9}\\})",
+    ) {
+        let text = format!("[{section}]\n{key} = {value}\n");
+        let (_, findings) = parse(&file(), &text);
+        for finding in findings {
+            proptest::prop_assert!([at(1), at(2), at(3)].contains(finding.place.as_ref().unwrap()));
+        }
+        let _ = read(&file(), value.as_bytes());
+    }
+}

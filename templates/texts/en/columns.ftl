@@ -1,0 +1,96 @@
+# Kinds of data, columns and units. The column names are the headers of the tables.
+
+kind-fastlegelister = Overview of GP lists
+kind-tilplikting = Allocation of public duty
+kind-tiltak = Budget of measures
+
+column-kommune = Municipality
+column-legekontor = GP office
+column-lege = Doctor
+column-listetak = List ceiling
+column-listelengde = List length
+column-ledige_plasser = Free places
+column-venteliste = Waiting list
+column-status = Status
+column-avtaleform = Form of agreement
+column-spesialist = Specialist
+column-kjonn = Sex
+column-kommunale_timer = Municipal hours per week
+column-fellesliste = Shared list
+column-avtale_fra = Agreement from
+column-kommentar = Comment
+column-tjenestested = Service site
+column-ressurs = Resource
+column-funksjon = KOSTRA function
+column-nummer = Number
+column-tiltak = Measure
+column-iverksetting = Start
+column-slutt = End
+column-slag = Type of measure
+column-utgiftsart = Operating or investment
+column-kostnad = Cost
+column-stilling = Share of a post
+column-kostnad_per_aarsverk = Cost per FTE
+column-tilskudd = Grant
+column-ansvar = Responsible
+column-kapittel = Chapter
+column-fast_lege = Permanent doctor
+column-maaneder_startaar = Months in start year
+column-maaneder_sluttaar = Months in last year
+column-aar = { $year }
+column-tilskudd_aar = Grant { $year }
+column-planperiode = Sum in the plan period
+column-utenfor = Outside the plan period
+
+slag-varig = Recurring
+slag-engangs = One-off
+utgiftsart-drift = Operating
+utgiftsart-investering = Investment
+
+unit-lister = lists
+unit-kontor = offices
+unit-plasser = places
+unit-personer = persons
+unit-prosent = %
+unit-forholdstall = ratio
+unit-aarsverk = FTE
+unit-timer_per_uke = hours per week
+unit-tiltak = measures
+unit-kroner = NOK
+unit-kroner_per_innbygger = NOK per resident
+unit-maaneder = months
+
+# Numbers with their unit. $count is 1 when the number is exactly 1, and decides singular and plural.
+amount-lister = { $count ->
+    [one] { $value } list
+   *[other] { $value } lists
+}
+amount-kontor = { $count ->
+    [one] { $value } office
+   *[other] { $value } offices
+}
+amount-plasser = { $count ->
+    [one] { $value } place
+   *[other] { $value } places
+}
+amount-personer = { $count ->
+    [one] { $value } person
+   *[other] { $value } persons
+}
+amount-aarsverk = { $count ->
+    [one] { $value } FTE
+   *[other] { $value } FTE
+}
+amount-timer_per_uke = { $count ->
+    [one] { $value } hour per week
+   *[other] { $value } hours per week
+}
+amount-tiltak = { $count ->
+    [one] { $value } measure
+   *[other] { $value } measures
+}
+amount-kroner_per_innbygger = { $amount } per resident
+amount-maaneder = { $count ->
+    [one] { $value } month
+   *[other] { $value } months
+}

@@ -1,0 +1,306 @@
+# The report: headings, sentences and explanations in the workbook and the appendix.
+
+flag-yes = Yes
+flag-no = No
+total = Total
+total-of-period = Total
+any-year = a plan year
+line = line { $line }
+keyword = GP scheme
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+count-errors = { $count ->
+    [one] one error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+
+place-sheet = { $file }, sheet “{ $sheet }”
+place-cell = { $file }, sheet “{ $sheet }”, cell { $cells }
+place-cells = { $file }, sheet “{ $sheet }”, cells { $cells }
+place-line = { $file }, line { $line }
+place-whole-run = the whole data basis
+more-places = { $count ->
+    [one] and one more area
+   *[other] and { $count } more areas
+}
+
+# Doctors' names are replaced.
+column-liste = List
+list-number = List { $number }
+doctor-without-list = Doctor { $number } without a list
+
+# The cover
+municipality-named = { $name } municipality
+municipality-unnamed = The municipality
+title-named = Doctor services in { $name } – key figures
+title-named-economy = Doctor services in { $name } – key figures and economic consequences
+title-unnamed = Doctor services – key figures
+title-unnamed-economy = Doctor services – key figures and economic consequences
+cover-appendix = Appendix { $number }
+cover-contents = Contents
+cover-page = Page
+cover-of = of
+cover-made-with = Made with legetall { $version }
+fact-number = Municipality number
+fact-case = Archive case
+fact-date = Date
+fact-as-of = Figures as of
+fact-data = Data basis
+fact-data-files = { $count ->
+    [0] no files
+    [one] One file: { $names }
+   *[other] { $count } files: { $names }
+}
+fact-status = Status
+as-of-unknown = not stated in the data
+status-complete = Complete: everything that was found has been read and counted
+status-reservations = With reservations: { $reservations }
+
+# The most important in a few sentences
+summary-nothing = No overview of GP lists, allocation of public duty or budget of measures was found in the files, so there are no figures to show.
+summary-lists = { $municipality } has { $lists ->
+    [0] no GP lists.
+    [one] one GP list, with agreed places for { $capacity ->
+        [one] one resident.
+       *[other] { $capacity } residents.
+    }
+   *[other] { $lists } GP lists at { $offices ->
+        [one] one office
+       *[other] { $offices } offices
+    }, with agreed places for { $capacity ->
+        [one] one resident.
+       *[other] { $capacity } residents.
+    }
+}
+summary-lists-without-capacity = { $municipality } has { $lists ->
+    [0] no GP lists.
+    [one] one GP list. The capacity cannot be computed.
+   *[other] { $lists } GP lists at { $offices ->
+        [one] one office.
+       *[other] { $offices } offices.
+    } The capacity cannot be computed.
+}
+summary-coverage = This equals { $share } of the population of { $population }.
+summary-free = { $places ->
+    [one] There is one free place
+   *[other] There are { $places } free places
+}, { $share } of the capacity.
+summary-full = The lists are full: there are no free places when all lists are seen together.
+summary-overfull = { $places ->
+    [one] One resident more is
+   *[other] { $places } residents more are
+} listed than there are agreed places.
+summary-all-filled = { $lists ->
+    [one] The list has a permanent doctor.
+   *[other] All lists have a permanent doctor.
+}
+summary-some-vacant = { $vacant ->
+    [one] One of { $lists } lists is without a permanent doctor.
+   *[other] { $vacant } of { $lists } lists are without a permanent doctor.
+}
+summary-all-vacant = { $lists ->
+    [one] The list is without a permanent doctor.
+   *[other] None of the { $lists } lists has a permanent doctor.
+}
+summary-duty = The public duty of the GPs adds up to { $share } of a full post, that is { $posts }.
+summary-duty-allowed = This is { $share } of what the agreement with the doctors allows.
+summary-cost-none = None of the measures has a cost in the plan period { $years }.
+summary-cost = { $measures ->
+    [one] The one costed measure costs
+   *[other] The { $measures } costed measures together cost
+} { $total } in the plan period { $years }.
+summary-cost-every-year = { $measures ->
+    [one] The one costed measure costs
+   *[other] The { $measures } costed measures together cost
+} { $yearly } each year of the plan period { $years }, { $total } in total.
+summary-below-frame = This is { $difference } below the frame of { $frame }.
+summary-on-frame = This equals the frame of { $frame }.
+summary-above-frame = This is { $difference } above the frame of { $frame }.
+summary-years-above-frame = Even so, the cost is above the year's frame in { $years }.
+summary-not-costed = { $measures ->
+    [one] One measure has no stated cost and is not in the sums.
+   *[other] { $measures } measures have no stated cost and are not in the sums.
+}
+summary-outside = { $measures ->
+    [one] One measure is outside the plan period and is not in the sums.
+   *[other] { $measures } measures are outside the plan period and are not in the sums.
+}
+summary-unreadable = { $measures ->
+    [one] One measure has a cost or a start year that could not be read.
+   *[other] { $measures } measures have a cost or a start year that could not be read.
+}
+summary-missing-kinds = The data basis has no { $kinds }, so what rests on this is not included.
+missing-lists = overview of GP lists
+missing-duty = allocation of public duty
+missing-measures = budget of measures
+summary-reservations = The figures are given with the reservation of { $reservations }; see “{ $section }”.
+
+# Sections
+section-key-figures = Key figures
+section-lists = GP lists
+section-duty = Public duty
+section-economy = Measures and economic consequences
+section-assumptions = Assumptions
+section-quality = Data basis and quality
+section-missing = What is missing
+section-definitions = Definitions
+
+# The sheets of the workbook
+sheet-key-figures = Key figures
+sheet-offices = GP offices
+sheet-fastlegelister = GP lists
+sheet-tilplikting = Public duty
+sheet-economy = Economy
+sheet-tiltak = Measures
+sheet-assumptions = Assumptions
+sheet-findings = Findings
+sheet-sources = Sources
+sheet-columns = Columns
+sheet-missing = Missing
+sheet-definitions = Definitions
+
+group-lists = GP lists
+group-duty = Public duty
+group-economy = Measures and economy
+
+caption-key-figures = Key figures
+caption-key-figures-of = Key figures: { $group }
+caption-offices = Lists, capacity and list length per GP office
+caption-offices-dated = Lists, capacity and list length per GP office, { $date }
+caption-lists = GP lists
+caption-duty = Public duty per service site
+caption-measures = Measures with cost per year (NOK)
+caption-cost-per-measure = Cost per measure and year (NOK)
+caption-economy = Economic consequences { $years } (NOK)
+caption-assumptions = Assumptions of the calculations
+caption-reservations = Errors and warnings in the data
+caption-findings = Errors, warnings and notes
+caption-sources = Files and tables that were read
+caption-columns = How the columns were read
+caption-missing = What is missing, and what it would give
+caption-definitions = Definitions and calculations
+
+header-figure = Key figure
+header-value = Value
+header-unit = Unit
+header-group = Subject
+header-calculation = Calculation
+header-source-cells = Cells in the data
+header-source = Source
+header-lists = Lists
+header-sum = Sum
+header-year = Year
+header-assumption = Assumption
+header-code = Code
+header-severity = Severity
+header-place = Place
+header-file = File
+header-sheet = Sheet
+header-cells = Cells
+header-finding = What was found
+header-remedy = What to do
+header-contents = Contents
+header-as-of = As of
+header-rows = Rows
+header-sha256 = SHA-256 (beginning)
+header-read-as = Read as
+header-column-head = Cell of the header
+header-missing = What is missing
+header-would-give = Would give
+header-definition = Definition
+header-rests-on = Sources of the assumptions
+header-name = Name in the workbook
+
+# Columns of the table per year
+year-frame = Frame
+year-tiltak_sum = Cost
+year-tiltak_drift = Operating
+year-tiltak_investering = Investment
+year-tiltak_varig = Recurring measures
+year-tiltak_engangs = One-off measures
+year-tilskudd = Grants
+year-netto = Net cost
+year-ramme_avvik = Frame minus cost
+year-kostnad_per_innbygger = Cost per resident
+
+# Notes to the tables
+note-no-value = “–” means that no value is stated, or that none belongs there.
+note-unreadable = “unreadable” means that the cell holds something that could not be read. The findings say what stands there.
+note-names = Doctors' names are replaced by list numbers, and comments are left out.
+note-live-measures = The amounts per year are formulas. Change a start year, months, the type of measure or a cost, and the sums change.
+note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
+note-quiet-year = “–” means that the measure has no cost in that year.
+note-frame-missing = “–” means that no frame is stated for the year.
+note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
+note-sources = “–” means that the information does not exist.
+shorthand-unreadable = unreadable
+unknown-zero-divisor = { $figure }: “–” because the number to divide by is 0.
+unknown-missing-cells = { $figure }: “–” because values are missing in { $cells }.
+unknown-see-findings = { $figure }: “–” because { $cells } is missing or could not be read; see { $codes } in the findings.
+rest-in-workbook = { $count ->
+    [one] One more row stands in the workbook.
+   *[other] { $count } more rows stand in the workbook.
+}
+
+# Lists
+lists-means = The mean list length is { $all } when all lists are included, and { $filled } on lists with a permanent doctor.
+lists-mean-of-all = The mean list length is { $all } when all lists are included.
+chart-offices = Capacity and listed residents per GP office
+chart-offices-unit = residents
+chart-offices-part = { $office }: capacity { $capacity }, listed { $listed }
+chart-offices-alternative = Bar chart of capacity and listed residents per GP office. { $offices }.
+series-capacity = Capacity
+series-listed = Listed residents
+
+# Public duty
+duty-total-agrees = The row “{ $label }” ({ $cell }) states { $stated }, which agrees with the sum of the rows.
+duty-total-differs = The row “{ $label }” ({ $cell }) states { $stated }, but the rows add up to { $computed }. The difference is { $difference } percentage points. The figures here rest on the rows.
+chart-duty = Public duty per service site
+chart-duty-alternative = Bar chart of public duty per service site, in per cent of a post: { $parts }.
+
+# Measures and economy
+heading-not-costed = Measures without a stated cost
+heading-outside = Measures outside the plan period
+heading-unreadable = Measures that could not be read
+heading-whole-posts = Posts converted to full-time
+heading-read-as = How the measures were read
+outside-with-cost = { $name } ({ $start }): { $cost }
+outside-without-cost = { $name } ({ $start })
+whole-post = { $name }: { $cost } for { $share } of a post is { $whole } for a full-time one.
+start-read-as = { $name }: “{ $words }” is read as { $start }.
+began-before = { $name }: began in { $start }, before the plan period, and goes on.
+chart-economy = Cost of the measures per year
+chart-economy-frame = Cost of the measures per year against the frame
+chart-economy-part = { $year }: { $cost }
+chart-economy-part-frame = { $year }: { $cost } against a frame of { $frame }
+chart-economy-alternative = Column chart of the cost of the measures per year, in NOK. { $parts }.
+
+# Assumptions, data basis, what is missing, and formulas in words
+assumptions-intro = The calculations rest on these assumptions. In the workbook the values can be changed, and the figures follow.
+source-and-place = { $source } ({ $place })
+quality-complete = There are no errors or warnings. Everything that was recognised in the files has been read.
+quality-reservations = Going through the files gave { $reservations }. Figures that an error concerns are kept out and shown as “–”.
+file-without-table = no table that can be used
+file-not-read = the file could not be read
+missing-column = The column “{ $column }” in { $kind }
+missing-gives-economy = Cost of the measures per year and in the plan period
+words-sum = sum of { $column } in { $table }
+words-distinct = number of different values of { $column } in { $table }
+words-single = number of values of { $column } that stand in one row only in { $table }
+words-count-lists = number of lists
+words-count-duties = number of duties
+words-count-measures = number of measures
+words-where = { $what } where { $condition }
+words-flag = { $column } is “{ $flag }”
+words-above = { $column } is above “{ $limit }”
+words-stated = { $column } is stated
+words-not-stated = { $column } is not stated
+words-at-least-zero = { $value }, but at least 0
+words-cost-of-year = Cost in { $year }
+words-grant-of-year = Grant in { $year }

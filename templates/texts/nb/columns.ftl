@@ -1,0 +1,96 @@
+# Slag data, kolonner og enheter. Kolonnenavnene er overskriftene i tabellene.
+
+kind-fastlegelister = Listeoversikt
+kind-tilplikting = Tilpliktingsfordeling
+kind-tiltak = Budsjett for tiltak
+
+column-kommune = Kommune
+column-legekontor = Legekontor
+column-lege = Lege
+column-listetak = Listetak
+column-listelengde = Listelengde
+column-ledige_plasser = Ledige plasser
+column-venteliste = Venteliste
+column-status = Status
+column-avtaleform = Avtaleform
+column-spesialist = Spesialist
+column-kjonn = Kjønn
+column-kommunale_timer = Kommunale timer per uke
+column-fellesliste = Fellesliste
+column-avtale_fra = Avtale fra
+column-kommentar = Kommentar
+column-tjenestested = Tjenestested
+column-ressurs = Ressurs
+column-funksjon = KOSTRA-funksjon
+column-nummer = Nummer
+column-tiltak = Tiltak
+column-iverksetting = Iverksetting
+column-slutt = Slutt
+column-slag = Type tiltak
+column-utgiftsart = Drift eller investering
+column-kostnad = Kostnad
+column-stilling = Stillingsandel
+column-kostnad_per_aarsverk = Kostnad per årsverk
+column-tilskudd = Tilskudd
+column-ansvar = Ansvar
+column-kapittel = Kapittel
+column-fast_lege = Fast lege
+column-maaneder_startaar = Måneder i startåret
+column-maaneder_sluttaar = Måneder i sluttåret
+column-aar = { $year }
+column-tilskudd_aar = Tilskudd { $year }
+column-planperiode = Sum i planperioden
+column-utenfor = Utenfor planperioden
+
+slag-varig = Varig
+slag-engangs = Engangs
+utgiftsart-drift = Drift
+utgiftsart-investering = Investering
+
+unit-lister = lister
+unit-kontor = legekontor
+unit-plasser = plasser
+unit-personer = personer
+unit-prosent = %
+unit-forholdstall = forholdstall
+unit-aarsverk = årsverk
+unit-timer_per_uke = timer per uke
+unit-tiltak = tiltak
+unit-kroner = kroner
+unit-kroner_per_innbygger = kroner per innbygger
+unit-maaneder = måneder
+
+# Tall med enhet. $count er 1 når tallet er nøyaktig 1, og bestemmer entall og flertall.
+amount-lister = { $count ->
+    [one] { $value } liste
+   *[other] { $value } lister
+}
+amount-kontor = { $count ->
+    [one] { $value } legekontor
+   *[other] { $value } legekontor
+}
+amount-plasser = { $count ->
+    [one] { $value } plass
+   *[other] { $value } plasser
+}
+amount-personer = { $count ->
+    [one] { $value } person
+   *[other] { $value } personer
+}
+amount-aarsverk = { $count ->
+    [one] { $value } årsverk
+   *[other] { $value } årsverk
+}
+amount-timer_per_uke = { $count ->
+    [one] { $value } time per uke
+   *[other] { $value } timer per uke
+}
+amount-tiltak = { $count ->
+    [one] { $value } tiltak
+   *[other] { $value } tiltak
+}
+amount-kroner_per_innbygger = { $amount } per innbygger
+amount-maaneder = { $count ->
+    [one] { $value } måned
+   *[other] { $value } måneder
+}

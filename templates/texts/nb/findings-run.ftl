@@ -1,0 +1,21 @@
+# K6xx: kjøringen selv.
+
+K601-title = Arbeidsboken kan være åpen hos noen
+K601-message = Filen er en låsefil: arbeidsboken ved siden av den er åpen i et regnearkprogram. Endringer som ikke er lagret, er ikke med.
+K601-remedy = Lagre og lukk arbeidsboken, og kjør på nytt hvis det er gjort endringer. Er ingen inne i den, kan låsefilen slettes.
+
+K602-title = Et tidligere resultat er ikke lest
+K602-message = Filen har et navn som slutter på «-legetall», slik resultatene herfra har, og er ikke lest.
+K602-remedy = Gi filen et annet navn hvis den er en arbeidsbok som skal leses.
+
+K603-title = Ingen arbeidsbøker i mappen
+K603-message = Mappen må ha minst én arbeidsbok (xlsx, xlsm, xlsb, xls, ods eller csv), men har ingen. Undermapper blir ikke lest.
+K603-remedy = Oppgi mappen arbeidsbøkene ligger i.
+
+K604-title = Filen er for stor
+K604-message = Filen kan høyst være på { $limit } MB, men er på { $found } MB.
+K604-remedy = Del opp filen, eller fjern ark og bilder som ikke trengs.
+
+K605-title = Resultatet har fått et annet navn
+K605-message = De tidligere filene «{ $wanted }» kunne ikke erstattes; de er åpne i et annet program eller skrivebeskyttet. De nye heter «{ $used }».
+K605-remedy = Lukk de tidligere filene, og kjør på nytt for å få det vanlige navnet.

@@ -1,0 +1,77 @@
+# K5xx: legetall.toml.
+
+K501-title = Linjen kan ikke leses
+K501-message = Linjen må ha formen nøkkel = verdi, men her står «{ $found }». Leseren sier: { $reason }.
+K501-remedy = Skriv nøkler med a–z og understrek (malform, ikke målform), tekst i anførselstegn, og tall uten mellomrom: innbyggere = 10406. En nøkkel kan bare stå én gang i hver seksjon.
+
+K502-title = Filen er ikke lagret som UTF-8
+K502-message = Innstillingene må være lagret som UTF-8, men fra denne linjen er de det ikke.
+K502-remedy = Åpne filen i Notisblokk, velg «Lagre som», koding «UTF-8», og kjør på nytt.
+
+K503-title = Ukjent nøkkel
+K503-message = Nøkkelen «{ $found }» er ikke kjent her.
+K503-remedy = Rett den til en av disse (den likeste står først), eller fjern linjen: { $known }.
+
+K504-title = En seksjon er skrevet som en verdi
+K504-message = «{ $key }» skal ha flere verdier under seg, men her står «{ $found }».
+K504-remedy = Skriv den som i eksempelfilen: [kommune] på en egen linje, eller ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
+
+K505-title = En tabell er ikke skrevet som en liste
+K505-message = «{ $key }» kan stå flere ganger og må derfor skrives med doble klammer.
+K505-remedy = Skriv [[{ $key }]] over hver av dem.
+
+K506-title = Ikke tekst
+K506-message = «{ $key }» må være tekst, men her står «{ $found }».
+K506-remedy = Sett verdien i anførselstegn.
+
+K507-title = Tom tekst
+K507-message = «{ $key }» er tom.
+K507-remedy = Skriv inn verdien, eller fjern linjen.
+
+K508-title = Ikke et tall
+K508-message = «{ $key }» må være et tall, men her står «{ $found }».
+K508-remedy = Skriv tallet uten anførselstegn og mellomrom, med punktum som desimaltegn: 1000000 eller 7.5.
+
+K509-title = Tallet er for lite eller for stort
+K509-message = «{ $key }» må være fra { $least } til { $most }, men her står «{ $found }».
+K509-remedy = Rett tallet, eller fjern linjen.
+
+K510-title = Ikke et helt tall
+K510-message = «{ $key }» må være et helt tall, men her står «{ $found }».
+K510-remedy = Skriv tallet uten desimaler og uten skilletegn mellom tusener: 10406.
+
+K511-title = Ikke et årstall
+K511-message = «{ $key }» må gjelde et årstall fra { $least } til { $most }, men her står «{ $found }».
+K511-remedy = Skriv årstallet med fire siffer, uten anførselstegn: 2026.
+
+K512-title = Ikke en dato
+K512-message = «{ $key }» må være en dato, men her står «{ $found }».
+K512-remedy = Skriv år, måned og dag uten anførselstegn: 2026-11-22.
+
+K513-title = Planperioden slutter før den begynner
+K513-message = Planperioden går fra { $from } til { $to }.
+K513-remedy = Bytt om «fra» og «til» under [plan], eller rett årstallene.
+
+K514-title = Planperioden er for lang
+K514-message = Planperioden er på { $years } år, og den kan høyst være på { $limit } år.
+K514-remedy = Rett «fra» eller «til» under [plan].
+
+K515-title = Ikke et kommunenummer
+K515-message = Kommunenummeret må være fire siffer i anførselstegn, men her står «{ $found }».
+K515-remedy = Skriv nummeret med fire siffer i anførselstegn, også når det begynner med null: nummer = "0301".
+
+K516-title = Ukjent ord
+K516-message = «{ $found }» er ikke en kjent verdi for «{ $key }».
+K516-remedy = Rett det til et av disse (det likeste står først): { $known }.
+
+K517-title = Samme overskrift for to kolonner
+K517-message = Overskriften «{ $found }» er oppgitt for to kolonner i samme tabell.
+K517-remedy = Oppgi overskriften bare for den kolonnen den gjelder.
+
+K518-title = En tabell uten virkning
+K518-message = [[tabell]] sier ikke hvordan tabellen skal leses.
+K518-remedy = Legg til slag, enhet eller kolonner, eller fjern [[tabell]].
+
+K519-title = En verdi mangler
+K519-message = «{ $key }» mangler.
+K519-remedy = Legg den til: ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.

@@ -1,0 +1,306 @@
+# Rapporten: overskrifter, setninger og forklaringer i arbeidsboken og vedlegget.
+
+flag-yes = Ja
+flag-no = Nei
+total = I alt
+total-of-period = Sum
+any-year = et planår
+line = linje { $line }
+keyword = fastlegeordningen
+
+severity-error = feil
+severity-warning = advarsel
+severity-note = merknad
+count-errors = { $count ->
+    [one] én feil
+   *[other] { $count } feil
+}
+count-warnings = { $count ->
+    [one] én advarsel
+   *[other] { $count } advarsler
+}
+
+place-sheet = { $file }, ark «{ $sheet }»
+place-cell = { $file }, ark «{ $sheet }», celle { $cells }
+place-cells = { $file }, ark «{ $sheet }», cellene { $cells }
+place-line = { $file }, linje { $line }
+place-whole-run = hele grunnlaget
+more-places = { $count ->
+    [one] og ett område til
+   *[other] og { $count } områder til
+}
+
+# Legers navn er byttet ut.
+column-liste = Liste
+list-number = Liste { $number }
+doctor-without-list = Lege { $number } uten liste
+
+# Forsiden
+municipality-named = { $name } kommune
+municipality-unnamed = Kommunen
+title-named = Legetjenesten i { $name } – nøkkeltall
+title-named-economy = Legetjenesten i { $name } – nøkkeltall og økonomiske konsekvenser
+title-unnamed = Legetjenesten – nøkkeltall
+title-unnamed-economy = Legetjenesten – nøkkeltall og økonomiske konsekvenser
+cover-appendix = Vedlegg { $number }
+cover-contents = Innhold
+cover-page = Side
+cover-of = av
+cover-made-with = Laget med legetall { $version }
+fact-number = Kommunenummer
+fact-case = Arkivsak
+fact-date = Dato
+fact-as-of = Tall per
+fact-data = Datagrunnlag
+fact-data-files = { $count ->
+    [0] ingen filer
+    [one] Én fil: { $names }
+   *[other] { $count } filer: { $names }
+}
+fact-status = Status
+as-of-unknown = ikke oppgitt i grunnlaget
+status-complete = Komplett: alt som ble funnet, er lest og regnet med
+status-reservations = Med forbehold: { $reservations }
+
+# Det viktigste i noen setninger
+summary-nothing = Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling eller budsjett for tiltak i filene, så det er ingen tall å vise.
+summary-lists = { $municipality } har { $lists ->
+    [0] ingen fastlegelister.
+    [one] én fastlegeliste, med avtalt plass til { $capacity ->
+        [one] én innbygger.
+       *[other] { $capacity } innbyggere.
+    }
+   *[other] { $lists } fastlegelister ved { $offices ->
+        [one] ett legekontor
+       *[other] { $offices } legekontor
+    }, med avtalt plass til { $capacity ->
+        [one] én innbygger.
+       *[other] { $capacity } innbyggere.
+    }
+}
+summary-lists-without-capacity = { $municipality } har { $lists ->
+    [0] ingen fastlegelister.
+    [one] én fastlegeliste. Kapasiteten kan ikke regnes ut.
+   *[other] { $lists } fastlegelister ved { $offices ->
+        [one] ett legekontor.
+       *[other] { $offices } legekontor.
+    } Kapasiteten kan ikke regnes ut.
+}
+summary-coverage = Det svarer til { $share } av innbyggertallet på { $population }.
+summary-free = { $places ->
+    [one] Det er én ledig plass
+   *[other] Det er { $places } ledige plasser
+}, { $share } av kapasiteten.
+summary-full = Listene er fulle: Det er ingen ledige plasser når alle lister ses samlet.
+summary-overfull = { $places ->
+    [one] Det står én innbygger mer
+   *[other] Det står { $places } innbyggere flere
+} på listene enn det er avtalt plass til.
+summary-all-filled = { $lists ->
+    [one] Listen har fast lege.
+   *[other] Alle listene har fast lege.
+}
+summary-some-vacant = { $vacant ->
+    [one] Én av { $lists } lister er uten fast lege.
+   *[other] { $vacant } av { $lists } lister er uten fast lege.
+}
+summary-all-vacant = { $lists ->
+    [one] Listen er uten fast lege.
+   *[other] Ingen av de { $lists } listene har fast lege.
+}
+summary-duty = Tilpliktingen til offentlig legearbeid utgjør { $share } av en full stilling, det vil si { $posts }.
+summary-duty-allowed = Det er { $share } av det avtalen med legene gir rom for.
+summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden { $years }.
+summary-cost = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket koster
+   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
+} { $total } i planperioden { $years }.
+summary-cost-every-year = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket koster
+   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
+} { $yearly } hvert år i planperioden { $years }, { $total } i alt.
+summary-below-frame = Det er { $difference } under rammen på { $frame }.
+summary-on-frame = Det er det samme som rammen på { $frame }.
+summary-above-frame = Det er { $difference } over rammen på { $frame }.
+summary-years-above-frame = Kostnaden er likevel over årets ramme i { $years }.
+summary-not-costed = { $measures ->
+    [one] Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
+   *[other] { $measures } tiltak har ingen oppgitt kostnad og er ikke med i summene.
+}
+summary-outside = { $measures ->
+    [one] Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+   *[other] { $measures } tiltak ligger utenfor planperioden og er ikke med i summene.
+}
+summary-unreadable = { $measures ->
+    [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
+   *[other] { $measures } tiltak har en kostnad eller et startår som ikke kunne leses.
+}
+summary-missing-kinds = Grunnlaget har ikke { $kinds }, så det som bygger på dette, er ikke med.
+missing-lists = listeoversikt
+missing-duty = tilpliktingsfordeling
+missing-measures = budsjett for tiltak
+summary-reservations = Tallene er gitt med forbehold om { $reservations }; se «{ $section }».
+
+# Kapitler
+section-key-figures = Nøkkeltall
+section-lists = Fastlegelister
+section-duty = Tilplikting
+section-economy = Tiltak og økonomiske konsekvenser
+section-assumptions = Forutsetninger
+section-quality = Datagrunnlag og kvalitet
+section-missing = Dette mangler
+section-definitions = Definisjoner
+
+# Arkene i arbeidsboken
+sheet-key-figures = Nøkkeltall
+sheet-offices = Legekontor
+sheet-fastlegelister = Fastlegelister
+sheet-tilplikting = Tilplikting
+sheet-economy = Økonomi
+sheet-tiltak = Tiltak
+sheet-assumptions = Forutsetninger
+sheet-findings = Funn
+sheet-sources = Kilder
+sheet-columns = Kolonner
+sheet-missing = Mangler
+sheet-definitions = Definisjoner
+
+group-lists = Fastlegelister
+group-duty = Tilplikting
+group-economy = Tiltak og økonomi
+
+caption-key-figures = Nøkkeltall
+caption-key-figures-of = Nøkkeltall: { $group }
+caption-offices = Lister, kapasitet og listelengde per legekontor
+caption-offices-dated = Lister, kapasitet og listelengde per legekontor, { $date }
+caption-lists = Fastlegelister
+caption-duty = Tilplikting per tjenestested
+caption-measures = Tiltak med kostnad per år (kroner)
+caption-cost-per-measure = Kostnad per tiltak og år (kroner)
+caption-economy = Økonomiske konsekvenser { $years } (kroner)
+caption-assumptions = Forutsetninger for beregningene
+caption-reservations = Feil og advarsler i grunnlaget
+caption-findings = Feil, advarsler og merknader
+caption-sources = Filer og tabeller som er lest
+caption-columns = Hvordan kolonnene er lest
+caption-missing = Opplysninger som mangler, og hva de ville gitt
+caption-definitions = Definisjoner og beregninger
+
+header-figure = Nøkkeltall
+header-value = Verdi
+header-unit = Enhet
+header-group = Område
+header-calculation = Beregning
+header-source-cells = Celler i grunnlaget
+header-source = Kilde
+header-lists = Lister
+header-sum = Sum
+header-year = År
+header-assumption = Forutsetning
+header-code = Kode
+header-severity = Alvor
+header-place = Sted
+header-file = Fil
+header-sheet = Ark
+header-cells = Celler
+header-finding = Hva som er funnet
+header-remedy = Gjør slik
+header-contents = Innhold
+header-as-of = Per dato
+header-rows = Rader
+header-sha256 = SHA-256 (begynnelsen)
+header-read-as = Lest som
+header-column-head = Overskriftens celle
+header-missing = Det som mangler
+header-would-give = Ville gitt
+header-definition = Definisjon
+header-rests-on = Forutsetningenes kilder
+header-name = Navn i arbeidsboken
+
+# Kolonner i tabellen per år
+year-frame = Ramme
+year-tiltak_sum = Kostnad
+year-tiltak_drift = Drift
+year-tiltak_investering = Investering
+year-tiltak_varig = Varige tiltak
+year-tiltak_engangs = Engangstiltak
+year-tilskudd = Tilskudd
+year-netto = Netto kostnad
+year-ramme_avvik = Ramme minus kostnad
+year-kostnad_per_innbygger = Kostnad per innbygger
+
+# Merknader til tabellene
+note-no-value = «–» betyr at det ikke er oppgitt noen verdi, eller at ingen verdi hører hjemme der.
+note-unreadable = «uleselig» betyr at cellen inneholder noe som ikke kunne leses. Funnene sier hva som står der.
+note-names = Legers navn er byttet ut med listenummer, og kommentarer er utelatt.
+note-live-measures = Beløpene per år er formler. Endre startår, måneder, type tiltak eller kostnad, og summene endres.
+note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
+note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året.
+note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
+note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
+note-sources = «–» betyr at opplysningen ikke finnes.
+shorthand-unreadable = uleselig
+unknown-zero-divisor = { $figure }: «–» fordi tallet det skulle deles på, er 0.
+unknown-missing-cells = { $figure }: «–» fordi det mangler verdier i { $cells }.
+unknown-see-findings = { $figure }: «–» fordi { $cells } mangler eller ikke kunne leses; se { $codes } i funnene.
+rest-in-workbook = { $count ->
+    [one] Én rad til står i arbeidsboken.
+   *[other] { $count } rader til står i arbeidsboken.
+}
+
+# Lister
+lists-means = Gjennomsnittlig listelengde er { $all } når alle lister regnes med, og { $filled } på lister med fast lege.
+lists-mean-of-all = Gjennomsnittlig listelengde er { $all } når alle lister regnes med.
+chart-offices = Kapasitet og listeinnbyggere per legekontor
+chart-offices-unit = innbyggere
+chart-offices-part = { $office }: kapasitet { $capacity }, på liste { $listed }
+chart-offices-alternative = Stolpediagram over kapasitet og listeinnbyggere per legekontor. { $offices }.
+series-capacity = Kapasitet
+series-listed = Listeinnbyggere
+
+# Tilplikting
+duty-total-agrees = Raden «{ $label }» ({ $cell }) oppgir { $stated }, som stemmer med summen av radene.
+duty-total-differs = Raden «{ $label }» ({ $cell }) oppgir { $stated }, men radene summerer seg til { $computed }. Forskjellen er { $difference } prosentpoeng. Tallene her bygger på radene.
+chart-duty = Tilplikting per tjenestested
+chart-duty-alternative = Stolpediagram over tilplikting per tjenestested, i prosent av en stilling: { $parts }.
+
+# Tiltak og økonomi
+heading-not-costed = Tiltak uten oppgitt kostnad
+heading-outside = Tiltak utenfor planperioden
+heading-unreadable = Tiltak som ikke kunne leses
+heading-whole-posts = Stillinger regnet om til hele årsverk
+heading-read-as = Slik er tiltakene lest
+outside-with-cost = { $name } ({ $start }): { $cost }
+outside-without-cost = { $name } ({ $start })
+whole-post = { $name }: { $cost } for { $share } av en stilling svarer til { $whole } for et helt årsverk.
+start-read-as = { $name }: «{ $words }» er lest som { $start }.
+began-before = { $name }: startet i { $start }, før planperioden, og løper videre.
+chart-economy = Kostnad av tiltakene per år
+chart-economy-frame = Kostnad av tiltakene per år mot rammen
+chart-economy-part = { $year }: { $cost }
+chart-economy-part-frame = { $year }: { $cost } mot en ramme på { $frame }
+chart-economy-alternative = Stolpediagram over kostnaden av tiltakene per år, i kroner. { $parts }.
+
+# Forutsetninger, datagrunnlag, mangler og formler i ord
+assumptions-intro = Beregningene bygger på disse forutsetningene. I arbeidsboken kan verdiene endres, og tallene følger med.
+source-and-place = { $source } ({ $place })
+quality-complete = Det er ingen feil eller advarsler. Alt som ble gjenkjent i filene, er lest.
+quality-reservations = Gjennomgangen av filene ga { $reservations }. Tall som en feil gjelder, er holdt utenfor og vises som «–».
+file-without-table = ingen tabell som kan brukes
+file-not-read = filen kunne ikke leses
+missing-column = Kolonnen «{ $column }» i { $kind }
+missing-gives-economy = Kostnad av tiltakene per år og i planperioden
+words-sum = sum av { $column } i { $table }
+words-distinct = antall ulike verdier av { $column } i { $table }
+words-single = antall verdier av { $column } som står i bare én rad i { $table }
+words-count-lists = antall lister
+words-count-duties = antall oppgaver
+words-count-measures = antall tiltak
+words-where = { $what } der { $condition }
+words-flag = { $column } er «{ $flag }»
+words-above = { $column } er over «{ $limit }»
+words-stated = { $column } er oppgitt
+words-not-stated = { $column } ikke er oppgitt
+words-at-least-zero = { $value }, men minst 0
+words-cost-of-year = Kostnad i { $year }
+words-grant-of-year = Tilskudd i { $year }

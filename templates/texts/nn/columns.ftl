@@ -1,0 +1,96 @@
+# Slag data, kolonnar og einingar. Kolonnenamna er overskriftene i tabellane.
+
+kind-fastlegelister = Listeoversikt
+kind-tilplikting = Tilpliktingsfordeling
+kind-tiltak = Budsjett for tiltak
+
+column-kommune = Kommune
+column-legekontor = Legekontor
+column-lege = Lege
+column-listetak = Listetak
+column-listelengde = Listelengd
+column-ledige_plasser = Ledige plassar
+column-venteliste = Venteliste
+column-status = Status
+column-avtaleform = Avtaleform
+column-spesialist = Spesialist
+column-kjonn = Kjønn
+column-kommunale_timer = Kommunale timar per veke
+column-fellesliste = Fellesliste
+column-avtale_fra = Avtale frå
+column-kommentar = Kommentar
+column-tjenestested = Tenestestad
+column-ressurs = Ressurs
+column-funksjon = KOSTRA-funksjon
+column-nummer = Nummer
+column-tiltak = Tiltak
+column-iverksetting = Iverksetjing
+column-slutt = Slutt
+column-slag = Type tiltak
+column-utgiftsart = Drift eller investering
+column-kostnad = Kostnad
+column-stilling = Stillingsdel
+column-kostnad_per_aarsverk = Kostnad per årsverk
+column-tilskudd = Tilskot
+column-ansvar = Ansvar
+column-kapittel = Kapittel
+column-fast_lege = Fast lege
+column-maaneder_startaar = Månader i startåret
+column-maaneder_sluttaar = Månader i sluttåret
+column-aar = { $year }
+column-tilskudd_aar = Tilskot { $year }
+column-planperiode = Sum i planperioden
+column-utenfor = Utanfor planperioden
+
+slag-varig = Varig
+slag-engangs = Eingongs
+utgiftsart-drift = Drift
+utgiftsart-investering = Investering
+
+unit-lister = lister
+unit-kontor = legekontor
+unit-plasser = plassar
+unit-personer = personar
+unit-prosent = %
+unit-forholdstall = forholdstal
+unit-aarsverk = årsverk
+unit-timer_per_uke = timar per veke
+unit-tiltak = tiltak
+unit-kroner = kroner
+unit-kroner_per_innbygger = kroner per innbyggjar
+unit-maaneder = månader
+
+# Tal med eining. $count er 1 når talet er nøyaktig 1, og avgjer eintal og fleirtal.
+amount-lister = { $count ->
+    [one] { $value } liste
+   *[other] { $value } lister
+}
+amount-kontor = { $count ->
+    [one] { $value } legekontor
+   *[other] { $value } legekontor
+}
+amount-plasser = { $count ->
+    [one] { $value } plass
+   *[other] { $value } plassar
+}
+amount-personer = { $count ->
+    [one] { $value } person
+   *[other] { $value } personar
+}
+amount-aarsverk = { $count ->
+    [one] { $value } årsverk
+   *[other] { $value } årsverk
+}
+amount-timer_per_uke = { $count ->
+    [one] { $value } time per veke
+   *[other] { $value } timar per veke
+}
+amount-tiltak = { $count ->
+    [one] { $value } tiltak
+   *[other] { $value } tiltak
+}
+amount-kroner_per_innbygger = { $amount } per innbyggjar
+amount-maaneder = { $count ->
+    [one] { $value } månad
+   *[other] { $value } månader
+}

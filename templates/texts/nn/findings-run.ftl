@@ -1,0 +1,21 @@
+# K6xx: køyringa sjølv.
+
+K601-title = Arbeidsboka kan vere open hos nokon
+K601-message = Fila er ei låsefil: arbeidsboka ved sida av henne er open i eit reknearkprogram. Endringar som ikkje er lagra, er ikkje med.
+K601-remedy = Lagre og lukk arbeidsboka, og køyr på nytt dersom det er gjort endringar. Er ingen inne i henne, kan låsefila slettast.
+
+K602-title = Eit tidlegare resultat er ikkje lese
+K602-message = Fila har eit namn som sluttar på «-legetall», slik resultata herifrå har, og er ikkje lesen.
+K602-remedy = Gi fila eit anna namn dersom ho er ei arbeidsbok som skal lesast.
+
+K603-title = Ingen arbeidsbøker i mappa
+K603-message = Mappa må ha minst éi arbeidsbok (xlsx, xlsm, xlsb, xls, ods eller csv), men har inga. Undermapper blir ikkje lesne.
+K603-remedy = Oppgi mappa arbeidsbøkene ligg i.
+
+K604-title = Fila er for stor
+K604-message = Fila kan høgst vere på { $limit } MB, men er på { $found } MB.
+K604-remedy = Del opp fila, eller fjern ark og bilete som ikkje trengst.
+
+K605-title = Resultatet har fått eit anna namn
+K605-message = Dei tidlegare filene «{ $wanted }» kunne ikkje erstattast; dei er opne i eit anna program eller skriveverna. Dei nye heiter «{ $used }».
+K605-remedy = Lukk dei tidlegare filene, og køyr på nytt for å få det vanlege namnet.

@@ -1,0 +1,306 @@
+# Rapporten: overskrifter, setningar og forklaringar i arbeidsboka og vedlegget.
+
+flag-yes = Ja
+flag-no = Nei
+total = I alt
+total-of-period = Sum
+any-year = eit planår
+line = linje { $line }
+keyword = fastlegeordninga
+
+severity-error = feil
+severity-warning = åtvaring
+severity-note = merknad
+count-errors = { $count ->
+    [one] éin feil
+   *[other] { $count } feil
+}
+count-warnings = { $count ->
+    [one] éi åtvaring
+   *[other] { $count } åtvaringar
+}
+
+place-sheet = { $file }, ark «{ $sheet }»
+place-cell = { $file }, ark «{ $sheet }», celle { $cells }
+place-cells = { $file }, ark «{ $sheet }», cellene { $cells }
+place-line = { $file }, linje { $line }
+place-whole-run = heile grunnlaget
+more-places = { $count ->
+    [one] og eitt område til
+   *[other] og { $count } område til
+}
+
+# Namna på legane er bytte ut.
+column-liste = Liste
+list-number = Liste { $number }
+doctor-without-list = Lege { $number } utan liste
+
+# Framsida
+municipality-named = { $name } kommune
+municipality-unnamed = Kommunen
+title-named = Legetenesta i { $name } – nøkkeltal
+title-named-economy = Legetenesta i { $name } – nøkkeltal og økonomiske konsekvensar
+title-unnamed = Legetenesta – nøkkeltal
+title-unnamed-economy = Legetenesta – nøkkeltal og økonomiske konsekvensar
+cover-appendix = Vedlegg { $number }
+cover-contents = Innhald
+cover-page = Side
+cover-of = av
+cover-made-with = Laga med legetall { $version }
+fact-number = Kommunenummer
+fact-case = Arkivsak
+fact-date = Dato
+fact-as-of = Tal per
+fact-data = Datagrunnlag
+fact-data-files = { $count ->
+    [0] ingen filer
+    [one] Éi fil: { $names }
+   *[other] { $count } filer: { $names }
+}
+fact-status = Status
+as-of-unknown = ikkje oppgitt i grunnlaget
+status-complete = Komplett: alt som vart funne, er lese og rekna med
+status-reservations = Med atterhald: { $reservations }
+
+# Det viktigaste i nokre setningar
+summary-nothing = Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
+summary-lists = { $municipality } har { $lists ->
+    [0] ingen fastlegelister.
+    [one] éi fastlegeliste, med avtalt plass til { $capacity ->
+        [one] éin innbyggjar.
+       *[other] { $capacity } innbyggjarar.
+    }
+   *[other] { $lists } fastlegelister ved { $offices ->
+        [one] eitt legekontor
+       *[other] { $offices } legekontor
+    }, med avtalt plass til { $capacity ->
+        [one] éin innbyggjar.
+       *[other] { $capacity } innbyggjarar.
+    }
+}
+summary-lists-without-capacity = { $municipality } har { $lists ->
+    [0] ingen fastlegelister.
+    [one] éi fastlegeliste. Kapasiteten kan ikkje reknast ut.
+   *[other] { $lists } fastlegelister ved { $offices ->
+        [one] eitt legekontor.
+       *[other] { $offices } legekontor.
+    } Kapasiteten kan ikkje reknast ut.
+}
+summary-coverage = Det svarer til { $share } av innbyggjartalet på { $population }.
+summary-free = { $places ->
+    [one] Det er éin ledig plass
+   *[other] Det er { $places } ledige plassar
+}, { $share } av kapasiteten.
+summary-full = Listene er fulle: Det er ingen ledige plassar når ein ser alle lister under eitt.
+summary-overfull = { $places ->
+    [one] Det står éin innbyggjar meir
+   *[other] Det står { $places } innbyggjarar fleire
+} på listene enn det er avtalt plass til.
+summary-all-filled = { $lists ->
+    [one] Lista har fast lege.
+   *[other] Alle listene har fast lege.
+}
+summary-some-vacant = { $vacant ->
+    [one] Éi av { $lists } lister er utan fast lege.
+   *[other] { $vacant } av { $lists } lister er utan fast lege.
+}
+summary-all-vacant = { $lists ->
+    [one] Lista er utan fast lege.
+   *[other] Ingen av dei { $lists } listene har fast lege.
+}
+summary-duty = Tilpliktinga til offentleg legearbeid utgjer { $share } av ei full stilling, det vil seie { $posts }.
+summary-duty-allowed = Det er { $share } av det avtalen med legane gir rom for.
+summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $years }.
+summary-cost = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket kostar
+   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
+} { $total } i planperioden { $years }.
+summary-cost-every-year = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket kostar
+   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
+} { $yearly } kvart år i planperioden { $years }, { $total } i alt.
+summary-below-frame = Det er { $difference } under ramma på { $frame }.
+summary-on-frame = Det er det same som ramma på { $frame }.
+summary-above-frame = Det er { $difference } over ramma på { $frame }.
+summary-years-above-frame = Kostnaden er likevel over ramma for året i { $years }.
+summary-not-costed = { $measures ->
+    [one] Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+   *[other] { $measures } tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+}
+summary-outside = { $measures ->
+    [one] Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+   *[other] { $measures } tiltak ligg utanfor planperioden og er ikkje med i summane.
+}
+summary-unreadable = { $measures ->
+    [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
+   *[other] { $measures } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
+}
+summary-missing-kinds = Grunnlaget har ikkje { $kinds }, så det som byggjer på dette, er ikkje med.
+missing-lists = listeoversikt
+missing-duty = tilpliktingsfordeling
+missing-measures = budsjett for tiltak
+summary-reservations = Tala er gitt med atterhald om { $reservations }; sjå «{ $section }».
+
+# Kapittel
+section-key-figures = Nøkkeltal
+section-lists = Fastlegelister
+section-duty = Tilplikting
+section-economy = Tiltak og økonomiske konsekvensar
+section-assumptions = Føresetnader
+section-quality = Datagrunnlag og kvalitet
+section-missing = Dette manglar
+section-definitions = Definisjonar
+
+# Arka i arbeidsboka
+sheet-key-figures = Nøkkeltal
+sheet-offices = Legekontor
+sheet-fastlegelister = Fastlegelister
+sheet-tilplikting = Tilplikting
+sheet-economy = Økonomi
+sheet-tiltak = Tiltak
+sheet-assumptions = Føresetnader
+sheet-findings = Funn
+sheet-sources = Kjelder
+sheet-columns = Kolonnar
+sheet-missing = Manglar
+sheet-definitions = Definisjonar
+
+group-lists = Fastlegelister
+group-duty = Tilplikting
+group-economy = Tiltak og økonomi
+
+caption-key-figures = Nøkkeltal
+caption-key-figures-of = Nøkkeltal: { $group }
+caption-offices = Lister, kapasitet og listelengd per legekontor
+caption-offices-dated = Lister, kapasitet og listelengd per legekontor, { $date }
+caption-lists = Fastlegelister
+caption-duty = Tilplikting per tenestestad
+caption-measures = Tiltak med kostnad per år (kroner)
+caption-cost-per-measure = Kostnad per tiltak og år (kroner)
+caption-economy = Økonomiske konsekvensar { $years } (kroner)
+caption-assumptions = Føresetnader for utrekningane
+caption-reservations = Feil og åtvaringar i grunnlaget
+caption-findings = Feil, åtvaringar og merknader
+caption-sources = Filer og tabellar som er lesne
+caption-columns = Korleis kolonnane er lesne
+caption-missing = Opplysningar som manglar, og kva dei ville gitt
+caption-definitions = Definisjonar og utrekningar
+
+header-figure = Nøkkeltal
+header-value = Verdi
+header-unit = Eining
+header-group = Område
+header-calculation = Utrekning
+header-source-cells = Celler i grunnlaget
+header-source = Kjelde
+header-lists = Lister
+header-sum = Sum
+header-year = År
+header-assumption = Føresetnad
+header-code = Kode
+header-severity = Alvor
+header-place = Stad
+header-file = Fil
+header-sheet = Ark
+header-cells = Celler
+header-finding = Kva som er funne
+header-remedy = Gjer slik
+header-contents = Innhald
+header-as-of = Per dato
+header-rows = Rader
+header-sha256 = SHA-256 (byrjinga)
+header-read-as = Lesen som
+header-column-head = Cella til overskrifta
+header-missing = Det som manglar
+header-would-give = Ville gitt
+header-definition = Definisjon
+header-rests-on = Kjelder for føresetnadene
+header-name = Namn i arbeidsboka
+
+# Kolonnar i tabellen per år
+year-frame = Ramme
+year-tiltak_sum = Kostnad
+year-tiltak_drift = Drift
+year-tiltak_investering = Investering
+year-tiltak_varig = Varige tiltak
+year-tiltak_engangs = Eingongstiltak
+year-tilskudd = Tilskot
+year-netto = Netto kostnad
+year-ramme_avvik = Ramme minus kostnad
+year-kostnad_per_innbygger = Kostnad per innbyggjar
+
+# Merknader til tabellane
+note-no-value = «–» vil seie at det ikkje er oppgitt nokon verdi, eller at ingen verdi høyrer heime der.
+note-unreadable = «uleseleg» vil seie at cella inneheld noko som ikkje kunne lesast. Funna seier kva som står der.
+note-names = Namna på legane er bytte ut med listenummer, og kommentarar er utelatne.
+note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, type tiltak eller kostnad, endrar summane seg.
+note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
+note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året.
+note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
+note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
+note-sources = «–» vil seie at opplysninga ikkje finst.
+shorthand-unreadable = uleseleg
+unknown-zero-divisor = { $figure }: «–» fordi talet det skulle delast på, er 0.
+unknown-missing-cells = { $figure }: «–» fordi det manglar verdiar i { $cells }.
+unknown-see-findings = { $figure }: «–» fordi { $cells } manglar eller ikkje kunne lesast; sjå { $codes } i funna.
+rest-in-workbook = { $count ->
+    [one] Éi rad til står i arbeidsboka.
+   *[other] { $count } rader til står i arbeidsboka.
+}
+
+# Lister
+lists-means = Gjennomsnittleg listelengd er { $all } når alle lister er rekna med, og { $filled } på lister med fast lege.
+lists-mean-of-all = Gjennomsnittleg listelengd er { $all } når alle lister er rekna med.
+chart-offices = Kapasitet og listeinnbyggjarar per legekontor
+chart-offices-unit = innbyggjarar
+chart-offices-part = { $office }: kapasitet { $capacity }, på liste { $listed }
+chart-offices-alternative = Stolpediagram over kapasitet og listeinnbyggjarar per legekontor. { $offices }.
+series-capacity = Kapasitet
+series-listed = Listeinnbyggjarar
+
+# Tilplikting
+duty-total-agrees = Rada «{ $label }» ({ $cell }) oppgir { $stated }, som stemmer med summen av radene.
+duty-total-differs = Rada «{ $label }» ({ $cell }) oppgir { $stated }, men summen av radene er { $computed }. Skilnaden er { $difference } prosentpoeng. Tala her byggjer på radene.
+chart-duty = Tilplikting per tenestestad
+chart-duty-alternative = Stolpediagram over tilplikting per tenestestad, i prosent av ei stilling: { $parts }.
+
+# Tiltak og økonomi
+heading-not-costed = Tiltak utan oppgitt kostnad
+heading-outside = Tiltak utanfor planperioden
+heading-unreadable = Tiltak som ikkje kunne lesast
+heading-whole-posts = Stillingar rekna om til heile årsverk
+heading-read-as = Slik er tiltaka lesne
+outside-with-cost = { $name } ({ $start }): { $cost }
+outside-without-cost = { $name } ({ $start })
+whole-post = { $name }: { $cost } for { $share } av ei stilling svarar til { $whole } for eit heilt årsverk.
+start-read-as = { $name }: «{ $words }» er lese som { $start }.
+began-before = { $name }: starta i { $start }, før planperioden, og held fram.
+chart-economy = Kostnad av tiltaka per år
+chart-economy-frame = Kostnad av tiltaka per år mot ramma
+chart-economy-part = { $year }: { $cost }
+chart-economy-part-frame = { $year }: { $cost } mot ei ramme på { $frame }
+chart-economy-alternative = Stolpediagram over kostnaden av tiltaka per år, i kroner. { $parts }.
+
+# Føresetnader, datagrunnlag, manglar og formlar i ord
+assumptions-intro = Utrekningane byggjer på desse føresetnadene. I arbeidsboka kan du endre verdiane, og tala følgjer med.
+source-and-place = { $source } ({ $place })
+quality-complete = Det er ingen feil eller åtvaringar. Alt som vart kjent att i filene, er lese.
+quality-reservations = Gjennomgangen av filene gav { $reservations }. Tal som ein feil gjeld, er haldne utanfor og viste som «–».
+file-without-table = ingen tabell som kan brukast
+file-not-read = fila kunne ikkje lesast
+missing-column = Kolonnen «{ $column }» i { $kind }
+missing-gives-economy = Kostnad av tiltaka per år og i planperioden
+words-sum = sum av { $column } i { $table }
+words-distinct = talet på ulike verdiar av { $column } i { $table }
+words-single = talet på verdiar av { $column } som står i berre éi rad i { $table }
+words-count-lists = talet på lister
+words-count-duties = talet på oppgåver
+words-count-measures = talet på tiltak
+words-where = { $what } der { $condition }
+words-flag = { $column } er «{ $flag }»
+words-above = { $column } er over «{ $limit }»
+words-stated = { $column } er oppgitt
+words-not-stated = { $column } ikkje er oppgitt
+words-at-least-zero = { $value }, men minst 0
+words-cost-of-year = Kostnad i { $year }
+words-grant-of-year = Tilskot i { $year }

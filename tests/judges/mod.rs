@@ -1,0 +1,126 @@
+//! Outside programs that read what we wrote. See README.md.
+
+pub mod rules;
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What every formula cell of a workbook was and became, by `Sheet!B4`, and where names point.
+#[derive(Debug)]
+pub struct Recalculated {
+    names: BTreeMap<String, String>,
+    cells: BTreeMap<String, Cell>,
+}
+
+#[derive(Debug)]
+struct Cell {
+    formula: Option<String>,
+    stored: Value,
+    recalculated: Value,
+}
+
+/// Recalculates a workbook in LibreOffice, after the changes. A cell is a defined name or `Sheet!B4`.
+/// `None`, said aloud, when LibreOffice or openpyxl is not installed.
+pub fn recalculate(workbook: &[u8], changes: &[(&str, f64)]) -> Option<Recalculated> {
+    if !(installed("soffice", &["--version"]) && installed_openpyxl()) {
+        return missing("LibreOffice and openpyxl");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("workbook.xlsx");
+    std::fs::write(&file, workbook).unwrap();
+    let mut arguments = vec![file, folder.path().join("profile")];
+    arguments.extend(changes.iter().map(|(cell, value)| format!("{cell}={value}").into()));
+    Some(Recalculated::read(&python("recalculate.py", &arguments)))
+}
+
+impl Recalculated {
+    fn read(json: &Value) -> Self {
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let cell = |value: &Value| Cell {
+            formula: text(&value["formula"]),
+            stored: value["stored"].clone(),
+            recalculated: value["recalculated"].clone(),
+        };
+        let names = json["names"].as_object().unwrap().iter();
+        let cells = json["cells"].as_object().unwrap().iter();
+        Self {
+            names: names.map(|(name, place)| (name.clone(), text(place).unwrap())).collect(),
+            cells: cells.map(|(place, value)| (place.clone(), cell(value))).collect(),
+        }
+    }
+
+    /// How many formulas there are: a test over none proves nothing.
+    pub fn formulas(&self) -> usize {
+        self.cells.values().filter(|cell| cell.formula.is_some()).count()
+    }
+
+    /// The formula cells whose recalculated value is not the stored one.
+    pub fn differences(&self) -> Vec<String> {
+        self.cells
+            .iter()
+            .filter(|(_, cell)| cell.formula.is_some() && !same(&cell.stored, &cell.recalculated))
+            .map(|(place, cell)| {
+                let formula = cell.formula.as_deref().unwrap_or_default();
+                format!("{place} {formula}: stored {}, is {}", cell.stored, cell.recalculated)
+            })
+            .collect()
+    }
+
+    /// The value of a cell after recalculation, by defined name or `Sheet!B4`.
+    #[track_caller]
+    pub fn value(&self, cell: &str) -> &Value {
+        let place = self.names.get(cell).map_or(cell, String::as_str);
+        &self
+            .cells
+            .get(place)
+            .unwrap_or_else(|| panic!("no formula or name at {cell}"))
+            .recalculated
+    }
+}
+
+/// Numbers to a relative 1e-9, anything else exactly.
+pub fn same(stored: &Value, recalculated: &Value) -> bool {
+    match (stored.as_f64(), recalculated.as_f64()) {
+        (Some(a), Some(b)) => (a - b).abs() <= 1e-9 * a.abs().max(b.abs()),
+        _ => stored == recalculated,
+    }
+}
+
+/// What openpyxl reads of a workbook. `None`, said aloud, when it is not installed.
+pub fn openpyxl(workbook: &[u8]) -> Option<Value> {
+    if !installed_openpyxl() {
+        return missing("openpyxl");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("workbook.xlsx");
+    std::fs::write(&file, workbook).unwrap();
+    Some(python("openpyxl_reads.py", &[file]))
+}
+
+#[track_caller]
+fn missing<T>(judge: &str) -> Option<T> {
+    let required = std::env::var_os("LEGETALL_REQUIRE_JUDGES").is_some_and(|value| value == "1");
+    assert!(!required, "{judge} must be installed, since LEGETALL_REQUIRE_JUDGES=1");
+    eprintln!("SKIPPED: {judge} is not installed");
+    None
+}
+
+fn installed_openpyxl() -> bool {
+    installed(PYTHON, &["-c", "import openpyxl"])
+}
+
+fn installed(program: &str, arguments: &[&str]) -> bool {
+    Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
+}
+
+/// The system's Python, which has openpyxl; another may come first on the path.
+const PYTHON: &str = "/usr/bin/python3";
+
+fn python(script: &str, arguments: &[PathBuf]) -> Value {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/judges").join(script);
+    let output = Command::new(PYTHON).arg("-B").arg(script).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
