@@ -4,4 +4,71 @@ use super::register;
 
 register! {
     NUMBER_UNREADABLE = "K201" Error ["column", "found"];
+    /// `1.250`: 1250 or 1,25.
+    NUMBER_AMBIGUOUS = "K202" Error ["column", "found"];
+    /// A range or a bound where one number is needed.
+    NOT_ONE_NUMBER = "K203" Error ["column", "found"];
+    SHARE_OUTSIDE = "K204" Error ["column", "found", "read"];
+    ERROR_CELL = "K205" Error ["column", "found"];
+    STATISTICS_SIGN = "K206" Error ["column", "found", "meaning"];
+    NUMBER_NOT_WHOLE = "K207" Error ["column", "found"];
+    NUMBER_NEGATIVE = "K208" Error ["column", "found"];
+    /// Excel made a date of what was typed: `7.5` became 7 May.
+    NUMBER_IS_DATE = "K209" Error ["column", "found"];
+    WRONG_UNIT = "K210" Error ["column", "found"];
+    UNIT_UNKNOWN = "K211" Error ["column", "found"];
+    SCALE_CONFLICT = "K212" Error ["column", "found"];
+    CELL_BLANK = "K213" Error ["column"];
+    DASH_IS_UNKNOWN = "K214" Error ["column"];
+    LEFT_BLANK = "K215" Warning ["column", "rows"];
+    CODE_IS_DATE = "K216" Warning ["column", "found"];
+    DATE_UNREADABLE = "K217" Warning ["column", "found"];
+    YES_NO_UNREADABLE = "K218" Error ["column", "found"];
+
+    SUM_IN_CELL = "K221" Note ["column", "found", "read"];
+    APPROXIMATE = "K222" Warning ["column", "found", "rows"];
+    FOOTNOTE = "K223" Note ["column", "found", "rows"];
+    HOURS_AS_PERCENT = "K224" Note ["column", "found", "rows"];
+    AARSVERK_AS_PERCENT = "K225" Note ["column", "found", "rows"];
+    SHARE_AS_HOURS = "K226" Note ["column", "found", "rows"];
+    READ_AS_SHARE = "K227" Warning ["column", "found", "rows"];
+    SMALL_PERCENT = "K228" Warning ["column", "found", "rows"];
+    THOUSANDS_DOT = "K229" Note ["column", "found", "rows"];
+    FIRST_COUNTS = "K230" Note ["column", "found", "read"];
+    PARTS_ADDED = "K231" Note ["column", "found", "read"];
+    DASH_IS_ZERO = "K232" Note ["column", "rows"];
+    DASH_IS_NO_VALUE = "K233" Note ["column", "rows"];
+    OWN_SCALE = "K234" Note ["column", "found", "rows"];
+    BLANK_IS_NO = "K235" Note ["column", "rows"];
+    TOTAL_UNREADABLE = "K236" Warning ["column", "found", "label"];
+
+    NO_STATUS_ALL_FILLED = "K241" Note ["rows"];
+    STATUS_UNREADABLE = "K242" Error ["found"];
+    STAFFING_CONFLICT = "K243" Error ["status", "name"];
+    VACANT_BY_NAME = "K244" Note ["found", "rows"];
+    LEAVE_IS_FILLED = "K245" Note ["found", "rows"];
+    LOCUM_IS_VACANT = "K246" Note ["found", "rows"];
+    STATUS_BLANK_FILLED = "K247" Warning ["rows"];
+    STATUS_NOT_STAFFING = "K248" Note ["found", "rows"];
+    SHARED_LIST = "K249" Note ["found", "rows"];
+    VACANT_DASH_IS_ZERO = "K250" Note ["rows"];
+    DUPLICATE_IDENTICAL = "K251" Warning ["found", "other"];
+    DUPLICATE_DIFFERING = "K252" Error ["found", "other"];
+    OLDER_TABLE = "K253" Warning ["kind", "date", "latest"];
+    DATES_DIFFER = "K254" Warning ["kind", "date", "latest"];
+
+    START_UNREADABLE = "K261" Error ["column", "found"];
+    /// A month that follows by rule: a season, a day within the month.
+    START_MONTH = "K262" Note ["found", "read"];
+    SLAG_UNREADABLE = "K263" Error ["column", "found"];
+    INVESTMENT_ONE_OFF = "K264" Note ["rows"];
+    /// A span of years under a single amount.
+    AMOUNT_EACH_YEAR = "K265" Warning ["found"];
+    WORDS_NOT_COSTED = "K266" Warning ["found", "rows"];
+
+    POPULATION_UNDATED = "K281" Note ["found"];
+    POPULATION_DIFFERS = "K282" Error ["found", "other"];
+    OTHER_MUNICIPALITY = "K283" Warning ["found", "wanted"];
+    MUNICIPALITY_BLANK = "K284" Error ["names"];
+    OTHER_ROWS = "K285" Note ["rows", "names"];
 }

@@ -1,16 +1,131 @@
 //! Tables → typed records: the grammar of what Norwegian cells hold, and domain § 8.
+//!
+//! Knows cells, columns and the model; decides nothing about which table is what (`recognise`) and
+//! computes no figure. Every choice it makes is a finding with its cells; a value that could not
+//! be read is unreadable, never a default.
 
 use crate::finding::Finding;
-use crate::model::Kommunedata;
-use crate::recognise::Recognised;
+use crate::model::{Kind, Kommunedata, TableOrigin, Tilplikting};
+use crate::place::Area;
+use crate::recognise::{FoundRow, Recognised, RecognisedTable};
 use crate::settings::Settings;
-use crate::workbook::Workbook;
+use crate::workbook::{Sheet, Workbook};
+use cells::Cells;
+use log::Log;
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+use versions::Batch;
+
+mod bemanning;
+mod cells;
+mod grammar;
+mod innbyggere;
+mod kommune;
+mod lister;
+mod log;
+mod numbers;
+mod slag;
+mod start;
+mod texts;
+mod tilplikting;
+mod tiltak;
+mod totals;
+mod versions;
+
+#[cfg(test)]
+mod tests;
 
 /// Reads the records of all tables of a run into one municipality's data.
 #[must_use]
-pub fn read(
-    _found: &[(&Workbook, Recognised)],
-    _settings: &Settings,
-) -> (Kommunedata, Vec<Finding>) {
-    todo!("intake::read")
+pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommunedata, Vec<Finding>) {
+    let mut log = Log::default();
+    let lists = batches(found, Kind::Fastlegelister, settings, &mut log, lister::read);
+    let duties = batches(found, Kind::Tilplikting, settings, &mut log, tilplikting::read);
+    let measures = batches(found, Kind::Tiltak, settings, &mut log, tiltak::read);
+    let mut findings = log.findings;
+
+    let lists = versions::current(lists, lister::key, &mut findings);
+    let duties = versions::current(duties, duty_key, &mut findings);
+    let mut data = Kommunedata::default();
+    let lists = take(&mut data, lists);
+    data.fastlegelister = lister::without_duplicates(lists, &mut findings);
+    data.tilplikting = take(&mut data, duties);
+    let measures = take(&mut data, measures);
+    data.tiltak = tiltak::start_yearly(measures, settings);
+
+    let populations: Vec<_> =
+        found.iter().flat_map(|(_, found)| found.populations.iter().cloned()).collect();
+    data.innbyggere = innbyggere::latest(&populations, &mut findings);
+    (data, findings)
+}
+
+/// Reads every table of a kind.
+fn batches<R>(
+    found: &[(&Workbook, Recognised)],
+    kind: Kind,
+    settings: &Settings,
+    log: &mut Log,
+    read: impl Fn(&mut Cells<'_>, &[&FoundRow]) -> Vec<R>,
+) -> Vec<Batch<R>> {
+    let tables = found.iter().flat_map(|(workbook, found)| {
+        found.tables.iter().filter_map(|table| Some((workbook.sheets.get(table.sheet)?, table)))
+    });
+    tables
+        .filter(|(_, table)| table.kind == kind)
+        .filter_map(|(sheet, table)| batch(&mut Cells { sheet, table, log }, settings, &read))
+        .collect()
+}
+
+fn batch<R>(
+    cells: &mut Cells<'_>,
+    settings: &Settings,
+    read: impl Fn(&mut Cells<'_>, &[&FoundRow]) -> Vec<R>,
+) -> Option<Batch<R>> {
+    let rows = kommune::rows(cells, &settings.kommune);
+    if rows.is_empty() && !cells.table.rows.is_empty() {
+        // Refused as a whole: no table at all, rather than one of no rows.
+        return None;
+    }
+    let records = read(cells, &rows);
+    let kept: Vec<u32> = rows.iter().map(|row| row.row).collect();
+    let oppgitt = totals::read(cells, &kept);
+    cells.log.flush();
+    Some(Batch { origin: origin(cells.sheet, cells.table, records.len()), records, oppgitt })
+}
+
+/// Moves totals and origins into the data and hands the records over.
+fn take<R>(data: &mut Kommunedata, batches: Vec<Batch<R>>) -> Vec<R> {
+    let mut records = Vec::new();
+    for batch in batches {
+        data.origins.push(batch.origin);
+        data.oppgitt.extend(batch.oppgitt);
+        records.extend(batch.records);
+    }
+    records
+}
+
+fn origin(sheet: &Sheet, table: &RecognisedTable, rows: usize) -> TableOrigin {
+    let Area { first, last } = table.area;
+    let columns = table.columns.iter();
+    TableOrigin {
+        kind: table.kind,
+        place: sheet.place(table.area),
+        title: table.title.as_ref().map(|title| title.value.clone()),
+        as_of: table.as_of.clone(),
+        rows,
+        columns: columns.map(|(column, found)| (*column, found.header_place.clone())).collect(),
+        hidden_rows: count(&sheet.hidden_rows, first.row..=last.row),
+        hidden_columns: count(&sheet.hidden_columns, first.col..=last.col),
+    }
+}
+
+fn count(hidden: &BTreeSet<u32>, area: RangeInclusive<u32>) -> usize {
+    hidden.iter().filter(|index| area.contains(index)).count()
+}
+
+/// What makes two duties the same in two versions of a workbook.
+fn duty_key(duty: &Tilplikting) -> Option<(String, String)> {
+    let site = grammar::spaces::key(duty.tjenestested.value()?);
+    let doctor = duty.lege.value().map_or(String::new(), |lege| grammar::spaces::key(lege));
+    Some((site, doctor))
 }

@@ -1,0 +1,118 @@
+//! When a measure starts and ends, from its cells.
+
+use super::cells::{Cells, Slot, shown};
+use super::grammar::marks::nothing;
+use super::grammar::period::{self, Span};
+use super::grammar::{Reading, Refusal};
+use crate::finding::{Finding, intake as codes};
+use crate::model::{Column, Field, Period};
+use crate::place::Place;
+use crate::workbook::{Cell, Raw};
+use chrono::NaiveDate;
+
+/// What the start cell of a measure says.
+#[derive(Debug)]
+pub(super) struct Start {
+    pub first: Field<Period>,
+    /// The end, when the cell gives a span.
+    pub last: Option<Period>,
+    pub yearly: bool,
+    /// The original words, when the start is a reading of them; absent for "2022" and "august 2026".
+    pub text: Field<String>,
+}
+
+impl Start {
+    const fn none(first: Field<Period>) -> Self {
+        Self { first, last: None, yearly: false, text: Field::Absent }
+    }
+}
+
+impl Cells<'_> {
+    pub fn start(&mut self, row: u32) -> Start {
+        let column = Column::Iverksetting;
+        let (place, cell) = match self.slot(column, row) {
+            Slot::Absent => return Start::none(Field::Absent),
+            Slot::Empty(place) => return Start::none(Field::Missing(place)),
+            Slot::Filled(place, cell) => (place, cell),
+        };
+        if says_nothing(cell) {
+            return Start::none(Field::Missing(place));
+        }
+        let found = shown(cell);
+        let Ok(span) = span(cell) else {
+            self.refuse_period(column, &place, cell);
+            let text = Field::known(found, place.clone());
+            return Start { first: Field::Unreadable(place), last: None, yearly: false, text };
+        };
+        self.started(span.value, &place, &found)
+    }
+
+    /// That words such as "Etter 2021" were read as a year, `economy` says.
+    fn started(&mut self, span: Span, place: &Place, found: &str) -> Start {
+        let month =
+            span.first.and_then(|first| NaiveDate::from_ymd_opt(first.year, first.month?, 1));
+        if let (true, Some(month)) = (span.inferred, month) {
+            let finding = Finding::new(&codes::START_MONTH).at(place.clone());
+            self.log.push(finding.with("found", found).with("read", month));
+        }
+        let words = span.yearly || span.last.is_some() || span.inferred;
+        let by_rule_only = !found.contains(char::is_alphabetic) && span.last.is_none();
+        let text = if words && !by_rule_only {
+            Field::known(found.to_owned(), place.clone())
+        } else {
+            Field::Absent
+        };
+        let missing = || Field::Missing(place.clone());
+        let first = span.first.map_or_else(missing, |first| Field::known(first, place.clone()));
+        Start { first, last: span.last, yearly: span.yearly, text }
+    }
+
+    /// The end: of its own column, else of a span in the start cell.
+    pub fn slutt(&mut self, row: u32, start: &Start) -> Field<Period> {
+        match self.slot(Column::Slutt, row) {
+            Slot::Filled(place, cell) if !says_nothing(cell) => self.end(place, cell),
+            Slot::Filled(place, _) | Slot::Empty(place) => {
+                span_end(start).unwrap_or(Field::Missing(place))
+            }
+            Slot::Absent => span_end(start).unwrap_or(Field::Absent),
+        }
+    }
+
+    fn end(&mut self, place: Place, cell: &Cell) -> Field<Period> {
+        let end = match &cell.raw {
+            Raw::Date(date) => period::end_of_date(date.date()),
+            Raw::Text(_) | Raw::Number(_) => period::read_end(&shown(cell)),
+            _ => Err(Refusal::Unreadable),
+        };
+        if end.is_err() {
+            self.refuse_period(Column::Slutt, &place, cell);
+        }
+        end.map_or(Field::Unreadable(place.clone()), |end| Field::known(end, place))
+    }
+
+    fn refuse_period(&mut self, column: Column, place: &Place, cell: &Cell) {
+        let entry = match cell.raw {
+            Raw::NoStoredValue => return,
+            Raw::Error(_) => &codes::ERROR_CELL,
+            _ => &codes::START_UNREADABLE,
+        };
+        self.log.cell(entry, column, place, vec![("found", shown(cell).into())]);
+    }
+}
+
+fn says_nothing(cell: &Cell) -> bool {
+    matches!(&cell.raw, Raw::Text(text) if nothing(text).is_some())
+}
+
+fn span(cell: &Cell) -> Result<Reading<Span>, Refusal> {
+    match &cell.raw {
+        Raw::Date(date) => period::of_date(date.date()).map(Reading::new),
+        Raw::Text(_) | Raw::Number(_) => period::read(&shown(cell)),
+        _ => Err(Refusal::Unreadable),
+    }
+}
+
+fn span_end(start: &Start) -> Option<Field<Period>> {
+    let place = start.first.places().first()?.clone();
+    Some(Field::known(start.last?, place))
+}

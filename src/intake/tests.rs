@@ -1,0 +1,800 @@
+//! Records from small tables. Cells are written as text, or with a prefix: `n:28` a number,
+//! `%:0.14` one formatted as per cent, `a:0` as accounting, `f:#,##0,:430` with a format code,
+//! `d:2020-07-01` a date, `e:#REF!` an error, `?:` a formula without a value.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use super::*;
+use crate::model::{Column, Dato, Fastlegeliste, Field, Period, Sourced, Tiltak};
+use crate::place::{Place, Pos};
+use crate::recognise::{FoundColumn, FoundPopulation, FoundTotal};
+use crate::settings::Enhet;
+use crate::workbook::{Cell, Format, NumberFormat, Raw};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use std::fmt::Display;
+use std::sync::Arc;
+
+/// A sheet with one table: headers in row 1, records below, then totals.
+struct Made {
+    workbook: Workbook,
+    table: RecognisedTable,
+    populations: Vec<FoundPopulation>,
+    settings: Settings,
+}
+
+fn made(kind: Kind, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]) -> Made {
+    let file: Arc<str> = "fil.xlsx".into();
+    let mut sheet = Sheet::new(&file, "Ark1");
+    let index = |at: usize| u32::try_from(at).unwrap();
+    for (row, cells) in rows.iter().enumerate() {
+        assert_eq!(cells.len(), columns.len());
+        for (col, text) in cells.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+            sheet.cells.insert(Pos::new(index(row) + 1, index(col)), cell(text));
+        }
+    }
+    let found = columns.iter().enumerate().map(|(col, (column, unit))| {
+        let header_place = sheet.place(Pos::new(0, index(col)));
+        (*column, FoundColumn { col: index(col), header: column.id(), header_place, unit: *unit })
+    });
+    let table = RecognisedTable {
+        sheet: 0,
+        kind,
+        area: Area::new(Pos::new(0, 0), Pos::new(index(rows.len()), index(columns.len()) - 1)),
+        title: None,
+        as_of: None,
+        scale: Decimal::ONE,
+        columns: found.collect(),
+        rows: (1..=index(rows.len())).map(|row| FoundRow { row, group: None }).collect(),
+        totals: Vec::new(),
+    };
+    let workbook = Workbook { file, format: Format::Xlsx, sheets: vec![sheet] };
+    Made { workbook, table, populations: Vec::new(), settings: Settings::default() }
+}
+
+fn cell(text: &str) -> Cell {
+    let plain = |raw| Cell { raw, format: NumberFormat::General, formula: None };
+    let number = |text: &str| Raw::Number(text.parse().unwrap());
+    match text.split_once(':') {
+        Some(("n", value)) => plain(number(value)),
+        Some(("%", value)) => Cell { format: NumberFormat::Percent, ..plain(number(value)) },
+        Some(("a", value)) => Cell { format: NumberFormat::Accounting, ..plain(number(value)) },
+        Some(("f", rest)) => {
+            let (code, value) = rest.split_once(':').unwrap();
+            Cell { format: NumberFormat::Other(code.into()), ..plain(number(value)) }
+        }
+        Some(("d", day)) => {
+            plain(Raw::Date(day.parse::<NaiveDate>().unwrap().and_hms_opt(0, 0, 0).unwrap()))
+        }
+        Some(("e", error)) => plain(Raw::Error(error.into())),
+        Some(("?", _)) => plain(Raw::NoStoredValue),
+        _ => plain(Raw::Text(text.into())),
+    }
+}
+
+impl Made {
+    /// Makes the last row a total of all others.
+    fn with_total(mut self, label: &str) -> Self {
+        let last = self.table.rows.pop().unwrap();
+        self.table.totals.push(FoundTotal {
+            row: last.row,
+            label: label.into(),
+            covers: self.table.rows.iter().map(|row| row.row).collect(),
+            mean: label.starts_with("Snitt"),
+        });
+        self
+    }
+
+    fn with_scale(mut self, scale: i64) -> Self {
+        self.table.scale = Decimal::from(scale);
+        self
+    }
+
+    fn dated(mut self, day: &str) -> Self {
+        let place = Place::file(&self.workbook.file);
+        self.table.as_of = Some(Sourced::new(Dato::Day(day.parse().unwrap()), place));
+        self
+    }
+
+    fn in_file(mut self, name: &str) -> Self {
+        self.workbook.file = name.into();
+        self.workbook.sheets[0].file = name.into();
+        self
+    }
+
+    fn read(self) -> (Kommunedata, Vec<String>) {
+        let settings = self.settings.clone();
+        read_all(vec![self], &settings)
+    }
+}
+
+fn read_all(made: Vec<Made>, settings: &Settings) -> (Kommunedata, Vec<String>) {
+    let found: Vec<(&Workbook, Recognised)> = made
+        .iter()
+        .map(|made| {
+            let (tables, populations) = (vec![made.table.clone()], made.populations.clone());
+            (&made.workbook, Recognised { tables, populations })
+        })
+        .collect();
+    let (data, findings) = read(&found, settings);
+    (data, findings.iter().map(at).collect())
+}
+
+/// `K221 B6`.
+fn at(finding: &Finding) -> String {
+    let area = finding.place.as_ref().and_then(Place::area);
+    area.map_or(finding.code().to_owned(), |area| format!("{} {area}", finding.code()))
+}
+
+fn shown<T: Display>(field: &Field<T>) -> String {
+    match field {
+        Field::Known(sourced) => sourced.value.to_string(),
+        Field::Missing(_) => "missing".into(),
+        Field::Unreadable(_) => "unreadable".into(),
+        Field::Absent => "absent".into(),
+    }
+}
+
+fn debugged<T: std::fmt::Debug>(field: &Field<T>) -> String {
+    field.value().map_or_else(
+        || {
+            shown(&field.places().first().map_or(Field::<u8>::Absent, |p| match field {
+                Field::Unreadable(_) => Field::Unreadable(p.clone()),
+                _ => Field::Missing(p.clone()),
+            }))
+        },
+        |value| format!("{value:?}"),
+    )
+}
+
+#[track_caller]
+fn check_duty(unit: Option<Enhet>, cells: &[&str], expected: &[&str], findings: &[&str]) {
+    let rows: Vec<Vec<&str>> = cells.iter().map(|cell| vec!["Sykehjem", *cell]).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, unit)];
+    let (data, found) = made(Kind::Tilplikting, &columns, &rows).read();
+    let read: Vec<String> = data.tilplikting.iter().map(|duty| shown(&duty.ressurs)).collect();
+    assert_eq!(read, expected);
+    assert_eq!(found, findings);
+}
+
+const PERCENT: Option<Enhet> = Some(Enhet::Prosent);
+
+#[test]
+fn the_duties_of_kragero_are_196_5_per_cent_and_the_stated_196_is_kept_apart() {
+    // Kragerø, Delplan for legetjenester, 2.2.
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, PERCENT)];
+    let rows: &[&[&str]] = &[
+        &["Sykehjem, 1 etasje", "14%"],
+        &["Sykehjem, KAD", "33,5%"],
+        &["Sykehjem, korttid rehabilitering", "28%"],
+        &["Sykehjem, KAD og 2. etasje", "20%"],
+        &["Helsestasjon", "16% + 21%"],
+        &["Sykehjem, KAD og Seniorsenter", "20%"],
+        &["Kragerø fengsel", "8%"],
+        &["Sannidal bokollektiv/Furubo", "10%"],
+        &["Stabbestad, boliger", "6%"],
+        &["Legevakt", "20%"],
+        &["Totalt", "196%"],
+    ];
+    let (data, findings) = made(Kind::Tilplikting, &columns, rows).with_total("Totalt").read();
+    let sum: Decimal = data.tilplikting.iter().filter_map(|duty| duty.ressurs.value()).sum();
+    assert_eq!((data.tilplikting.len(), sum), (10, Decimal::new(1965, 1)));
+    assert_eq!(findings, ["K221 B6"]);
+    let stated = &data.oppgitt[0];
+    assert_eq!((stated.value.value, stated.unit.id(), stated.mean), (196.into(), "%", false));
+    assert_eq!(stated.value.places[0].to_string(), "fil.xlsx!Ark1!B12");
+    let rows: Vec<&Place> = data.tilplikting.iter().map(|duty| &duty.place).collect();
+    assert_eq!(stated.rows.iter().collect::<Vec<_>>(), rows);
+    assert_eq!(data.origins[0].rows, 10);
+}
+
+#[test]
+fn a_percent_format_shows_a_hundred_times_what_the_cell_holds() {
+    check_duty(PERCENT, &["%:0.14", "%:0.335"], &["14", "33.5"], &[]);
+    check_duty(PERCENT, &["%:0.14", "n:28"], &["14", "28"], &[]);
+    check_duty(PERCENT, &["%:16", "n:28"], &["unreadable", "28"], &["K204 B2"]);
+    check_duty(None, &["%:0.14"], &["14"], &[]);
+    check_duty(Some(Enhet::TimerPerUke), &["%:0.2", "n:7.5"], &["20", "20"], &["K224 B3"]);
+}
+
+#[test]
+fn numbers_under_a_percent_header_are_per_cent_unless_all_are_at_most_one() {
+    check_duty(PERCENT, &["n:14", "n:33.5"], &["14", "33.5"], &[]);
+    check_duty(PERCENT, &["n:0.14", "n:0.335", "n:1"], &["14", "33.5", "100"], &["K227 B2:B4"]);
+    check_duty(PERCENT, &["%:0.14", "n:0.2"], &["14", "20"], &["K227 B3"]);
+    check_duty(PERCENT, &["0,14", "0,2"], &["14", "20"], &["K227 B2:B3"]);
+    check_duty(PERCENT, &["n:14", "n:0.2"], &["14", "0.2"], &["K228 B3"]);
+    check_duty(PERCENT, &["14%", "n:0.2"], &["14", "0.2"], &["K228 B3"]);
+    check_duty(PERCENT, &["n:0", "n:0"], &["0", "0"], &[]);
+    check_duty(PERCENT, &["n:1600"], &["unreadable"], &["K204 B2"]);
+}
+
+#[test]
+fn hours_and_full_time_equivalents_become_per_cent_with_one_note() {
+    let hours = Some(Enhet::TimerPerUke);
+    check_duty(hours, &["n:7.5", "n:3.75", "7,5 t"], &["20", "10", "20"], &["K224 B2:B4"]);
+    check_duty(Some(Enhet::Aarsverk), &["n:0.2", "0,1"], &["20", "10"], &["K225 B2:B3"]);
+    check_duty(PERCENT, &["20%", "7,5 t", "20%"], &["20", "20", "20"], &["K224 B3"]);
+    check_duty(None, &["n:7.5", "20%"], &["unreadable", "20"], &["K211 B2"]);
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_never_a_default() {
+    check_duty(PERCENT, &["tjue"], &["unreadable"], &["K201 B2"]);
+    check_duty(PERCENT, &["1.250"], &["unreadable"], &["K202 B2"]);
+    check_duty(PERCENT, &["80-90 %"], &["unreadable"], &["K203 B2"]);
+    check_duty(PERCENT, &["e:#REF!"], &["unreadable"], &["K205 B2"]);
+    check_duty(PERCENT, &[":", "..", "."], &["unreadable"; 3], &["K206 B2", "K206 B3", "K206 B4"]);
+    check_duty(PERCENT, &["d:2026-05-07"], &["unreadable"], &["K209 B2"]);
+    check_duty(PERCENT, &["20 kr"], &["unreadable"], &["K210 B2"]);
+    check_duty(PERCENT, &[""], &["missing"], &["K213 B2"]);
+    check_duty(PERCENT, &["–"], &["missing"], &["K214 B2"]);
+    check_duty(PERCENT, &["a:0"], &["0"], &["K232 B2"]);
+    // K009 of the workbook names the cell.
+    check_duty(PERCENT, &["?:"], &["unreadable"], &[]);
+}
+
+const LISTS: [(Column, Option<Enhet>); 5] = [
+    (Column::Legekontor, None),
+    (Column::Lege, None),
+    (Column::Listetak, None),
+    (Column::Listelengde, None),
+    (Column::Status, None),
+];
+
+/// Office and doctor; ceiling; length; staffing.
+fn list_shown(list: &Fastlegeliste) -> String {
+    let office = shown(&list.legekontor);
+    let (tak, lengde) = (shown(&list.listetak), shown(&list.listelengde));
+    format!("{office} {} {tak} {lengde} {}", shown(&list.lege), debugged(&list.bemanning))
+}
+
+#[track_caller]
+fn check_lists(rows: &[&[&str]], expected: &[&str], findings: &[&str]) {
+    let (data, found) = made(Kind::Fastlegelister, &LISTS, rows).read();
+    let read: Vec<String> = data.fastlegelister.iter().map(list_shown).collect();
+    assert_eq!(read, expected);
+    assert_eq!(found, findings);
+}
+
+/// The same without a status column.
+#[track_caller]
+fn check_names(rows: &[&[&str]], expected: &[&str], findings: &[&str]) {
+    let (data, found) = made(Kind::Fastlegelister, &LISTS[..4], rows).read();
+    let read: Vec<String> = data.fastlegelister.iter().map(list_shown).collect();
+    assert_eq!(read, expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn lists_are_read_with_any_notation_of_whole_numbers() {
+    check_lists(
+        &[
+            &["A", "Lege 1", "n:1000", "998", "Besatt"],
+            &["A*", "Lege 2", "1.250", "1\u{a0}100", "ALIS"],
+            &["B", "Lege 3**", "ca. 900", "900 pasienter", "Fast lege"],
+        ],
+        &["A Lege 1 1000 998 Fast", "A Lege 2 1250 1100 Fast", "B Lege 3 900 900 Fast"],
+        &["K222 C4", "K223 A3", "K223 B4", "K229 C3"],
+    );
+    check_lists(
+        &[
+            &["A", "Lege 1", "n:1.25", "n:-5", "Besatt"],
+            &["A", "Lege 2", "%:9.5", "95 %", "Besatt"],
+        ],
+        &["A Lege 1 unreadable unreadable Fast", "A Lege 2 unreadable unreadable Fast"],
+        &["K207 C2", "K208 D2", "K210 C3", "K210 D3"],
+    );
+    check_lists(
+        &[&["", "Lege 1", "ca. ni hundre", "", "Besatt"]],
+        &["missing Lege 1 unreadable missing Fast"],
+        &["K213 A2", "K201 C2", "K213 D2"],
+    );
+}
+
+#[test]
+fn who_serves_a_list_follows_from_its_status() {
+    check_lists(
+        &[
+            &["A", "Lege 1", "n:1000", "n:1000", "Besatt"],
+            &["A", "", "n:1000", "n:600", "Ledig"],
+            &["A", "Lege 3", "n:1000", "n:700", "Vikar"],
+            &["A", "Lege 4", "n:1000", "n:800", "Permisjon, vikar"],
+            &["A", "Lege 5", "n:1000", "n:900", ""],
+            &["A", "Lege 6", "n:1000", "n:900", "Ledig fra 1.8.2026"],
+            &["A", "Ledig", "n:1000", "n:900", "Besatt"],
+            &["A", "", "n:1000", "n:900", ""],
+        ],
+        &[
+            "A Lege 1 1000 1000 Fast",
+            "A missing 1000 600 Ubesatt",
+            "A Lege 3 1000 700 Ubesatt",
+            "A Lege 4 1000 800 Fast",
+            "A Lege 5 1000 900 Fast",
+            "A Lege 6 1000 900 unreadable",
+            "A Ledig 1000 900 unreadable",
+            "A missing 1000 900 missing",
+        ],
+        &["K242 E7", "K243 E8", "K213 E9", "K245 E5", "K246 E4", "K247 E6"],
+    );
+    check_lists(
+        &[&["A", "Lege 1", "n:9", "n:9", "Åpen"], &["A", "Ledig", "n:9", "n:9", "Lukket"]],
+        &["A Lege 1 9 9 Fast", "A Ledig 9 9 Ubesatt"],
+        &["K244 B3", "K248 E2:E3"],
+    );
+}
+
+#[test]
+fn without_a_status_column_the_name_decides() {
+    check_names(
+        &[&["A", "Lege 1", "n:9", "n:9"], &["A", "Hjemmel 2", "n:9", "n:9"]],
+        &["A Lege 1 9 9 Fast", "A Hjemmel 2 9 9 Fast"],
+        &["K241 B1"],
+    );
+    check_names(
+        &[
+            &["A", "Lege 1", "n:9", "n:9"],
+            &["A", "Ledig hjemmel", "n:9", "n:9"],
+            &["A", "Vikar: NN", "n:9", "n:9"],
+            &["A", "Lege 4 (permisjon)", "n:9", "n:9"],
+            &["A", "", "n:9", "n:9"],
+            &["A", "NN", "n:9", "n:9"],
+        ],
+        &[
+            "A Lege 1 9 9 Fast",
+            "A Ledig hjemmel 9 9 Ubesatt",
+            "A Vikar: NN 9 9 Ubesatt",
+            "A Lege 4 (permisjon) 9 9 Fast",
+            "A missing 9 9 missing",
+            "A NN 9 9 unreadable",
+        ],
+        &["K213 B6", "K242 B7", "K244 B3", "K245 B5", "K246 B4"],
+    );
+}
+
+#[test]
+fn a_dash_as_length_is_zero_on_a_vacant_list_only() {
+    check_lists(
+        &[
+            &["A", "", "n:900", "-", "Ubesatt"],
+            &["A", "Lege 2", "n:900", " – ", "Besatt"],
+            &["A", "", "-", "", "Ubesatt"],
+        ],
+        &[
+            "A missing 900 0 Ubesatt",
+            "A Lege 2 900 missing Fast",
+            "A missing missing missing Ubesatt",
+        ],
+        &["K214 D3", "K214 C4", "K213 D4", "K250 D2"],
+    );
+}
+
+#[test]
+fn the_same_list_twice_counts_once_or_is_refused() {
+    check_names(
+        &[
+            &["Kragerø legesenter", "Lege 1", "n:900", "n:800"],
+            &["KRAGERØ  legesenter", "lege 1", "n:900", "800"],
+        ],
+        &["Kragerø legesenter Lege 1 900 800 Fast"],
+        &["K241 B1", "K251 A3:D3"],
+    );
+    check_names(
+        &[
+            &["A", "Lege 1", "n:900", "n:800"],
+            &["A", "Lege 2", "n:900", "n:700"],
+            &["A", "Lege 1", "n:900", "n:850"],
+        ],
+        &["A Lege 1 900 unreadable Fast", "A Lege 2 900 700 Fast"],
+        &["K241 B1", "K252 A4:D4"],
+    );
+    // Two vacant licences, and the same name at two offices, are two lists.
+    check_names(
+        &[
+            &["A", "Ledig", "n:900", "n:800"],
+            &["A", "Ledig", "n:900", "n:800"],
+            &["avd. nord", "Hjemmel 1", "n:9", "n:9"],
+            &["avd. sør", "Hjemmel 1", "n:9", "n:9"],
+        ],
+        &[
+            "A Ledig 900 800 Ubesatt",
+            "A Ledig 900 800 Ubesatt",
+            "avd. nord Hjemmel 1 9 9 Fast",
+            "avd. sør Hjemmel 1 9 9 Fast",
+        ],
+        &["K244 B2:B3"],
+    );
+}
+
+#[test]
+fn two_doctors_in_one_row_share_a_list() {
+    let (data, findings) = made(
+        Kind::Fastlegelister,
+        &LISTS[..4],
+        &[&["A", "Lege 1 / Lege 2", "n:900", "n:800"], &["A", "Lege 3", "n:900", "n:700"]],
+    )
+    .read();
+    let shared: Vec<String> =
+        data.fastlegelister.iter().map(|list| shown(&list.fellesliste)).collect();
+    assert_eq!(shared, ["true", "absent"]);
+    assert_eq!(findings, ["K241 B1", "K249 B2"]);
+}
+
+#[test]
+fn an_office_on_its_own_row_holds_for_the_lists_below() {
+    let mut made = made(Kind::Fastlegelister, &LISTS[..4], &[&["", "Lege 1", "n:9", "n:9"]]);
+    let place = made.workbook.sheets[0].place(Pos::new(7, 0));
+    made.table.rows[0].group = Some(Sourced::new("Legene i  Løkkebakken*".into(), place));
+    let (data, findings) = made.read();
+    let office = &data.fastlegelister[0].legekontor;
+    assert_eq!(shown(office), "Legene i Løkkebakken");
+    assert_eq!(office.places()[0].to_string(), "fil.xlsx!Ark1!A8");
+    assert_eq!(findings, ["K241 B1", "K223 A8"]);
+}
+
+#[track_caller]
+fn check_specialists(cells: &[&str], expected: &[&str], findings: &[&str]) {
+    let mut columns = LISTS.to_vec();
+    columns.push((Column::Spesialist, None));
+    let names = ["Lege 1", "Lege 2", "Lege 3", "Lege 4"];
+    let rows: Vec<Vec<&str>> = cells
+        .iter()
+        .zip(names)
+        .map(|(cell, name)| vec!["A", name, "n:9", "n:9", "Besatt", *cell])
+        .collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let (data, found) = made(Kind::Fastlegelister, &columns, &rows).read();
+    let read: Vec<String> =
+        data.fastlegelister.iter().map(|list| shown(&list.spesialist)).collect();
+    assert_eq!(read, expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn specialists_are_told_by_words_or_marks() {
+    check_specialists(&["Ja", "nei", "Spes."], &["true", "false", "true"], &[]);
+    check_specialists(&["x", "", "X"], &["true", "false", "true"], &["K235 F3"]);
+    check_specialists(&["ja", "", "nei"], &["true", "missing", "false"], &["K215 F3"]);
+    check_specialists(&["ja", "-", "nei"], &["true", "false", "false"], &["K235 F3"]);
+    check_specialists(&["ja", "kanskje", "ALIS"], &["true", "unreadable", "false"], &["K218 F3"]);
+}
+
+#[test]
+fn municipal_hours_are_hours_a_week() {
+    let mut columns = LISTS[..4].to_vec();
+    columns.push((Column::KommunaleTimer, None));
+    let (data, findings) = made(
+        Kind::Fastlegelister,
+        &columns,
+        &[
+            &["A", "Lege 1", "n:9", "n:9", "7,5 t"],
+            &["A", "Lege 2", "n:9", "n:9", "20 %"],
+            &["A", "Lege 3", "n:9", "n:9", ""],
+        ],
+    )
+    .read();
+    let hours: Vec<String> =
+        data.fastlegelister.iter().map(|list| shown(&list.kommunale_timer)).collect();
+    assert_eq!(hours, ["7.5", "7.5", "missing"]);
+    assert_eq!(findings, ["K241 B1", "K215 E4", "K226 E3"]);
+}
+
+#[test]
+fn an_older_table_of_the_same_lists_is_left_out() {
+    let row: &[&[&str]] = &[&["A", "Lege 1", "n:900", "n:800"]];
+    let other: &[&[&str]] = &[&["B", "Lege 2", "n:900", "n:700"]];
+    let january = || made(Kind::Fastlegelister, &LISTS[..4], row).dated("2026-01-01");
+    let february = || made(Kind::Fastlegelister, &LISTS[..4], row).dated("2026-02-01");
+    let elsewhere = || made(Kind::Fastlegelister, &LISTS[..4], other).dated("2026-01-01");
+    let settings = Settings::default();
+    let all = vec![january().in_file("jan.xlsx"), february().in_file("feb.xlsx")];
+    let (data, findings) = read_all(all, &settings);
+    assert_eq!((data.fastlegelister.len(), data.origins.len()), (1, 1));
+    assert_eq!(&*data.fastlegelister[0].place.file, "feb.xlsx");
+    assert_eq!(findings, ["K241 B1", "K241 B1", "K253 A1:D2"]);
+    let all = vec![elsewhere().in_file("b.xlsx"), february().in_file("a.xlsx")];
+    let (data, findings) = read_all(all, &settings);
+    assert_eq!(data.fastlegelister.len(), 2);
+    assert_eq!(findings, ["K241 B1", "K241 B1", "K254 A1:D2"]);
+}
+
+const MEASURES: [(Column, Option<Enhet>); 4] = [
+    (Column::Tiltak, None),
+    (Column::Iverksetting, None),
+    (Column::Kostnad, None),
+    (Column::Kapittel, None),
+];
+
+/// Start, end, cost and chapter.
+fn measure_shown(tiltak: &Tiltak) -> String {
+    let period = |field: &Field<Period>| {
+        let written = |period: &Period| match period.month {
+            Some(month) => format!("{}-{month:02}", period.year),
+            None => period.year.to_string(),
+        };
+        shown(&field.clone().map(|period| written(&period)))
+    };
+    format!(
+        "{} {} {} {}",
+        period(&tiltak.iverksetting),
+        period(&tiltak.slutt),
+        shown(&tiltak.kostnad),
+        shown(&tiltak.kapittel)
+    )
+}
+
+#[track_caller]
+fn check_measure(cells: [&str; 3], expected: &str, findings: &[&str]) {
+    let [start, cost, chapter] = cells;
+    let (data, found) =
+        made(Kind::Tiltak, &MEASURES, &[&["Tiltak 1", start, cost, chapter]]).read();
+    assert_eq!(measure_shown(&data.tiltak[0]), expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn measures_as_kragero_writes_them() {
+    check_measure(["n:2022", "n:430000", "3.1.6"], "2022 absent 430000 3.1.6", &[]);
+    check_measure(["2022", "-", "4.2."], "2022 absent missing 4.2.", &[]);
+    check_measure(["Etter 2021", "200 000", "n:4.2"], "2022 absent 200000 4.2", &[]);
+    check_measure(["2021 (oppstart utredning)", "-", "4.3."], "2021 absent missing 4.3.", &[]);
+    check_measure(["2027", "1 200 000", "5.1."], "2027 absent 1200000 5.1.", &[]);
+}
+
+#[test]
+fn costs_in_any_notation() {
+    check_measure(["2022", "ca 200 000 kr", ""], "2022 absent 200000 missing", &["K222 C2"]);
+    check_measure(["2022", "1,2 mill kroner", ""], "2022 absent 1200000 missing", &[]);
+    check_measure(["2022", "Innenfor ramme", ""], "2022 absent missing missing", &["K266 C2"]);
+    check_measure(["2022", "ca. ni hundre", ""], "2022 absent unreadable missing", &["K201 C2"]);
+    check_measure(["2022", "a:0", ""], "2022 absent 0 missing", &["K232 C2"]);
+    check_measure(["2022", "200-300 000", ""], "2022 absent unreadable missing", &["K203 C2"]);
+    check_measure(["2022", "%:0.5", ""], "2022 absent unreadable missing", &["K210 C2"]);
+    check_measure(["2022", "d:2026-02-04", ""], "2022 absent unreadable missing", &["K209 C2"]);
+    check_measure(["2022", "n:1", "d:2026-02-04"], "2022 absent 1 unreadable", &["K216 D2"]);
+}
+
+#[test]
+fn starts_in_words_dates_and_spans() {
+    check_measure(["høst 2026", "n:1", "5"], "2026-08 absent 1 5", &["K262 B2"]);
+    check_measure(["2. halvår 2026", "n:1", "5"], "2026-07 absent 1 5", &[]);
+    check_measure(["d:2026-07-15", "n:1", "5"], "2026-07 absent 1 5", &["K262 B2"]);
+    check_measure(["d:2026-07-16", "n:1", "5"], "2026-08 absent 1 5", &["K262 B2"]);
+    check_measure(["d:1905-07-14", "n:1", "5"], "unreadable absent 1 5", &["K261 B2"]);
+    check_measure(["n:2022.5", "n:1", "5"], "unreadable absent 1 5", &["K261 B2"]);
+    check_measure(["ved behov", "n:1", "5"], "unreadable absent 1 5", &["K261 B2"]);
+    check_measure(["", "n:1", "5"], "missing absent 1 5", &[]);
+    check_measure(["2025-2028", "-", "5"], "2025 2028 missing 5", &[]);
+}
+
+#[test]
+fn the_words_of_a_start_are_kept() {
+    let rows: &[&[&str]] = &[
+        &["A", "Etter 2021", "n:1", ""],
+        &["B", "n:2022", "n:1", ""],
+        &["C", "august 2026", "n:1", ""],
+        &["D", "snarest", "n:1", ""],
+        &["E", "16.7.2026", "n:1", ""],
+        &["F", "2026–2027", "n:1", ""],
+    ];
+    let (data, _) = made(Kind::Tiltak, &MEASURES, rows).read();
+    let words: Vec<String> =
+        data.tiltak.iter().map(|tiltak| shown(&tiltak.iverksetting_text)).collect();
+    assert_eq!(words, ["Etter 2021", "absent", "absent", "snarest", "absent", "2026–2027"]);
+}
+
+#[test]
+fn a_span_under_a_single_amount_is_that_amount_each_year() {
+    let (data, findings) =
+        made(Kind::Tiltak, &MEASURES, &[&["A", "2026–2027", "n:150000", ""]]).read();
+    let years: Vec<(i32, String)> =
+        data.tiltak[0].per_aar.iter().map(|(year, field)| (*year, shown(field))).collect();
+    assert_eq!(years, [(2026, "150000".into()), (2027, "150000".into())]);
+    assert_eq!(findings, ["K265 B2"]);
+}
+
+#[test]
+fn yearly_measures_start_with_the_first_year_that_is_spoken_of() {
+    let rows: &[&[&str]] =
+        &[&["A", "Årlig", "n:1", ""], &["B", "n:2027", "n:1", ""], &["C", "n:2026", "n:1", ""]];
+    let mut made = made(Kind::Tiltak, &MEASURES, rows);
+    made.settings.plan_fra = None;
+    let (data, _) = made.read();
+    assert_eq!(measure_shown(&data.tiltak[0]), "2026 absent 1 missing");
+    assert_eq!(debugged(&data.tiltak[0].slag), "Varig");
+    assert_eq!(shown(&data.tiltak[0].iverksetting_text), "Årlig");
+}
+
+#[test]
+fn the_scale_of_the_table_multiplies() {
+    let read = |scale: i64, unit: Option<Enhet>, text: &str| {
+        let mut columns = MEASURES.to_vec();
+        columns[2].1 = unit;
+        let made = made(Kind::Tiltak, &columns, &[&["A", "2022", text, ""]]).with_scale(scale);
+        let (data, findings) = made.read();
+        format!("{} {}", shown(&data.tiltak[0].kostnad), findings.join(" ")).trim().to_owned()
+    };
+    assert_eq!(read(1000, None, "n:430"), "430000");
+    assert_eq!(read(1, Some(Enhet::TusenKroner), "n:430"), "430000");
+    assert_eq!(read(1000, Some(Enhet::TusenKroner), "n:430"), "430000");
+    assert_eq!(read(1, Some(Enhet::MillionerKroner), "2,28"), "2280000");
+    assert_eq!(read(1, Some(Enhet::Kroner), "n:430"), "430");
+    // Title and header against each other, and a cell against both.
+    assert_eq!(read(1000, Some(Enhet::Kroner), "n:430"), "unreadable K212 C2");
+    assert_eq!(read(1000, None, "430 000 kr"), "unreadable K212 C2");
+    assert_eq!(read(1000, None, "2,28 MNOK"), "2280000 K234 C2");
+    // The format shows 430 of the 430 000 that the cell holds.
+    assert_eq!(read(1000, None, "f:#,##0,:430000"), "430000 K234 C2");
+    assert_eq!(read(1_000_000, None, "f:#,##0,:430000"), "unreadable K212 C2");
+}
+
+#[test]
+fn one_dot_in_an_amount_needs_the_company_of_whole_thousands() {
+    let read = |cells: &[&str]| {
+        let rows: Vec<Vec<&str>> = cells.iter().map(|cell| vec!["A", "2022", *cell, ""]).collect();
+        let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+        let (data, findings) = made(Kind::Tiltak, &MEASURES, &rows).read();
+        (shown(&data.tiltak[0].kostnad), findings)
+    };
+    assert_eq!(read(&["430.000", "n:200000"]), ("430000".into(), vec!["K229 C2".into()]));
+    assert_eq!(read(&["430.000", "1.200.000"]), ("430000".into(), vec!["K229 C2".into()]));
+    assert_eq!(read(&["430.000"]), ("unreadable".into(), vec!["K202 C2".into()]));
+    assert_eq!(read(&["1.250", "n:2.5"]), ("unreadable".into(), vec!["K202 C2".into()]));
+}
+
+#[test]
+fn amounts_in_year_columns() {
+    let columns = [
+        (Column::Tiltak, None),
+        (Column::Aar(2025), None),
+        (Column::Aar(2026), Some(Enhet::TusenKroner)),
+    ];
+    let rows: &[&[&str]] =
+        &[&["A", "n:100", "n:200"], &["B", "-", "n:200"], &["C", "-", ""], &["D", ":", "n:1"]];
+    let (data, findings) = made(Kind::Tiltak, &columns, rows).read();
+    let years: Vec<String> = data
+        .tiltak
+        .iter()
+        .map(|tiltak| {
+            format!("{} {}", shown(&tiltak.per_aar[&2025]), shown(&tiltak.per_aar[&2026]))
+        })
+        .collect();
+    assert_eq!(years, ["100 200000", "missing 200000", "missing missing", "unreadable 1000"]);
+    assert_eq!(findings, ["K206 B5"]);
+}
+
+#[test]
+fn type_and_part_of_the_budget() {
+    let mut columns = MEASURES.to_vec();
+    columns.push((Column::Slag, None));
+    columns.push((Column::Tilskudd, None));
+    let rows: &[&[&str]] = &[
+        &["A", "2022", "n:1", "", "Engangs", "50 000"],
+        &["B", "2022", "n:1", "", "Investering", "-"],
+        &["C", "2022", "n:1", "", "Drift", "n:-50000"],
+        &["D", "2022", "n:1", "", "", ""],
+        &["E", "2022", "n:1", "", "midlertidig", ""],
+    ];
+    let (data, findings) = made(Kind::Tiltak, &columns, rows).read();
+    let read: Vec<String> = data
+        .tiltak
+        .iter()
+        .map(|tiltak| {
+            let (slag, art) = (debugged(&tiltak.slag), debugged(&tiltak.utgiftsart));
+            format!("{slag} {art} {}", shown(&tiltak.tilskudd))
+        })
+        .collect();
+    assert_eq!(
+        read,
+        [
+            "Engangs absent 50000",
+            "Engangs Investering missing",
+            "missing Drift unreadable",
+            "missing absent missing",
+            "unreadable absent missing",
+        ]
+    );
+    assert_eq!(findings, ["K208 F4", "K263 E6", "K233 F3", "K264 E3"]);
+}
+
+#[test]
+fn codes_keep_their_zeros() {
+    let columns =
+        [(Column::Tjenestested, None), (Column::Ressurs, PERCENT), (Column::Funksjon, None)];
+    let rows: &[&[&str]] = &[
+        &["A", "20%", "0301"],
+        &["B", "20%", "f:0000:301"],
+        &["C", "20%", "n:232"],
+        &["D", "20%", "d:2026-02-04"],
+    ];
+    let (data, findings) = made(Kind::Tilplikting, &columns, rows).read();
+    let codes: Vec<String> = data.tilplikting.iter().map(|duty| shown(&duty.funksjon)).collect();
+    assert_eq!(codes, ["0301", "0301", "232", "unreadable"]);
+    assert_eq!(findings, ["K216 C5"]);
+}
+
+#[test]
+fn stated_totals_and_means_are_kept_apart() {
+    let rows: &[&[&str]] = &[
+        &["A", "Lege 1", "n:1000", "n:900"],
+        &["A", "Lege 2", "n:1000", "n:801"],
+        &["Snitt", "", "1 000", "850,5"],
+    ];
+    let (data, findings) = made(Kind::Fastlegelister, &LISTS[..4], rows).with_total("Snitt").read();
+    let stated: Vec<String> = data
+        .oppgitt
+        .iter()
+        .map(|stated| format!("{} {} {}", stated.column.id(), stated.value.value, stated.mean))
+        .collect();
+    assert_eq!(stated, ["listetak 1000 true", "listelengde 850.5 true"]);
+    assert_eq!(findings, ["K241 B1"]);
+    let rows: &[&[&str]] = &[&["A", "Lege 1", "n:1000", "n:900"], &["Sum", "", "-", "ca. alle"]];
+    let (data, findings) = made(Kind::Fastlegelister, &LISTS[..4], rows).with_total("Sum").read();
+    assert_eq!(data.oppgitt, []);
+    assert_eq!(findings, ["K241 B1", "K236 D3"]);
+}
+
+#[track_caller]
+fn check_municipalities(cells: &[&str], navn: Option<&str>, kept: usize, findings: &[&str]) {
+    let columns =
+        [(Column::Kommune, None), (Column::Tjenestested, None), (Column::Ressurs, PERCENT)];
+    let rows: Vec<Vec<&str>> = cells.iter().map(|name| vec![*name, "A", "20%"]).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let mut made = made(Kind::Tilplikting, &columns, &rows);
+    made.settings.kommune.navn = navn.map(str::to_owned);
+    let (data, found) = made.read();
+    assert_eq!(data.tilplikting.len(), kept);
+    assert_eq!(data.has(Kind::Tilplikting), kept > 0);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn only_the_rows_of_the_municipality_are_read() {
+    check_municipalities(&["Kragerø", "KRAGERØ kommune"], None, 2, &[]);
+    check_municipalities(&["4014 Kragerø", "Kragerø"], Some("Kragerø"), 2, &[]);
+    check_municipalities(&["Kragerø", "Bamble"], None, 0, &["K116 A1"]);
+    check_municipalities(&["Kragerø", "Bamble"], Some("Kragerø kommune"), 1, &["K285 A1"]);
+    check_municipalities(&["Skien", "Bamble"], Some("Kragerø"), 0, &["K116 A1"]);
+    check_municipalities(&["Bamble"], Some("Kragerø"), 1, &["K283 A1"]);
+    check_municipalities(&["Kragerø", "", "Bamble"], Some("Kragerø"), 0, &["K284 A3"]);
+}
+
+#[test]
+fn the_latest_dated_population_counts() {
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, PERCENT)];
+    let read = |stated: &[(i64, Option<Dato>)]| {
+        let mut made = made(Kind::Tilplikting, &columns, &[&["A", "20%"]]);
+        let place = |row| made.workbook.sheets[0].place(Pos::new(row, 5));
+        made.populations = stated
+            .iter()
+            .zip(10..)
+            .map(|((value, as_of), row)| FoundPopulation {
+                value: Sourced::new((*value).into(), place(row)),
+                as_of: *as_of,
+            })
+            .collect();
+        let (data, findings) = made.read();
+        (data.innbyggere.map(|stated| stated.value), findings)
+    };
+    let month = Some(Dato::Month { year: 2026, month: 2 });
+    let day = |text: &str| Some(Dato::Day(text.parse().unwrap()));
+    assert_eq!(read(&[(10_406, day("2020-07-01")), (10_500, month)]).0, Some(10_500.into()));
+    assert_eq!(read(&[(10_406, day("2026-02-10")), (10_500, month)]).0, Some(10_406.into()));
+    assert_eq!(read(&[(10_406, None)]), (None, vec!["K281 F11".into()]));
+    let differing = [(10_406, day("2020-07-01")), (10_407, day("2020-07-01"))];
+    assert_eq!(read(&differing), (None, vec!["K282 F12".into()]));
+}
+
+#[test]
+fn where_a_table_stood_and_what_was_hidden_in_it() {
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, PERCENT)];
+    let mut made = made(Kind::Tilplikting, &columns, &[&["A", "20%"], &["B", "10%"]]);
+    made.workbook.sheets[0].hidden_rows = [2, 9].into();
+    made.workbook.sheets[0].hidden_columns = [1, 7].into();
+    let (data, _) = made.read();
+    let origin = &data.origins[0];
+    assert_eq!(origin.place.to_string(), "fil.xlsx!Ark1!A1:B3");
+    assert_eq!((origin.rows, origin.hidden_rows, origin.hidden_columns), (2, 1, 1));
+    assert_eq!(origin.columns[1].0, Column::Ressurs);
+    assert_eq!(origin.columns[1].1.to_string(), "fil.xlsx!Ark1!B1");
+}

@@ -1,0 +1,167 @@
+//! The text columns: names, codes, yes and no, dates.
+
+use super::cells::{Cells, Slot, shown};
+use super::grammar::marks::{Nothing, nothing, without_footnotes};
+use super::grammar::{date, spaces};
+use crate::finding::intake as codes;
+use crate::model::{Column, Dato, Field};
+use crate::place::Place;
+use crate::workbook::{Cell, Raw};
+use chrono::NaiveDate;
+
+const YES: &[&str] = &[
+    "ja",
+    "j",
+    "x",
+    "yes",
+    "sann",
+    "spesialist",
+    "spes",
+    "1",
+    "✓",
+    "✔",
+    "v",
+    "allmennmedisin",
+    "spesialist i allmennmedisin",
+    "spes. allmennmedisin",
+    "spes. i allmennmedisin",
+    "spes allmennmedisin",
+    "ja, allmennmedisin",
+    "spesialist allmennmedisin",
+    "godkjent spesialist",
+    "godkjend spesialist",
+    "spesialist i allmenmedisin",
+    "fellesliste",
+    "delt liste",
+    "felles",
+];
+
+const NO: &[&str] = &[
+    "nei",
+    "n",
+    "no",
+    "usann",
+    "0",
+    "alis",
+    "lis1",
+    "lis3",
+    "under spesialisering",
+    "ikke spesialist",
+    "ikkje spesialist",
+    "i spesialisering",
+    "under utdanning",
+    "ikke",
+    "ikkje",
+];
+
+impl Cells<'_> {
+    /// A text as it stands, with single spaces. A date in it is shown as one.
+    pub fn text(&mut self, column: Column, row: u32) -> Field<String> {
+        self.filled(column, row, |_, _, cell| Some(shown(cell)))
+    }
+
+    /// A name: footnote marks are taken off.
+    pub fn name(&mut self, column: Column, row: u32) -> Field<String> {
+        self.filled(column, row, |cells, place, cell| {
+            let text = shown(cell);
+            let (name, marked) = without_footnotes(&text);
+            if marked {
+                cells.log.group(&codes::FOOTNOTE, column, place, &text);
+            }
+            Some(name.to_owned())
+        })
+    }
+
+    /// A code or a chapter, with its zeros and dots. Excel's dates ("4.2" as 4 February) are refused.
+    pub fn code(&mut self, column: Column, row: u32) -> Field<String> {
+        self.filled(column, row, |cells, place, cell| {
+            if let Raw::Date(date) = &cell.raw {
+                let params = vec![("found", date.date().into())];
+                cells.log.cell(&codes::CODE_IS_DATE, column, place, params);
+                return None;
+            }
+            let digits = matches!(cell.raw, Raw::Number(_)).then(|| shown(cell).replace(',', "."));
+            Some(digits.unwrap_or_else(|| shown(cell)))
+        })
+    }
+
+    /// Yes or no. Blank cells are missing; what they mean the caller says.
+    pub fn yes_no(&mut self, column: Column, row: u32) -> Field<bool> {
+        self.filled(column, row, |cells, place, cell| {
+            let answer = yes_no(cell);
+            if answer.is_none() {
+                let params = vec![("found", shown(cell).into())];
+                cells.log.cell(&codes::YES_NO_UNREADABLE, column, place, params);
+            }
+            answer
+        })
+    }
+
+    /// A day. A month alone is its first day.
+    pub fn date(&mut self, column: Column, row: u32) -> Field<NaiveDate> {
+        self.filled(column, row, |cells, place, cell| {
+            let day = day(cell);
+            if day.is_none() {
+                let params = vec![("found", shown(cell).into())];
+                cells.log.cell(&codes::DATE_UNREADABLE, column, place, params);
+            }
+            day
+        })
+    }
+
+    /// The field of a cell: absent, missing (blank, a dash or a statistics sign), or what `read`
+    /// makes of it; `None` is unreadable, and `read` has said why.
+    fn filled<T>(
+        &mut self,
+        column: Column,
+        row: u32,
+        read: impl FnOnce(&mut Self, &Place, &Cell) -> Option<T>,
+    ) -> Field<T> {
+        let (place, cell) = match self.slot(column, row) {
+            Slot::Absent => return Field::Absent,
+            Slot::Empty(place) => return Field::Missing(place),
+            Slot::Filled(place, cell) => (place, cell),
+        };
+        match &cell.raw {
+            Raw::NoStoredValue => return Field::Unreadable(place),
+            Raw::Error(_) => {
+                let params = vec![("found", shown(cell).into())];
+                self.log.cell(&codes::ERROR_CELL, column, &place, params);
+                return Field::Unreadable(place);
+            }
+            Raw::Text(text) if is_nothing(text) => return Field::Missing(place),
+            _ => {}
+        }
+        match read(self, &place, cell) {
+            Some(value) => Field::known(value, place),
+            None => Field::Unreadable(place),
+        }
+    }
+}
+
+fn is_nothing(text: &str) -> bool {
+    matches!(nothing(text), Some(Nothing::Blank | Nothing::Dash | Nothing::Sign(_)))
+}
+
+fn yes_no(cell: &Cell) -> Option<bool> {
+    if let Raw::Flag(flag) = cell.raw {
+        return Some(flag);
+    }
+    let text = spaces::key(&shown(cell));
+    let (text, _) = without_footnotes(&text);
+    let text = text.trim_end_matches('.');
+    if YES.contains(&text) { Some(true) } else { NO.contains(&text).then_some(false) }
+}
+
+fn day(cell: &Cell) -> Option<NaiveDate> {
+    let dato = match &cell.raw {
+        Raw::Date(date) => Dato::Day(date.date()),
+        Raw::Text(text) => date::read(text).ok()?,
+        _ => return None,
+    };
+    let day = match dato {
+        Dato::Day(day) => day,
+        Dato::Month { year, month } => NaiveDate::from_ymd_opt(year, month, 1)?,
+    };
+    date::YEARS.contains(&chrono::Datelike::year(&day)).then_some(day)
+}

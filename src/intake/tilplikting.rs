@@ -1,0 +1,37 @@
+//! Duties at service sites.
+
+use super::cells::Cells;
+use super::numbers::Measure;
+use crate::finding::intake as codes;
+use crate::model::{Column, Field, Tilplikting};
+use crate::recognise::FoundRow;
+
+/// Reads the duties of a table.
+pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Tilplikting> {
+    let ressurs = Measure::of(cells, Column::Ressurs);
+    rows.iter().map(|row| duty(cells, row, ressurs)).collect()
+}
+
+fn duty(cells: &mut Cells<'_>, found: &FoundRow, ressurs: Option<Measure>) -> Tilplikting {
+    let row = found.row;
+    Tilplikting {
+        place: cells.row_place(row),
+        tjenestested: tjenestested(cells, found),
+        ressurs: cells.needed(Column::Ressurs, row, ressurs),
+        lege: cells.name(Column::Lege, row),
+        funksjon: cells.code(Column::Funksjon, row),
+        kommentar: cells.text(Column::Kommentar, row),
+    }
+}
+
+fn tjenestested(cells: &mut Cells<'_>, found: &FoundRow) -> Field<String> {
+    let own = cells.name(Column::Tjenestested, found.row);
+    match (own, &found.group) {
+        (Field::Missing(_) | Field::Absent, Some(group)) => cells.group_name(group),
+        (Field::Missing(place), None) => {
+            cells.log.group(&codes::LEFT_BLANK, Column::Tjenestested, &place, "");
+            Field::Missing(place)
+        }
+        (own, _) => own,
+    }
+}

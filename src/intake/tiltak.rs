@@ -1,0 +1,163 @@
+//! Measures of the plan.
+
+use super::cells::{Cells, Slot, shown};
+use super::grammar::marks::not_costed;
+use super::numbers::{Measure, Number};
+use super::slag;
+use super::start::Start;
+use crate::finding::intake as codes;
+use crate::model::{Column, Field, Period, Sourced, Tiltak};
+use crate::place::Place;
+use crate::recognise::FoundRow;
+use crate::settings::Settings;
+use crate::workbook::Raw;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// A measure, and whether it is yearly without a start of its own.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub tiltak: Tiltak,
+    pub yearly: bool,
+}
+
+/// How the amounts of one table are to be read.
+struct Columns {
+    kostnad: Option<Measure>,
+    tilskudd: Option<Measure>,
+    years: BTreeMap<i32, Option<Measure>>,
+}
+
+/// Reads the measures of a table.
+pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Read> {
+    let years = cells.table.columns.keys().filter_map(|column| match column {
+        Column::Aar(year) => Some(*year),
+        _ => None,
+    });
+    let columns = Columns {
+        kostnad: Measure::of(cells, Column::Kostnad),
+        tilskudd: Measure::of(cells, Column::Tilskudd),
+        years: years.map(|year| (year, Measure::of(cells, Column::Aar(year)))).collect(),
+    };
+    rows.iter().map(|row| tiltak(cells, row.row, &columns)).collect()
+}
+
+fn tiltak(cells: &mut Cells<'_>, row: u32, columns: &Columns) -> Read {
+    let start = cells.start(row);
+    let slutt = cells.slutt(row, &start);
+    let kostnad = kostnad(cells, row, columns.kostnad);
+    let per_aar = per_aar(cells, row, &columns.years);
+    let (slag, utgiftsart) = slag::read(cells, row, &start);
+    let mut tiltak = Tiltak {
+        place: cells.row_place(row),
+        nummer: cells.code(Column::Nummer, row),
+        tiltak: navn(cells, row),
+        iverksetting: start.first.clone(),
+        iverksetting_text: start.text.clone(),
+        slutt,
+        slag,
+        utgiftsart,
+        kostnad,
+        per_aar,
+        tilskudd: tilskudd(cells, row, columns.tilskudd),
+        ansvar: cells.code(Column::Ansvar, row),
+        kapittel: cells.code(Column::Kapittel, row),
+        status: cells.text(Column::Status, row),
+        kommentar: cells.text(Column::Kommentar, row),
+    };
+    amount_each_year(cells, &mut tiltak, &start);
+    Read { yearly: start.yearly && tiltak.iverksetting.value().is_none(), tiltak }
+}
+
+/// The year columns. A dash or a blank is no amount; what that means among amounts `economy` says.
+fn per_aar(
+    cells: &mut Cells<'_>,
+    row: u32,
+    measures: &BTreeMap<i32, Option<Measure>>,
+) -> BTreeMap<i32, Field<Decimal>> {
+    let amount = |(year, measure): (&i32, &Option<Measure>)| {
+        (*year, cells.number(Column::Aar(*year), row, *measure).into())
+    };
+    measures.iter().map(amount).collect()
+}
+
+fn navn(cells: &mut Cells<'_>, row: u32) -> Field<String> {
+    let navn = cells.name(Column::Tiltak, row);
+    if let Field::Missing(place) = &navn {
+        cells.log.group(&codes::LEFT_BLANK, Column::Tiltak, place, "");
+    }
+    navn
+}
+
+/// A dash, a blank and words such as "Innenfor ramme" are no cost stated, never 0. That a measure
+/// is not costed `economy` says by its name.
+fn kostnad(cells: &mut Cells<'_>, row: u32, measure: Option<Measure>) -> Field<Decimal> {
+    if let Slot::Filled(place, cell) = cells.slot(Column::Kostnad, row)
+        && let Raw::Text(text) = &cell.raw
+        && not_costed(text)
+    {
+        cells.log.group(&codes::WORDS_NOT_COSTED, Column::Kostnad, &place, &shown(cell));
+        return Field::Missing(place);
+    }
+    cells.number(Column::Kostnad, row, measure).into()
+}
+
+/// A grant is stated as what comes in: a negative one may mean either, and is refused.
+fn tilskudd(cells: &mut Cells<'_>, row: u32, measure: Option<Measure>) -> Field<Decimal> {
+    let number = cells.number(Column::Tilskudd, row, measure);
+    if let Number::Dash(place) = &number {
+        cells.log.group(&codes::DASH_IS_NO_VALUE, Column::Tilskudd, place, "");
+    }
+    let tilskudd = number.into();
+    match &tilskudd {
+        Field::Known(Sourced { value, places }) if *value < Decimal::ZERO => {
+            let found = match cells.slot(Column::Tilskudd, row) {
+                Slot::Filled(_, cell) => shown(cell),
+                _ => String::new(),
+            };
+            let Some(place) = places.first().cloned() else { return tilskudd };
+            let params = vec![("found", found.into())];
+            cells.log.cell(&codes::NUMBER_NEGATIVE, Column::Tilskudd, &place, params);
+            Field::Unreadable(place)
+        }
+        _ => tilskudd,
+    }
+}
+
+/// A span of years under a single amount is that amount each year, warned (domain § 8).
+fn amount_each_year(cells: &mut Cells<'_>, tiltak: &mut Tiltak, start: &Start) {
+    let (Some(first), Some(last)) = (start.first.value(), start.last) else { return };
+    let (Field::Known(amount), true) = (&tiltak.kostnad, tiltak.per_aar.is_empty()) else { return };
+    if first.month.is_some() || last.month.is_some() {
+        return;
+    }
+    let places: Vec<Place> = amount.places.iter().chain(start.first.places()).cloned().collect();
+    let each = Field::Known(Sourced { value: amount.value, places });
+    tiltak.per_aar = (first.year..=last.year).map(|year| (year, each.clone())).collect();
+    if let Some(place) = start.first.places().first() {
+        let found = start.text.value().cloned().unwrap_or_default();
+        let params = vec![("found", found.into())];
+        cells.log.cell(&codes::AMOUNT_EACH_YEAR, Column::Iverksetting, place, params);
+    }
+}
+
+/// "Årlig" alone starts with the first year of the plan: the configured one, else the first year
+/// that any measure speaks of.
+pub(super) fn start_yearly(read: Vec<Read>, settings: &Settings) -> Vec<Tiltak> {
+    let years = read.iter().flat_map(|read| years_of(&read.tiltak)).min();
+    let first = settings.plan_fra.as_ref().map(|year| year.value).or(years);
+    read.into_iter().map(|read| started(read, first)).collect()
+}
+
+fn years_of(tiltak: &Tiltak) -> Vec<i32> {
+    let columns = tiltak.per_aar.keys().copied();
+    columns.chain(tiltak.iverksetting.value().map(|start| start.year)).collect()
+}
+
+fn started(read: Read, first: Option<i32>) -> Tiltak {
+    let Read { mut tiltak, yearly } = read;
+    if let (true, Field::Missing(place), Some(year)) = (yearly, &tiltak.iverksetting, first) {
+        tiltak.iverksetting = Field::known(Period::year(year), place.clone());
+    }
+    tiltak
+}
