@@ -139,6 +139,16 @@ impl Place {
         }
     }
 
+    /// Whether these cells are some, but not all, of the other's.
+    fn is_within(&self, other: &Self) -> bool {
+        let (Some(inner), Some(outer)) = (self.area(), other.area()) else { return false };
+        self.file == other.file
+            && self.sheet_name() == other.sheet_name()
+            && inner != outer
+            && outer.contains(inner.first)
+            && outer.contains(inner.last)
+    }
+
     /// The cells, when the place is cells.
     #[must_use]
     pub fn area(&self) -> Option<Area> {
@@ -162,26 +172,36 @@ impl fmt::Display for Place {
 
 /// Sorts places, drops repeats and joins cells that stand next to each other in a column or a row.
 ///
-/// B4, B5, B6 and D9 of one sheet become `B4:B6` and `D9`.
+/// B4, B5, B6 and D9 of one sheet become `B4:B6` and `D9`; B4:C4 within A4:E4 goes without saying.
 #[must_use]
 pub fn condense(mut places: Vec<Place>) -> Vec<Place> {
-    // Column by column, so that a column of a table becomes one range.
-    places.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
+    // Column by column, so that a column of a table becomes one range, then range beside range.
+    places.sort_by(|a, b| {
+        sort_key(a, |pos| (pos.col, pos.row)).cmp(&sort_key(b, |pos| (pos.col, pos.row)))
+    });
     places.dedup();
-    let columns = join(places, |a, b| {
+    let mut columns = join(places, |a, b| {
         a.first.col == b.first.col && a.last.col == b.last.col && b.first.row <= a.last.row + 1
     });
-    join(columns, |a, b| {
+    columns.sort_by(|a, b| {
+        sort_key(a, |pos| (pos.row, pos.col)).cmp(&sort_key(b, |pos| (pos.row, pos.col)))
+    });
+    let joined = join(columns, |a, b| {
         a.first.row == b.first.row && a.last.row == b.last.row && b.first.col <= a.last.col + 1
-    })
+    });
+    let outermost =
+        joined.iter().filter(|place| !joined.iter().any(|other| place.is_within(other)));
+    outermost.cloned().collect()
 }
 
-fn sort_key(place: &Place) -> (&str, Option<&str>, &Part, u32, u32) {
+type SortKey<'a> = (&'a str, Option<&'a str>, &'a Part, (u32, u32));
+
+fn sort_key(place: &Place, order: fn(Pos) -> (u32, u32)) -> SortKey<'_> {
     static WHOLE: Part = Part::Whole;
     let (file, sheet) = (&place.file, place.sheet_name());
     match place.area() {
-        Some(area) => (file, sheet, &WHOLE, area.first.col, area.first.row),
-        None => (file, sheet, &place.part, 0, 0),
+        Some(area) => (file, sheet, &WHOLE, order(area.first)),
+        None => (file, sheet, &place.part, (0, 0)),
     }
 }
 
@@ -228,6 +248,9 @@ mod tests {
         let joined = condense(["B6", "D9", "B4", "B5", "B4", "E9"].map(cell).to_vec());
         let shown: Vec<String> = joined.iter().map(ToString::to_string).collect();
         assert_eq!(shown, ["a.xlsx!Ark 1!B4:B6", "a.xlsx!Ark 1!D9:E9"]);
+        let columns = ["C6", "B6", "B7", "C7", "C12", "B12", "B13"].map(cell).to_vec();
+        let shown: Vec<String> = condense(columns).iter().map(ToString::to_string).collect();
+        assert_eq!(shown, ["a.xlsx!Ark 1!B6:C7", "a.xlsx!Ark 1!B12:B13", "a.xlsx!Ark 1!C12"]);
     }
 
     #[test]

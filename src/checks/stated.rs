@@ -44,12 +44,16 @@ pub fn compare(
         Unit::Kroner => Param::Kroner(number),
         _ => Param::Number(number),
     };
+    let by = |number: Decimal| match stated.unit {
+        Unit::Prosent => Param::Prosentpoeng(number),
+        _ => param(number),
+    };
     let finding = Finding::new(entry)
         .with("label", stated.label.as_str())
         .with("column", stated.column.id())
         .with("stated", param(value))
         .with("computed", param(computed.normalize()))
-        .with("difference", param(difference.normalize()));
+        .with("difference", by(difference.normalize()));
     Some(Comparison::Broken(match stated.value.places.first() {
         Some(place) => finding.at(place.clone()),
         None => finding,

@@ -56,6 +56,8 @@ pub enum Param {
     Number(Decimal),
     Kroner(Decimal),
     Prosent(Decimal),
+    /// A difference between two shares.
+    Prosentpoeng(Decimal),
     Count(usize),
     /// Shown without thousands separators.
     Year(i32),

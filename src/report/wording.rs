@@ -92,6 +92,12 @@ pub(super) fn places_of_sheet(places: &[Place], texts: &Texts) -> String {
     }
 }
 
+fn percentage_points(value: Decimal, texts: &Texts) -> String {
+    let count = if value == Decimal::ONE { 1 } else { 2 };
+    let shown = Arg::Text(texts.numbers().exact(value));
+    texts.get("percentage-points", &[("count", Arg::Count(count)), ("value", shown)])
+}
+
 fn argument(name: &str, param: &Param, texts: &Texts) -> Arg {
     let numbers = texts.numbers();
     Arg::Text(match param {
@@ -100,6 +106,7 @@ fn argument(name: &str, param: &Param, texts: &Texts) -> Arg {
         Param::Number(value) => numbers.exact(*value),
         Param::Kroner(value) => numbers.exact_kroner(*value),
         Param::Prosent(value) => numbers.exact_per_cent(*value),
+        Param::Prosentpoeng(value) => percentage_points(*value, texts),
         Param::Year(year) => year.to_string(),
         Param::Date(date) => numbers.date(*date),
         Param::Place(at) => place(at, texts),

@@ -161,9 +161,10 @@ impl<'a> PrintedRow<'a> {
     }
 }
 
-/// Numbers stand at the right, so that their digits stand below each other.
+/// Numbers stand at the right, so that their digits stand below each other; a year that names its
+/// row stands at the left like any name.
 fn is_number(column: &Column) -> bool {
-    column.format != Format::Text
+    column.format != Format::Text && !column.row_header
 }
 
 /// A number is never parted; a word may be hyphenated.

@@ -94,3 +94,8 @@ amount-maaneder = { $count ->
     [one] { $value } month
    *[other] { $value } months
 }
+
+percentage-points = { $count ->
+    [one] { $value } percentage point
+   *[other] { $value } percentage points
+}

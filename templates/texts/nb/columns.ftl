@@ -94,3 +94,7 @@ amount-maaneder = { $count ->
     [one] { $value } måned
    *[other] { $value } måneder
 }
+
+percentage-points = { $count ->
+   *[other] { $value } prosentpoeng
+}

@@ -94,3 +94,7 @@ amount-maaneder = { $count ->
     [one] { $value } månad
    *[other] { $value } månader
 }
+
+percentage-points = { $count ->
+   *[other] { $value } prosentpoeng
+}
