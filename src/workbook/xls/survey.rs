@@ -174,10 +174,8 @@ impl Surveyed {
         let data = record.data;
         match record.kind {
             record::NUMBER => self.cell(data, 14),
-            record::RK => self.cell(data, 10),
-            record::SHARED_STRING => self.cell(data, 10),
-            record::FLAG_OR_ERROR => self.cell(data, 8),
-            record::LABEL | record::RICH_STRING => self.cell(data, 8),
+            record::RK | record::SHARED_STRING => self.cell(data, 10),
+            record::FLAG_OR_ERROR | record::LABEL | record::RICH_STRING => self.cell(data, 8),
             record::FORMULA => self.formula(data),
             record::MULTIPLE_RK => self.several(data),
             record::ROW => {
