@@ -197,8 +197,8 @@ fn node(event: &Event) -> Result<Node, Refusal> {
         "line-break" => Node::LineBreak,
         "s" => {
             let [spaces] = attributes(element, ["c"])?;
-            // More than a screenful of spaces says nothing more.
-            Node::Spaces(count(spaces.as_deref())?.min(1024))
+            // More than a line of spaces says nothing more, and nine bytes could ask for any number.
+            Node::Spaces(count(spaces.as_deref())?.min(100))
         }
         "span" | "a" => Node::Other,
         _ => Node::Skipped,

@@ -70,6 +70,44 @@ fn an_xls_that_claims_to_be_large_costs_nothing() {
     assert_eq!(sheets[0].cells.len(), 25);
 }
 
+/// The records of the fixture, changed, in a sound container.
+fn xls_with(change: impl Fn(&mut Vec<u8>)) -> Vec<u8> {
+    let bytes = fixtures::fixture("libreoffice.xls");
+    let mut stream = Compound::open(&bytes).unwrap().stream("Workbook").unwrap();
+    change(&mut stream);
+    compound::wrap(&stream).unwrap()
+}
+
+fn position(stream: &[u8], record: [u8; 4]) -> usize {
+    stream.windows(4).position(|window| window == record).unwrap()
+}
+
+/// calamine passes over a cell whose shared text is not there.
+#[test]
+fn a_cell_that_the_decoder_loses_is_no_empty_cell() {
+    let bytes = xls_with(|stream| {
+        let shared_text = position(stream, [0xFD, 0, 10, 0]);
+        stream[shared_text + 10..shared_text + 14].fill(0xEE);
+    });
+    assert_eq!(shown("a.xls", &bytes, &SMALL), "K003 a.xls!Tilplikting!A1 record\n");
+}
+
+#[test]
+fn an_xls_that_would_be_read_without_end_is_refused() {
+    let continued = xls_with(|stream| {
+        let end = position(stream, [0x0A, 0, 0, 0]);
+        let parts = [0x3C, 0, 0, 0].repeat(1_000_000);
+        stream.splice(end..end, parts);
+    });
+    let repeated = xls_with(|stream| {
+        let sheet = position(stream, [0x85, 0, 19, 0]);
+        let again = stream[sheet..sheet + 23].to_vec();
+        stream.splice(sheet..sheet, again);
+    });
+    assert!(survives("a.xls", &continued).is_none());
+    assert!(survives("a.xls", &repeated).is_none());
+}
+
 #[test]
 fn limits_are_kept() {
     let limit = |limits: Limits, name: &str| shown("a", &fixtures::fixture(name), &limits);

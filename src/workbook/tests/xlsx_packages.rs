@@ -164,7 +164,7 @@ fn hidden_and_merged_things_are_told() {
 #[test]
 fn only_worksheets_are_read_and_1904_counts() {
     let workbook = r#"<workbook><workbookPr date1904="1"/><sheets>
-<sheet name="Diagram" r:id="c"/><sheet name="Makro" r:id="m"/><sheet name="Borte" r:id="none"/>
+<sheet name="Diagram" r:id="c"/><sheet name="Makro" r:id="m"/>
 <sheet name="Lister &amp; tak" state="veryHidden" r:id="rId1"/></sheets></workbook>"#;
     let relations = RELATIONS.replace("<Relationship Id=\"rId2\"", r#"<Relationship Id="c" Type="http://x/relationships/chartsheet" Target="chartsheets/sheet1.xml"/>
 <Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="macrosheets/sheet1.xml"/>
@@ -193,6 +193,8 @@ fn broken_and_empty_packages_are_refused() {
         &workbook(&sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&bomb;</v></c></row>")),
         "K003 a.xlsx!Ark1!A1 xml",
     );
+    let unrelated = WORKBOOK.replace("rId1", "rId9");
+    check("a.xlsx", &workbook_of(&unrelated, RELATIONS, &sheet("")), "K003 a.xlsx missing-part");
     let missing = package(&[
         ("_rels/.rels", ROOT.as_bytes()),
         ("xl/workbook.xml", WORKBOOK.as_bytes()),

@@ -77,10 +77,14 @@ pub(super) fn read(
     let formulas = Formulas::of(bytes);
     let mut sheets = Vec::new();
     for listed in listed {
-        let relation = relations.iter().find(|relation| relation.id == listed.relation);
-        let Some(relation) = relation.filter(|relation| relation.kind == "worksheet") else {
+        if listed.relation.is_empty() {
             continue;
-        };
+        }
+        let relation = relations.iter().find(|relation| relation.id == listed.relation);
+        let relation = relation.ok_or(Damage::MissingPart)?;
+        if relation.kind != "worksheet" {
+            continue;
+        }
         let mut draft = Draft::new(file, &listed.name, budget)?;
         draft.visibility = listed.visibility;
         let name = Arc::clone(&draft.name);
