@@ -280,7 +280,7 @@ mod tests {
 
     #[test]
     fn a_chain_that_bites_its_own_tail_is_refused() {
-        let mut file = wrap(&[7; 20_000]).unwrap();
+        let mut file = wrap(&vec![7; 20_000]).unwrap();
         let table = file.len() - 4096;
         // The second sector of the stream is followed by the first.
         file[table + 8..table + 12].copy_from_slice(&1_u32.to_le_bytes());
@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn a_container_cut_anywhere_is_refused() {
-        let file = wrap(&[7; 20_000]).unwrap();
+        let file = wrap(&vec![7; 20_000]).unwrap();
         for length in (0..file.len() - 4096).step_by(97) {
             assert!(Compound::open(&file[..length]).is_err(), "{length}");
         }

@@ -179,11 +179,9 @@ fn closed_quotes(text: &str, delimiter: u8) -> Result<(), Refusal> {
     let mut within = Within::Start;
     for byte in text.bytes() {
         within = match (within, byte) {
-            (Within::Start | Within::Closed, b'"') => Within::Quoted,
             (Within::Quoted, b'"') => Within::Closed,
-            (Within::Quoted, _) => Within::Quoted,
-            (_, b'\n' | b'\r') => Within::Start,
-            (_, byte) if byte == delimiter => Within::Start,
+            (Within::Quoted, _) | (Within::Start | Within::Closed, b'"') => Within::Quoted,
+            (_, byte) if byte == delimiter || matches!(byte, b'\n' | b'\r') => Within::Start,
             _ => Within::Plain,
         };
     }

@@ -31,12 +31,14 @@ impl Budget {
         usize::try_from(self.limits.decompressed).unwrap_or(usize::MAX)
     }
 
-    pub fn sheet(&mut self) -> Result<(), Refusal> {
+    fn sheet(&mut self) -> Result<(), Refusal> {
         self.sheets += 1;
-        if self.sheets > self.limits.sheets {
-            return Err(Excess::Sheets(self.limits.sheets).into());
-        }
-        Ok(())
+        self.sheets_allowed(self.sheets)
+    }
+
+    pub fn sheets_allowed(&self, count: usize) -> Result<(), Refusal> {
+        let limit = self.limits.sheets;
+        if count > limit { Err(Excess::Sheets(limit).into()) } else { Ok(()) }
     }
 
     /// Merged areas and cells under them count as cells: they cost as much.

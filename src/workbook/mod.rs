@@ -80,7 +80,8 @@ pub struct Workbook {
 }
 
 /// What a format's reader gives: its sheets and what a person should know of each.
-type Read = Result<Vec<(Sheet, Vec<Finding>)>, Refusal>;
+type Read = Result<Vec<Told>, Refusal>;
+type Told = (Sheet, Vec<Finding>);
 
 /// Reads a file. `None` when it is refused; the findings say why and what to do.
 #[must_use]
@@ -96,10 +97,7 @@ pub fn read(input: &Input, limits: &Limits) -> (Option<Workbook>, Vec<Finding>) 
     (Some(workbook), findings.into_iter().flatten().collect())
 }
 
-fn read_any(
-    input: &Input,
-    limits: &Limits,
-) -> Result<(Format, Vec<(Sheet, Vec<Finding>)>), Refusal> {
+fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>), Refusal> {
     let mut budget = Budget::new(limits);
     let (format, sheets) = match sniff::kind(&input.bytes) {
         Kind::Empty => return Err(Why::Empty.into()),
@@ -132,14 +130,16 @@ fn read_package(
     input: &Input,
     limits: &Limits,
     budget: &mut Budget,
-) -> Result<(Format, Vec<(Sheet, Vec<Finding>)>), Refusal> {
+) -> Result<(Format, Vec<Told>), Refusal> {
     let mut package = Package::open(&input.bytes, limits)?;
     let mime = package.beginning("mimetype", 128)?;
     if mime.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
         return Ok((Format::Ods, ods::read(&mut package, &input.name, budget)?));
     }
     let main = package.main_part()?.unwrap_or_default();
-    if main.ends_with(".bin") || (main.is_empty() && package.has("xl/workbook.bin")) {
+    let is_binary =
+        main.rsplit('.').next().is_some_and(|ending| ending.eq_ignore_ascii_case("bin"));
+    if is_binary || (main.is_empty() && package.has("xl/workbook.bin")) {
         let sheets = xlsb::read(&mut package, &input.bytes, &input.name, budget)?;
         Ok((Format::Xlsb, sheets))
     } else if is_excel(&main) || (main.is_empty() && package.has("xl/workbook.xml")) {

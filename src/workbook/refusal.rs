@@ -210,3 +210,55 @@ impl Why {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_id_has_words_in_every_language() {
+        let found = [
+            Found::Html,
+            Found::Xml,
+            Found::Pdf,
+            Found::Rtf,
+            Found::Image,
+            Found::Archive,
+            Found::Document,
+            Found::OldExcel,
+            Found::Unknown,
+        ];
+        let damages = [
+            Damage::Package,
+            Damage::MissingPart,
+            Damage::Xml,
+            Damage::Container,
+            Damage::Record,
+            Damage::Value,
+            Damage::Quote,
+            Damage::Reader,
+        ];
+        let excesses =
+            [Excess::Cells, Excess::Sheets, Excess::Text, Excess::Area, Excess::Megabytes];
+        let ids = found.map(Found::id).into_iter().chain(damages.map(Damage::id));
+        let ids: Vec<&str> = ids.chain(excesses.map(|excess| excess(0).id())).collect();
+        for texts in [
+            include_str!("../../templates/texts/nb/findings-workbook.ftl"),
+            include_str!("../../templates/texts/nn/findings-workbook.ftl"),
+            include_str!("../../templates/texts/en/findings-workbook.ftl"),
+        ] {
+            assert!(fluent_bundle::FluentResource::try_new(texts.to_owned()).is_ok());
+            for id in &ids {
+                assert!(texts.contains(&format!("[{id}] ")), "{id}");
+            }
+            for entry in codes::ALL {
+                for part in ["title", "message", "remedy"] {
+                    assert!(texts.contains(&format!("\n{}-{part} = ", entry.code)));
+                }
+                for param in entry.params {
+                    assert!(texts.contains(&format!("${param} ")), "{param}");
+                }
+            }
+        }
+    }
+}

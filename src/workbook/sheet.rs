@@ -10,10 +10,12 @@ pub enum Raw {
     /// Text as stored, in NFC, not trimmed.
     Text(String),
     /// A number as the file stores it: the shortest decimal that reads back as the same value.
-    /// Excel's 0.14 is 0.14, not 0.14000000000000001.
+    /// Excel's 0.14 is 0.14, not 0.14000000000000001; but a formula's 0.14 + 0.335 is stored as
+    /// 0.47500000000000003, and shown by Excel with 15 digits.
     Number(Decimal),
     Flag(bool),
-    /// A date or date with time; 1904 dates are already converted.
+    /// A date or date with time; 1904 dates are already converted. A time alone, or a duration,
+    /// is counted from 31 December 1899: `7:30` is 07:30 on that day.
     Date(NaiveDateTime),
     /// `#REF!`, `#DIV/0!` …, as Excel writes it.
     Error(String),
@@ -29,10 +31,10 @@ pub enum NumberFormat {
     General,
     /// 0.14 is shown as 14 %.
     Percent,
-    /// An accounting format: a lone dash is a shown zero.
+    /// A format that shows zero as a dash, as the accounting formats do.
     Accounting,
     Date,
-    /// Any other format code.
+    /// Any other format code, as in Excel; from ods `currency` and `@` only.
     Other(String),
 }
 
@@ -41,7 +43,8 @@ pub enum NumberFormat {
 pub struct Cell {
     pub raw: Raw,
     pub format: NumberFormat,
-    /// The formula's text without `=`.
+    /// The formula's text without `=`, as the file writes it: semicolons in ods, commas elsewhere.
+    /// Empty for a formula that could not be put into words (some of xls and xlsb).
     pub formula: Option<String>,
 }
 
@@ -61,8 +64,9 @@ pub struct Sheet {
     pub cells: BTreeMap<Pos, Cell>,
     /// Merged areas; only their first cell has content.
     pub merged: Vec<Area>,
-    /// Rows hidden by hand or by a filter. Read and counted all the same.
+    /// Rows with content that are hidden, by hand or by a filter. Read and counted all the same.
     pub hidden_rows: BTreeSet<u32>,
+    /// Columns with content that are hidden.
     pub hidden_columns: BTreeSet<u32>,
 }
 

@@ -38,10 +38,10 @@ impl Start {
         let values = attributes(element, values)?;
         let kinds = kinds(element)?;
         Ok(Self {
-            count: count(repeated)?,
+            count: count(repeated.as_deref())?,
             style,
-            columns: count(columns)?,
-            rows: count(rows)?,
+            columns: count(columns.as_deref())?,
+            rows: count(rows.as_deref())?,
             is_error: kinds.iter().any(|kind| kind == "error"),
             kind: kinds.into_iter().find(|kind| kind != "error"),
             value: values.into_iter().flatten().next(),
@@ -110,8 +110,8 @@ fn kinds(element: &BytesStart) -> Result<Vec<String>, Refusal> {
 }
 
 /// A count that is one when it is not stated.
-pub(super) fn count(text: Option<String>) -> Result<u32, Refusal> {
-    match text.as_deref().map(str::parse) {
+pub(super) fn count(text: Option<&str>) -> Result<u32, Refusal> {
+    match text.map(str::parse) {
         None => Ok(1),
         Some(Ok(count)) if count > 0 => Ok(count),
         Some(_) => Err(Damage::Record.into()),
@@ -197,8 +197,8 @@ fn node(event: &Event) -> Result<Node, Refusal> {
         "line-break" => Node::LineBreak,
         "s" => {
             let [spaces] = attributes(element, ["c"])?;
-            // More than a screenful of spaces says nothing more.
-            Node::Spaces(count(spaces)?.min(1024))
+            // More than a line of spaces says nothing more, and nine bytes could ask for any number.
+            Node::Spaces(count(spaces.as_deref())?.min(100))
         }
         "span" | "a" => Node::Other,
         _ => Node::Skipped,

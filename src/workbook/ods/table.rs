@@ -100,7 +100,7 @@ fn repeated(element: &BytesStart, count: &str) -> Result<Repeated, Refusal> {
     let [count, visibility, style] =
         attributes(element, [count, "visibility", "default-cell-style-name"])?;
     Ok(Repeated {
-        count: cell::count(count)?,
+        count: cell::count(count.as_deref())?,
         hidden: matches!(visibility.as_deref(), Some("collapse" | "filter")),
         style,
     })

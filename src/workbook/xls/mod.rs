@@ -32,7 +32,7 @@ pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &mut Budget) ->
     survey.unclaim(&mut stream);
     let container = wrap(&stream).ok_or(Excess::Megabytes(400))?;
     drop(stream);
-    let mut xls = Xls::new(Cursor::new(container)).map_err(refusal)?;
+    let mut xls = Xls::new(Cursor::new(container)).map_err(|error| refusal(&error))?;
     let listed = xls.sheets_metadata().to_vec();
     let epoch = if xls.has_1904_epoch() { Epoch::Of1904 } else { Epoch::Of1900 };
 
@@ -45,8 +45,8 @@ pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &mut Budget) ->
         if listed.visible != SheetVisible::Visible {
             draft.visibility = Visibility::Hidden;
         }
-        let values = xls.worksheet_range(&listed.name).map_err(refusal)?;
-        let formulas = xls.worksheet_formula(&listed.name).map_err(refusal)?;
+        let values = xls.worksheet_range(&listed.name).map_err(|error| refusal(&error))?;
+        let formulas = xls.worksheet_formula(&listed.name).map_err(|error| refusal(&error))?;
         let decoded = Decoded { values, formulas, epoch };
         let name = Arc::clone(&draft.name);
         fill(&mut draft, surveyed, &decoded, &survey.formats)
@@ -56,7 +56,7 @@ pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &mut Budget) ->
     Ok(sheets)
 }
 
-fn refusal(error: calamine::XlsError) -> Refusal {
+fn refusal(error: &calamine::XlsError) -> Refusal {
     match error {
         calamine::XlsError::Password => Why::Encrypted.into(),
         _ => Damage::Record.into(),

@@ -12,6 +12,7 @@ mod record {
     pub const FORMULA: u16 = 0x0006;
     pub const END: u16 = 0x000A;
     pub const FILE_PASS: u16 = 0x002F;
+    pub const CONTINUE: u16 = 0x003C;
     pub const COLUMN_INFO: u16 = 0x007D;
     pub const BOUND_SHEET: u16 = 0x0085;
     pub const MULTIPLE_RK: u16 = 0x00BD;
@@ -28,6 +29,10 @@ mod record {
     pub const FORMAT: u16 = 0x041E;
     pub const BEGIN: u16 = 0x0809;
 }
+
+/// How often a record may be continued. calamine takes the parts of a record from the front of a
+/// list, which is quick for the shared texts of 150 MB and without end for a million empty parts.
+const CONTINUATIONS: usize = 20_000;
 
 /// A cell that must come out of the decoding with a value.
 #[derive(Debug, Clone, Copy)]
@@ -91,9 +96,15 @@ impl Survey {
         }
         let format = |id: u16| codes.get(&id).cloned().unwrap_or_else(|| built_in(u32::from(id)));
         survey.formats = styles.into_iter().map(format).collect();
-        let mut area = 0_u64;
+        budget.sheets_allowed(sheets.len())?;
+        let (mut area, mut taken) = (0_u64, Vec::new());
         for (start, is_worksheet) in sheets {
-            let sheet = survey.sheet(stream, start, is_worksheet)?;
+            let (sheet, end) = survey.sheet(stream, start, is_worksheet)?;
+            // Sheets that share records could have any number of cells in a small file.
+            if taken.iter().any(|(first, last)| start < *last && *first < end) {
+                return Err(Damage::Record.into());
+            }
+            taken.push((start, end));
             area = area.saturating_add(rectangle(&sheet.cells));
             budget.area(area)?;
             survey.sheets.push(sheet);
@@ -101,19 +112,20 @@ impl Survey {
         Ok(survey)
     }
 
+    /// Goes through the records of a sheet, and says where they end.
     fn sheet(
         &mut self,
         stream: &[u8],
         start: usize,
         is_worksheet: bool,
-    ) -> Result<Surveyed, Refusal> {
+    ) -> Result<(Surveyed, usize), Refusal> {
         let mut sheet = Surveyed { is_worksheet, ..Surveyed::default() };
         let mut depth = 0_usize;
         for record in Records::new(stream, start) {
             let record = record?;
             match record.kind {
                 record::BEGIN => depth += 1,
-                record::END if depth <= 1 => return Ok(sheet),
+                record::END if depth <= 1 => return Ok((sheet, record.at)),
                 record::END => depth -= 1,
                 // An embedded chart has cells of its own.
                 _ if depth > 1 => {}
@@ -174,10 +186,8 @@ impl Surveyed {
         let data = record.data;
         match record.kind {
             record::NUMBER => self.cell(data, 14),
-            record::RK => self.cell(data, 10),
-            record::SHARED_STRING => self.cell(data, 10),
-            record::FLAG_OR_ERROR => self.cell(data, 8),
-            record::LABEL | record::RICH_STRING => self.cell(data, 8),
+            record::RK | record::SHARED_STRING => self.cell(data, 10),
+            record::FLAG_OR_ERROR | record::LABEL | record::RICH_STRING => self.cell(data, 8),
             record::FORMULA => self.formula(data),
             record::MULTIPLE_RK => self.several(data),
             record::ROW => {
@@ -241,11 +251,12 @@ impl Surveyed {
 struct Records<'s> {
     stream: &'s [u8],
     at: usize,
+    continued: usize,
 }
 
 impl<'s> Records<'s> {
     fn new(stream: &'s [u8], at: usize) -> Self {
-        Self { stream, at }
+        Self { stream, at, continued: 0 }
     }
 
     fn record(&mut self) -> Option<Record<'s>> {
@@ -254,6 +265,10 @@ impl<'s> Records<'s> {
         let at = self.at + 4;
         let data = self.stream.get(at..at + length)?;
         self.at = at + length;
+        self.continued = if kind == record::CONTINUE { self.continued + 1 } else { 0 };
+        if self.continued > CONTINUATIONS {
+            return None;
+        }
         Some(Record { kind, data, at })
     }
 }

@@ -77,10 +77,14 @@ pub(super) fn read(
     let formulas = Formulas::of(bytes);
     let mut sheets = Vec::new();
     for listed in listed {
-        let relation = relations.iter().find(|relation| relation.id == listed.relation);
-        let Some(relation) = relation.filter(|relation| relation.kind == "worksheet") else {
+        if listed.relation.is_empty() {
             continue;
-        };
+        }
+        let relation = relations.iter().find(|relation| relation.id == listed.relation);
+        let relation = relation.ok_or(Damage::MissingPart)?;
+        if relation.kind != "worksheet" {
+            continue;
+        }
         let mut draft = Draft::new(file, &listed.name, budget)?;
         draft.visibility = listed.visibility;
         let name = Arc::clone(&draft.name);
@@ -99,30 +103,31 @@ fn contents(package: &mut Package, main: &str) -> Result<(Epoch, Vec<Listed>), R
     let (mut epoch, mut sheets) = (Epoch::Of1900, Vec::new());
     while let Some(record) = records.next()? {
         match record.kind {
-            record::WORKBOOK_PROPERTIES => {
-                if u32_at(record.data, 0).ok_or(Damage::Record)? & 1 != 0 {
-                    epoch = Epoch::Of1904;
-                }
-            }
-            record::SHEET => sheets.extend(listed(&record).ok_or(Damage::Record)?),
+            record::WORKBOOK_PROPERTIES => epoch = stated_epoch(&record).ok_or(Damage::Record)?,
+            record::SHEET => sheets.push(listed(&record).ok_or(Damage::Record)?),
             _ => {}
         }
     }
     Ok((epoch, sheets))
 }
 
-/// A sheet of the workbook; a macro module has no relation and is none.
-fn listed(record: &Record) -> Option<Option<Listed>> {
+fn stated_epoch(record: &Record) -> Option<Epoch> {
+    let from_1904 = u32_at(record.data, 0)? & 1 != 0;
+    Some(if from_1904 { Epoch::Of1904 } else { Epoch::Of1900 })
+}
+
+/// A sheet of the workbook. A macro module has no relation, which is written as no text.
+fn listed(record: &Record) -> Option<Listed> {
     let visibility = match u32_at(record.data, 0)? {
         0 => Visibility::Visible,
         _ => Visibility::Hidden,
     };
-    if u32_at(record.data, 8)? == u32::MAX {
-        return Some(None);
-    }
-    let (relation, after) = record.text(8)?;
+    let (relation, after) = match u32_at(record.data, 8)? {
+        u32::MAX => (String::new(), 12),
+        _ => record.text(8)?,
+    };
     let (name, _) = record.text(after)?;
-    Some(Some(Listed { name, visibility, relation }))
+    Some(Listed { name, visibility, relation })
 }
 
 fn part<'r>(relations: &'r [Relation], kind: &str) -> Option<&'r str> {

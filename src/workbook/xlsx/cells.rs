@@ -21,10 +21,27 @@ enum Node {
 }
 
 /// The attributes of a cell.
+#[derive(Default)]
 struct Start {
     pos: Option<Pos>,
-    style: Option<usize>,
-    kind: String,
+    style: usize,
+    kind: Kind,
+}
+
+/// The type of a cell.
+#[derive(Clone, Copy, Default)]
+enum Kind {
+    /// Not stated: a number, and from some programs a text.
+    #[default]
+    Unstated,
+    Number,
+    SharedText,
+    InlineText,
+    /// The text a formula gives.
+    Text,
+    Flag,
+    Error,
+    Date,
 }
 
 /// The children of a cell.
@@ -103,11 +120,33 @@ fn node(event: &Event) -> Result<Node, Refusal> {
     })
 }
 
+/// Reads the attributes of a cell, of which a large file has millions, without copying them.
 fn start(element: &BytesStart) -> Result<Start, Refusal> {
-    let [pos, style, kind] = attributes(element, ["r", "s", "t"])?;
-    let pos = pos.map(|text| Pos::parse(text.trim()).ok_or(Damage::Value)).transpose()?;
-    let style = style.map(|text| text.trim().parse().map_err(|_| Damage::Value)).transpose()?;
-    Ok(Start { pos, style, kind: kind.unwrap_or_default() })
+    let mut start = Start::default();
+    for attribute in element.attributes().with_checks(false) {
+        let attribute = attribute?;
+        let value = attribute.value.trim();
+        match attribute.key.local_name().into_inner() {
+            "r" => start.pos = Some(Pos::parse(value).ok_or(Damage::Value)?),
+            "s" => start.style = value.parse().map_err(|_| Damage::Value)?,
+            "t" => start.kind = kind(value).ok_or(Damage::Value)?,
+            _ => {}
+        }
+    }
+    Ok(start)
+}
+
+fn kind(text: &str) -> Option<Kind> {
+    Some(match text {
+        "n" => Kind::Number,
+        "s" => Kind::SharedText,
+        "inlineStr" => Kind::InlineText,
+        "str" => Kind::Text,
+        "b" => Kind::Flag,
+        "e" => Kind::Error,
+        "d" => Kind::Date,
+        _ => return None,
+    })
 }
 
 fn columns(element: &BytesStart) -> Result<Node, Refusal> {
@@ -137,8 +176,8 @@ impl Reading<'_, '_> {
         start: &Start,
     ) -> Result<(), Refusal> {
         let content = self.content(xml, pos)?;
-        let format = self.format(start.style.unwrap_or(0))?;
-        let value = self.value(&content, &start.kind, &format)?;
+        let format = self.format(start.style)?;
+        let value = self.value(&content, start.kind, &format)?;
         let raw = match (value, &content.formula) {
             (Some(raw), _) => raw,
             (None, Some(_)) => Raw::NoStoredValue,
@@ -198,28 +237,30 @@ impl Reading<'_, '_> {
     fn value(
         &self,
         content: &Content,
-        kind: &str,
+        kind: Kind,
         format: &NumberFormat,
     ) -> Result<Option<Raw>, Refusal> {
-        if kind == "inlineStr" {
-            return Ok(content.inline.clone().or_else(|| content.value.clone()).map(Raw::Text));
+        if let (Kind::InlineText, Some(text)) = (kind, &content.inline) {
+            return Ok(Some(Raw::Text(text.clone())));
         }
         let Some(value) = &content.value else {
             return Ok(None);
         };
         let trimmed = value.trim();
-        Ok(match kind {
-            "str" => Some(Raw::Text(unescape(value))),
-            _ if trimmed.is_empty() => None,
-            "s" => Some(Raw::Text(self.shared_string(trimmed)?)),
-            "b" => Some(Raw::Flag(flag(trimmed)?)),
-            "e" => Some(Raw::Error(trimmed.to_owned())),
-            "d" => Some(Raw::Date(iso_date(trimmed).ok_or(Damage::Value)?)),
-            "n" => Some(self.stored(trimmed, format).ok_or(Damage::Value)?),
-            // Some programs leave the type out of texts.
-            "" => Some(self.stored(trimmed, format).unwrap_or_else(|| Raw::Text(value.clone()))),
-            _ => return Err(Damage::Value.into()),
-        })
+        if trimmed.is_empty() && !matches!(kind, Kind::Text | Kind::InlineText) {
+            return Ok(None);
+        }
+        Ok(Some(match kind {
+            Kind::Text | Kind::InlineText => Raw::Text(unescape(value)),
+            Kind::SharedText => Raw::Text(self.shared_string(trimmed)?),
+            Kind::Flag => Raw::Flag(flag(trimmed)?),
+            Kind::Error => Raw::Error(trimmed.to_owned()),
+            Kind::Date => Raw::Date(iso_date(trimmed).ok_or(Damage::Value)?),
+            Kind::Number => self.stored(trimmed, format).ok_or(Damage::Value)?,
+            Kind::Unstated => {
+                self.stored(trimmed, format).unwrap_or_else(|| Raw::Text(value.clone()))
+            }
+        }))
     }
 
     fn stored(&self, text: &str, format: &NumberFormat) -> Option<Raw> {

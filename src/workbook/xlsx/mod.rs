@@ -50,9 +50,10 @@ pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &mut Budget) 
     let mut sheets = Vec::new();
     for listed in contents.sheets {
         let relation = relations.iter().find(|relation| relation.id == listed.relation);
-        let Some(relation) = relation.filter(|relation| relation.kind == "worksheet") else {
+        let relation = relation.ok_or(Damage::MissingPart)?;
+        if relation.kind != "worksheet" {
             continue;
-        };
+        }
         let mut draft = Draft::new(file, &listed.name, budget)?;
         draft.visibility = listed.visibility;
         let name = Arc::clone(&draft.name);

@@ -53,21 +53,17 @@ fn node<R: BufRead>(xml: &mut Xml<R>) -> Result<Node, Refusal> {
 
 /// Puts in the characters that Excel writes as `_x000D_` because XML would not keep them.
 pub(super) fn unescape(text: &str) -> String {
+    if !text.contains("_x") {
+        return text.to_owned();
+    }
     let mut units: Vec<u16> = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find("_x") {
         let (before, after) = rest.split_at(start);
         units.extend(before.encode_utf16());
-        match escaped(after) {
-            Some(unit) => {
-                units.push(unit);
-                rest = &after[7..];
-            }
-            None => {
-                units.extend("_x".encode_utf16());
-                rest = &after[2..];
-            }
-        }
+        let escape = escaped(after);
+        units.extend(escape.map_or_else(|| "_x".encode_utf16().collect(), |unit| vec![unit]));
+        rest = after.get(if escape.is_some() { 7 } else { 2 }..).unwrap_or_default();
     }
     units.extend(rest.encode_utf16());
     String::from_utf16_lossy(&units)
