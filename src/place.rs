@@ -205,6 +205,7 @@ fn join(places: Vec<Place>, adjacent: impl Fn(&Area, &Area) -> bool) -> Vec<Plac
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

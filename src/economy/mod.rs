@@ -5,6 +5,7 @@
 //! No I/O, clock, locale or environment.
 
 mod declarations;
+mod findings;
 mod force;
 mod frame;
 mod measure;

@@ -2,4 +2,24 @@
 
 use super::register;
 
-register! {}
+register! {
+    /// A total of the workbook and the sum of its rows differ.
+    STATED_TOTAL = "K301" Warning ["label", "column", "stated", "computed", "difference"];
+    STATED_MEAN = "K302" Warning ["label", "column", "stated", "computed", "difference"];
+    STATED_FREE_PLACES = "K303" Warning ["stated", "computed", "ceiling", "length"];
+    LENGTH_UNLIKELY = "K304" Warning ["found", "limit"];
+    CEILING_UNLIKELY = "K305" Warning ["found", "low", "high"];
+    LENGTH_ABOVE_CEILING = "K306" Warning ["found", "ceiling"];
+    /// A ceiling or a length, without which the figures of the column cannot be given.
+    NUMBER_MISSING = "K307" Error ["column"];
+    /// One doctor, all rows together.
+    DUTY_ABOVE_AGREED = "K308" Warning ["found", "limit", "rows"];
+    /// All doctors together.
+    DUTY_TOTAL_ABOVE_AGREED = "K309" Warning ["found", "limit"];
+    DOCTOR_NOT_LISTED = "K310" Warning [];
+    SHARE_OUT_OF_RANGE = "K311" Warning ["found", "low", "high"];
+    SAME_MEASURE_NUMBER = "K312" Warning ["found", "other"];
+    SAME_MEASURE_NAME = "K313" Warning ["found", "other"];
+    /// Municipal hours in the overview of lists and in the duty workbook.
+    HOURS_GIVEN_TWICE = "K314" Note ["lists", "duty"];
+}

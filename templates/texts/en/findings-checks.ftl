@@ -1,0 +1,58 @@
+K301-title = A stated total differs from its rows
+K301-message = A stated total must equal the rows it sums. “{ $label }” says «{ $stated }» in the column { $column }, but the rows give { $computed }. The difference is { $difference }.
+K301-remedy = Correct the total or the rows in the workbook. The key figures are computed from the rows.
+
+K302-title = A stated mean differs from its rows
+K302-message = A stated mean must be the mean of its rows. “{ $label }” says «{ $stated }» in the column { $column }, but the rows give { $computed }. The difference is { $difference }.
+K302-remedy = Correct the mean or the rows in the workbook. The key figures are computed from the rows.
+
+K303-title = Stated free places are wrong
+K303-message = Free places must be list ceiling minus list length. The cell says «{ $stated }», but { $ceiling } minus { $length } is { $computed }.
+K303-remedy = Correct the free places, the ceiling or the length. The key figures are computed from ceiling and length.
+
+K304-title = Unusually long list
+K304-message = A list usually has at most { $limit } residents, but this one has «{ $found }».
+K304-remedy = Check that the number is right. If several doctors share the list, mark it as shared.
+
+K305-title = Unusual list ceiling
+K305-message = A list ceiling usually lies between { $low } and { $high }, but this one is «{ $found }».
+K305-remedy = Check that the number is right. If several doctors share the list, mark it as shared.
+
+K306-title = The list is longer than its ceiling
+K306-message = A list should not have more residents than its ceiling. This one has «{ $found }» residents and a ceiling of { $ceiling }.
+K306-remedy = Check that length and ceiling are right. If they are, nothing needs to be done.
+
+K307-title = A number is missing from a list
+K307-message = Every list must have a number in the column { $column }, but the cell is empty. Key figures that rest on the column are not computed.
+K307-remedy = Fill in the number and run again.
+
+K308-title = A doctor has more compulsory duty than the agreement allows
+K308-message = A GP can be obliged to work at most { $limit } of full time (ASA 4310). This doctor has «{ $found }» { $rows ->
+    [one] in one row
+   *[other] in { $rows } rows together
+}.
+K308-remedy = Check that the share and the doctor are right in these rows. If part of it belongs to another post, say so in a comment.
+
+K309-title = Total compulsory duty is above what the agreement allows
+K309-message = All compulsory duty together can be at most { $limit } of what the agreement allows for lists with a permanent doctor, but is «{ $found }».
+K309-remedy = Check that the shares are right and that all lists with a permanent doctor are in the overview of lists.
+
+K310-title = A doctor with compulsory duty is not in the overview of lists
+K310-message = A doctor with compulsory duty must be in the overview of lists, but the doctor in this cell is not. The share is counted all the same.
+K310-remedy = Spell the name alike in both workbooks, or check whether the overview lacks a list.
+
+K311-title = A share outside the possible
+K311-message = A share must be from { $low } to { $high } of full time, but this one is «{ $found }».
+K311-remedy = Check that the number and its unit are right. If the row covers several doctors, give each a row.
+
+K312-title = Two measures with the same number
+K312-message = Every measure must have a number of its own, but «{ $found }» also stands in { $other }. Both measures are counted.
+K312-remedy = Give one of them another number, or delete one if they are the same measure.
+
+K313-title = The same measure twice
+K313-message = A measure must stand only once, but «{ $found }» also stands in { $other }. Both are counted.
+K313-remedy = Delete one if they are the same measure, or give each a name of its own.
+
+K314-title = Municipal hours are given in two places
+K314-message = Municipal hours must come from one place. The overview of lists gives { $lists } hours a week, the duty workbook { $duty }. The corrected list length is computed from the duty workbook.
+K314-remedy = Check whether the two should be equal. If they are meant to differ, nothing needs to be done.

@@ -1,0 +1,58 @@
+K301-title = Oppgitt sum stemmer ikke med radene
+K301-message = En oppgitt sum må være lik radene den summerer. «{ $label }» oppgir «{ $stated }» i kolonnen { $column }, men radene gir { $computed }. Forskjellen er { $difference }.
+K301-remedy = Rett summen eller radene i arbeidsboken. Nøkkeltallene er regnet av radene.
+
+K302-title = Oppgitt gjennomsnitt stemmer ikke med radene
+K302-message = Et oppgitt gjennomsnitt må være gjennomsnittet av radene. «{ $label }» oppgir «{ $stated }» i kolonnen { $column }, men radene gir { $computed }. Forskjellen er { $difference }.
+K302-remedy = Rett gjennomsnittet eller radene i arbeidsboken. Nøkkeltallene er regnet av radene.
+
+K303-title = Oppgitte ledige plasser stemmer ikke
+K303-message = Ledige plasser må være listetak minus listelengde. Cellen oppgir «{ $stated }», men { $ceiling } minus { $length } er { $computed }.
+K303-remedy = Rett ledige plasser, listetaket eller listelengden. Nøkkeltallene er regnet av listetak og listelengde.
+
+K304-title = Uvanlig lang liste
+K304-message = En liste har til vanlig høyst { $limit } personer, men her står det «{ $found }».
+K304-remedy = Se etter om tallet er riktig. Deler flere leger listen, så merk den som fellesliste.
+
+K305-title = Uvanlig listetak
+K305-message = Et listetak ligger til vanlig mellom { $low } og { $high }, men her står det «{ $found }».
+K305-remedy = Se etter om tallet er riktig. Deler flere leger listen, så merk den som fellesliste.
+
+K306-title = Listen er lengre enn taket
+K306-message = En liste skal ikke ha flere personer enn listetaket. Her står det «{ $found }» personer på en liste med tak { $ceiling }.
+K306-remedy = Se etter om listelengden og listetaket er riktige. Er de det, trenger du ikke gjøre noe.
+
+K307-title = Listen mangler et tall
+K307-message = Hver liste må ha et tall i kolonnen { $column }, men cellen er tom. Nøkkeltall som bygger på kolonnen, blir ikke regnet ut.
+K307-remedy = Fyll inn tallet, og kjør på nytt.
+
+K308-title = En lege har mer tilplikting enn avtalen åpner for
+K308-message = En fastlege kan tilpliktes høyst { $limit } av full stilling (ASA 4310). Denne legen har «{ $found }» { $rows ->
+    [one] på én rad
+   *[other] på { $rows } rader til sammen
+}.
+K308-remedy = Se etter om ressursen og legen er riktige på radene. Gjelder noe av det en annen stilling, så skriv det i en kommentar.
+
+K309-title = Samlet tilplikting er over det avtalen åpner for
+K309-message = Samlet tilplikting kan være høyst { $limit } av det avtalen åpner for hos leger med fast liste, men er «{ $found }».
+K309-remedy = Se etter om ressursene er riktige, og om alle lister med fast lege er med i listeoversikten.
+
+K310-title = Lege med tilplikting står ikke i listeoversikten
+K310-message = En lege med tilplikting må stå i listeoversikten, men legen i denne cellen gjør ikke det. Ressursen er regnet med.
+K310-remedy = Skriv navnet likt i de to arbeidsbøkene, eller se etter om listeoversikten mangler en liste.
+
+K311-title = Ressurs utenfor det mulige
+K311-message = En ressurs må være fra { $low } til { $high } av full stilling, men her står det «{ $found }».
+K311-remedy = Se etter om tallet og enheten er riktige. Gjelder raden flere leger, så del den i én rad per lege.
+
+K312-title = Samme nummer på to tiltak
+K312-message = Hvert tiltak må ha sitt eget nummer, men «{ $found }» står også i { $other }. Begge tiltakene er regnet med.
+K312-remedy = Gi det ene tiltaket et annet nummer, eller slett det ene hvis det er det samme tiltaket.
+
+K313-title = Samme tiltak to ganger
+K313-message = Et tiltak må stå bare én gang, men «{ $found }» står også i { $other }. Begge er regnet med.
+K313-remedy = Slett det ene hvis det er det samme tiltaket, eller gi dem hvert sitt navn.
+
+K314-title = Kommunale timer er oppgitt to steder
+K314-message = Kommunale timer må hentes fra ett sted. Listeoversikten gir { $lists } timer i uken, tilpliktningsfordelingen { $duty }. Korrigert listelengde er regnet av tilpliktningsfordelingen.
+K314-remedy = Se etter om de to skal være like. Er de ment ulikt, trenger du ikke gjøre noe.

@@ -1,0 +1,70 @@
+K401-title = Oppstart er oppgitt med ord
+K401-message = Oppstart må være et årstall eller en dato. For «{ $tiltak }» står det «{ $found }», og det er lest som { $year }.
+K401-remedy = Skriv årstallet alene hvis tiltaket skal starte et annet år.
+
+K402-title = Tiltak med kostnad mangler oppstart
+K402-message = Et tiltak med kostnad må ha en oppstart. «{ $tiltak }» koster { $amount }, men har ingen, og er derfor ikke med i summen for noe år.
+K402-remedy = Skriv året tiltaket starter, eller beløpene per år.
+
+K403-title = Tiltak uten kostnad
+K403-message = «{ $tiltak }» har ingen oppgitt kostnad. Tiltaket er listet opp, men ikke med i summene.
+K403-remedy = Fyll inn kostnaden når den er kjent.
+
+K404-title = Tiltak utenfor planperioden
+K404-message = «{ $tiltak }» med oppstart i { $year } koster { $amount }, men ikke i noe år i planperioden { $first }–{ $last }. Tiltaket er listet for seg og ikke med i summene.
+K404-remedy = Endre oppstart eller planperiode hvis tiltaket skal være med.
+
+K405-title = Tiltak startet før planperioden
+K405-message = «{ $tiltak }» startet i { $year }, før planperioden som begynner i { $first }. Det er varig og er regnet med i hvert planår det er i drift.
+K405-remedy = Ta tiltaket ut av arbeidsboken hvis kostnaden alt ligger i rammen.
+
+K406-title = Slag tiltak er ikke oppgitt
+K406-message = { $count ->
+    [one] Ett tiltak med kostnad sier
+   *[other] { $count } tiltak med kostnad sier
+} ikke om kostnaden er varig eller engangs. Den er lest som varig.
+K406-remedy = Lag en kolonne «Slag» og skriv «engangs» på tiltak som koster bare én gang.
+
+K407-title = Tiltakene koster mer enn rammen
+K407-message = Tiltakene kan koste høyst rammen, men koster «{ $sum }» i { $year }. Rammen er { $frame }, og overskridelsen er { $difference }.
+K407-remedy = Øk rammen i oppsettet, eller endre oppstart eller kostnad for tiltak.
+
+K408-title = Planperioden følger av tiltakene
+K408-message = Planperioden er ikke oppgitt fullt ut i oppsettet. Den er satt til { $first }–{ $last }.
+K408-remedy = Skriv «fra» og «til» under [plan] i legetall.toml hvis planen gjelder andre år.
+
+K409-title = Planperioden er ikke kjent
+K409-message = Økonomiske konsekvenser krever en planperiode, men verken oppsettet eller tiltakene sier noe årstall.
+K409-remedy = Skriv «fra» og «til» under [plan] i legetall.toml, eller oppstart på tiltakene.
+
+K410-title = Tiltaket slutter før det starter
+K410-message = Et tiltak må slutte etter at det har startet. «{ $tiltak }» starter «{ $start }» og slutter «{ $end }».
+K410-remedy = Rett oppstart eller slutt.
+
+K411-title = Tomt beløp i et år er lest som 0
+K411-message = «{ $tiltak }» har beløp i noen år, men ikke i { $years }. Det er lest som 0 der.
+K411-remedy = Fyll inn beløpet hvis tiltaket koster noe også da.
+
+K412-title = Beløp i år utenfor planperioden
+K412-message = «{ $tiltak }» har { $amount } i { $years }, som er utenfor planperioden. Det er ikke med i summene.
+K412-remedy = Endre planperioden hvis beløpet skal være med.
+
+K413-title = Beløp per år går foran kostnaden
+K413-message = «{ $tiltak }» har både en kostnad, { $amount }, og beløp per år. Beløpene per år er brukt.
+K413-remedy = Slett det ene hvis de ikke sier det samme.
+
+K414-title = Tilskudd uten oppstart
+K414-message = Et tilskudd følger oppstarten av tiltaket, men «{ $tiltak }» har ingen. Det er regnet med fra { $first } til { $last }, slik beløpene per år er.
+K414-remedy = Skriv oppstart på tiltaket hvis tilskuddet gjelder andre år.
+
+K415-title = Ramme for et år utenfor planperioden
+K415-message = Det er satt en ramme for { $year }, men planperioden er { $first }–{ $last }. Rammen er ikke brukt.
+K415-remedy = Endre planperioden, eller slett rammen.
+
+K416-title = Umulig planperiode
+K416-message = Planperioden må gå fremover og ha høyst { $limit } år, men er «{ $first }–{ $last }».
+K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årstallene i arbeidsboken.
+
+K417-title = Tilskudd uten kostnad
+K417-message = «{ $tiltak }» har et tilskudd på { $amount }, men ingen kostnad. Tilskuddet er ikke trukket fra.
+K417-remedy = Fyll inn kostnaden.

@@ -1,0 +1,58 @@
+K301-title = Oppgitt sum stemmer ikkje med radene
+K301-message = Ein oppgitt sum må vere lik radene han summerer. «{ $label }» oppgir «{ $stated }» i kolonnen { $column }, men radene gir { $computed }. Skilnaden er { $difference }.
+K301-remedy = Rett summen eller radene i arbeidsboka. Nøkkeltala er rekna av radene.
+
+K302-title = Oppgitt gjennomsnitt stemmer ikkje med radene
+K302-message = Eit oppgitt gjennomsnitt må vere gjennomsnittet av radene. «{ $label }» oppgir «{ $stated }» i kolonnen { $column }, men radene gir { $computed }. Skilnaden er { $difference }.
+K302-remedy = Rett gjennomsnittet eller radene i arbeidsboka. Nøkkeltala er rekna av radene.
+
+K303-title = Oppgitte ledige plassar stemmer ikkje
+K303-message = Ledige plassar må vere listetak minus listelengd. Cella oppgir «{ $stated }», men { $ceiling } minus { $length } er { $computed }.
+K303-remedy = Rett ledige plassar, listetaket eller listelengda. Nøkkeltala er rekna av listetak og listelengd.
+
+K304-title = Uvanleg lang liste
+K304-message = Ei liste har til vanleg høgst { $limit } personar, men her står det «{ $found }».
+K304-remedy = Sjå etter om talet er rett. Deler fleire legar lista, så merk henne som fellesliste.
+
+K305-title = Uvanleg listetak
+K305-message = Eit listetak ligg til vanleg mellom { $low } og { $high }, men her står det «{ $found }».
+K305-remedy = Sjå etter om talet er rett. Deler fleire legar lista, så merk henne som fellesliste.
+
+K306-title = Lista er lengre enn taket
+K306-message = Ei liste skal ikkje ha fleire personar enn listetaket. Her står det «{ $found }» personar på ei liste med tak { $ceiling }.
+K306-remedy = Sjå etter om listelengda og listetaket er rette. Er dei det, treng du ikkje gjere noko.
+
+K307-title = Lista manglar eit tal
+K307-message = Kvar liste må ha eit tal i kolonnen { $column }, men cella er tom. Nøkkeltal som byggjer på kolonnen, blir ikkje rekna ut.
+K307-remedy = Fyll inn talet, og køyr på nytt.
+
+K308-title = Ein lege har meir tilplikting enn avtalen opnar for
+K308-message = Ein fastlege kan tilpliktast høgst { $limit } av full stilling (ASA 4310). Denne legen har «{ $found }» { $rows ->
+    [one] på éi rad
+   *[other] på { $rows } rader til saman
+}.
+K308-remedy = Sjå etter om ressursen og legen er rette på radene. Gjeld noko av det ei anna stilling, så skriv det i ein kommentar.
+
+K309-title = Samla tilplikting er over det avtalen opnar for
+K309-message = Samla tilplikting kan vere høgst { $limit } av det avtalen opnar for hos legar med fast liste, men er «{ $found }».
+K309-remedy = Sjå etter om ressursane er rette, og om alle lister med fast lege er med i listeoversikta.
+
+K310-title = Lege med tilplikting står ikkje i listeoversikta
+K310-message = Ein lege med tilplikting må stå i listeoversikta, men legen i denne cella gjer ikkje det. Ressursen er rekna med.
+K310-remedy = Skriv namnet likt i dei to arbeidsbøkene, eller sjå etter om listeoversikta manglar ei liste.
+
+K311-title = Ressurs utanfor det moglege
+K311-message = Ein ressurs må vere frå { $low } til { $high } av full stilling, men her står det «{ $found }».
+K311-remedy = Sjå etter om talet og eininga er rette. Gjeld rada fleire legar, så del henne i éi rad per lege.
+
+K312-title = Same nummer på to tiltak
+K312-message = Kvart tiltak må ha sitt eige nummer, men «{ $found }» står òg i { $other }. Begge tiltaka er rekna med.
+K312-remedy = Gi det eine tiltaket eit anna nummer, eller slett det eine om det er same tiltaket.
+
+K313-title = Same tiltak to gonger
+K313-message = Eit tiltak må stå berre éin gong, men «{ $found }» står òg i { $other }. Begge er rekna med.
+K313-remedy = Slett det eine om det er same tiltaket, eller gi dei kvart sitt namn.
+
+K314-title = Kommunale timar er oppgitt to stader
+K314-message = Kommunale timar må hentast frå éin stad. Listeoversikta gir { $lists } timar i veka, tilpliktingsfordelinga { $duty }. Korrigert listelengd er rekna av tilpliktingsfordelinga.
+K314-remedy = Sjå etter om dei to skal vere like. Er dei meinte ulikt, treng du ikkje gjere noko.

@@ -1,0 +1,70 @@
+K401-title = Oppstart er oppgitt med ord
+K401-message = Oppstart må vere eit årstal eller ein dato. For «{ $tiltak }» står det «{ $found }», og det er lese som { $year }.
+K401-remedy = Skriv årstalet åleine om tiltaket skal starte eit anna år.
+
+K402-title = Tiltak med kostnad manglar oppstart
+K402-message = Eit tiltak med kostnad må ha ein oppstart. «{ $tiltak }» kostar { $amount }, men har ingen, og er derfor ikkje med i summen for noko år.
+K402-remedy = Skriv året tiltaket startar, eller beløpa per år.
+
+K403-title = Tiltak utan kostnad
+K403-message = «{ $tiltak }» har ingen oppgitt kostnad. Tiltaket er lista opp, men ikkje med i summane.
+K403-remedy = Fyll inn kostnaden når han er kjend.
+
+K404-title = Tiltak utanfor planperioden
+K404-message = «{ $tiltak }» med oppstart i { $year } kostar { $amount }, men ikkje i noko år i planperioden { $first }–{ $last }. Tiltaket er lista for seg og ikkje med i summane.
+K404-remedy = Endre oppstart eller planperiode om tiltaket skal vere med.
+
+K405-title = Tiltak starta før planperioden
+K405-message = «{ $tiltak }» starta i { $year }, før planperioden som byrjar i { $first }. Det er varig og er rekna med i kvart planår det er i drift.
+K405-remedy = Ta tiltaket ut av arbeidsboka om kostnaden alt ligg i ramma.
+
+K406-title = Slag tiltak er ikkje oppgitt
+K406-message = { $count ->
+    [one] Eitt tiltak med kostnad seier
+   *[other] { $count } tiltak med kostnad seier
+} ikkje om kostnaden er varig eller eingongs. Han er lesen som varig.
+K406-remedy = Lag ein kolonne «Slag» og skriv «eingongs» på tiltak som kostar berre éin gong.
+
+K407-title = Tiltaka kostar meir enn ramma
+K407-message = Tiltaka kan koste høgst ramma, men kostar «{ $sum }» i { $year }. Ramma er { $frame }, og overskridinga er { $difference }.
+K407-remedy = Auk ramma i oppsettet, eller endre oppstart eller kostnad for tiltak.
+
+K408-title = Planperioden følgjer av tiltaka
+K408-message = Planperioden er ikkje oppgitt fullt ut i oppsettet. Han er sett til { $first }–{ $last }.
+K408-remedy = Skriv «fra» og «til» under [plan] i legetall.toml om planen gjeld andre år.
+
+K409-title = Planperioden er ikkje kjend
+K409-message = Økonomiske konsekvensar krev ein planperiode, men verken oppsettet eller tiltaka seier noko årstal.
+K409-remedy = Skriv «fra» og «til» under [plan] i legetall.toml, eller oppstart på tiltaka.
+
+K410-title = Tiltaket sluttar før det startar
+K410-message = Eit tiltak må slutte etter at det har starta. «{ $tiltak }» startar «{ $start }» og sluttar «{ $end }».
+K410-remedy = Rett oppstart eller slutt.
+
+K411-title = Tomt beløp i eit år er lese som 0
+K411-message = «{ $tiltak }» har beløp i nokre år, men ikkje i { $years }. Det er lese som 0 der.
+K411-remedy = Fyll inn beløpet om tiltaket kostar noko då òg.
+
+K412-title = Beløp i år utanfor planperioden
+K412-message = «{ $tiltak }» har { $amount } i { $years }, som er utanfor planperioden. Det er ikkje med i summane.
+K412-remedy = Endre planperioden om beløpet skal vere med.
+
+K413-title = Beløp per år går føre kostnaden
+K413-message = «{ $tiltak }» har både ein kostnad, { $amount }, og beløp per år. Beløpa per år er brukte.
+K413-remedy = Slett det eine om dei ikkje seier det same.
+
+K414-title = Tilskot utan oppstart
+K414-message = Eit tilskot følgjer oppstarten av tiltaket, men «{ $tiltak }» har ingen. Det er rekna med frå { $first } til { $last }, slik beløpa per år er.
+K414-remedy = Skriv oppstart på tiltaket om tilskotet gjeld andre år.
+
+K415-title = Ramme for eit år utanfor planperioden
+K415-message = Det er sett ei ramme for { $year }, men planperioden er { $first }–{ $last }. Ramma er ikkje brukt.
+K415-remedy = Endre planperioden, eller slett ramma.
+
+K416-title = Umogleg planperiode
+K416-message = Planperioden må gå framover og ha høgst { $limit } år, men er «{ $first }–{ $last }».
+K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årstala i arbeidsboka.
+
+K417-title = Tilskot utan kostnad
+K417-message = «{ $tiltak }» har eit tilskot på { $amount }, men ingen kostnad. Tilskotet er ikkje trekt frå.
+K417-remedy = Fyll inn kostnaden.

@@ -1,0 +1,413 @@
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use super::*;
+use crate::figures::{Declaration, Group, Outcome, number};
+use crate::finding::{Param, economy};
+use crate::language::Language;
+use crate::model::{
+    Bemanning, Column, Fastlegeliste, Field, Kind, OppgittTall, Sourced, TableOrigin, Tilplikting,
+    Tiltak, Unit,
+};
+use crate::place::{Area, Place, Pos};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+fn dec(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+fn at(file: &str, cell: &str) -> Place {
+    Place::cells(&file.into(), &"Ark1".into(), Pos::parse(cell).unwrap())
+}
+
+/// "" is an empty cell, "?" an unreadable one, "-" a column the workbook does not have.
+fn field<T>(text: &str, place: Place, read: impl FnOnce(&str) -> T) -> Field<T> {
+    match text {
+        "" => Field::Missing(place),
+        "?" => Field::Unreadable(place),
+        "-" => Field::Absent,
+        text => Field::known(read(text), place),
+    }
+}
+
+/// Doctor; ceiling; length; stated free places; shared; municipal hours.
+fn list(row: usize, text: &str) -> Fastlegeliste {
+    let mut fields: Vec<&str> = text.split(';').map(str::trim).collect();
+    fields.resize(6, "-");
+    let at = |column: &str| at("lister.xlsx", &format!("{column}{}", row + 2));
+    Fastlegeliste {
+        place: at("A"),
+        legekontor: Field::known("Legekontor 1".to_owned(), at("A")),
+        lege: field(fields[0], at("B"), str::to_owned),
+        listetak: field(fields[1], at("C"), dec),
+        listelengde: field(fields[2], at("D"), dec),
+        ledige_plasser: field(fields[3], at("E"), dec),
+        venteliste: Field::Absent,
+        bemanning: Field::known(Bemanning::Fast, at("B")),
+        avtaleform: Field::Absent,
+        spesialist: Field::Absent,
+        kjonn: Field::Absent,
+        kommunale_timer: field(fields[5], at("G"), dec),
+        fellesliste: field(fields[4], at("F"), |text| text == "ja"),
+        avtale_fra: Field::Absent,
+        kommentar: Field::Absent,
+    }
+}
+
+/// Share; doctor.
+fn duty(row: usize, text: &str) -> Tilplikting {
+    let (share, doctor) = text.split_once(';').unwrap_or((text, "-"));
+    let at = |column: &str| at("plikt.xlsx", &format!("{column}{}", row + 4));
+    Tilplikting {
+        place: at("A"),
+        tjenestested: Field::known("Sykehjem".to_owned(), at("A")),
+        ressurs: field(share.trim(), at("B"), dec),
+        lege: field(doctor.trim(), at("C"), str::to_owned),
+        funksjon: Field::Absent,
+        kommentar: Field::Absent,
+    }
+}
+
+/// Number; name; cost; cost in 2022.
+fn measure(row: usize, text: &str) -> Tiltak {
+    let mut fields: Vec<&str> = text.split(';').map(str::trim).collect();
+    fields.resize(4, "-");
+    let at = |column: &str| at("tiltak.xlsx", &format!("{column}{}", row + 2));
+    Tiltak {
+        place: at("A"),
+        nummer: field(fields[0], at("A"), str::to_owned),
+        tiltak: field(fields[1], at("B"), str::to_owned),
+        iverksetting: Field::Absent,
+        iverksetting_text: Field::Absent,
+        slutt: Field::Absent,
+        slag: Field::Absent,
+        utgiftsart: Field::Absent,
+        kostnad: field(fields[2], at("C"), dec),
+        tilskudd: Field::Absent,
+        per_aar: BTreeMap::from([(2022, field(fields[3], at("D"), dec))]),
+        ansvar: Field::Absent,
+        kapittel: Field::Absent,
+        status: Field::Absent,
+        kommentar: Field::Absent,
+    }
+}
+
+#[derive(Default)]
+struct Case<'a> {
+    lists: &'a [&'a str],
+    duties: &'a [&'a str],
+    measures: &'a [&'a str],
+    stated: Vec<OppgittTall>,
+}
+
+impl Case<'_> {
+    fn data(self) -> Kommunedata {
+        Kommunedata {
+            fastlegelister: self.lists.iter().enumerate().map(|(r, text)| list(r, text)).collect(),
+            tilplikting: self.duties.iter().enumerate().map(|(r, text)| duty(r, text)).collect(),
+            tiltak: self.measures.iter().enumerate().map(|(r, text)| measure(r, text)).collect(),
+            oppgitt: self.stated,
+            origins: vec![TableOrigin {
+                kind: Kind::Tilplikting,
+                place: at("plikt.xlsx", "A3"),
+                title: None,
+                as_of: None,
+                rows: 0,
+                columns: Vec::new(),
+                hidden_rows: 0,
+                hidden_columns: 0,
+            }],
+            ..Kommunedata::default()
+        }
+    }
+}
+
+/// Code, cell and parameters of each finding: `K303 E2 stated=7 computed=10`.
+fn shown(findings: &[Finding]) -> Vec<String> {
+    let param = |(name, param): &(&str, Param)| match param {
+        Param::Text(text) => format!("{name}={text}"),
+        Param::Number(n) | Param::Kroner(n) | Param::Prosent(n) => format!("{name}={n}"),
+        Param::Count(count) => format!("{name}={count}"),
+        Param::Place(place) => format!("{name}={}", place.area().unwrap()),
+        other => format!("{name}={other:?}"),
+    };
+    let one = |finding: &Finding| {
+        let cell = finding.place.as_ref().and_then(Place::area).unwrap();
+        let params: Vec<String> = finding.params.iter().map(param).collect();
+        format!("{} {cell} {}", finding.code(), params.join(" ")).trim_end().to_owned()
+    };
+    findings.iter().map(one).collect()
+}
+
+#[track_caller]
+fn check(case: Case<'_>, expected: &[&str]) {
+    assert_eq!(shown(&run(&case.data(), &[])), expected);
+}
+
+/// A total that covers these rows, and stands in cell `column`15.
+fn stated(kind: Kind, column: Column, value: &str, unit: Unit, rows: &[&str]) -> OppgittTall {
+    let (file, letter) = match kind {
+        Kind::Fastlegelister => ("lister.xlsx", "D"),
+        Kind::Tilplikting => ("plikt.xlsx", "B"),
+        Kind::Tiltak => ("tiltak.xlsx", "C"),
+    };
+    let whole_row = |cell: &&str| {
+        let first = Pos::parse(cell).unwrap();
+        Place::cells(&file.into(), &"Ark1".into(), Area::new(first, Pos::new(first.row, 5)))
+    };
+    OppgittTall {
+        kind,
+        column,
+        label: "Totalt".to_owned(),
+        value: Sourced::new(dec(value), at(file, &format!("{letter}15"))),
+        unit,
+        rows: rows.iter().map(whole_row).collect(),
+        mean: false,
+    }
+}
+
+/// Kragerø's duty, as its plan prints it (2.2).
+const DUTIES: [&str; 10] = ["14", "33.5", "28", "20", "37", "20", "8", "10", "6", "20"];
+const DUTY_ROWS: [&str; 10] = ["A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11", "A12", "A13"];
+
+#[track_caller]
+fn check_total(value: &str, unit: Unit, expected: &[&str]) {
+    let total = stated(Kind::Tilplikting, Column::Ressurs, value, unit, &DUTY_ROWS);
+    check(Case { duties: &DUTIES, stated: vec![total], ..Case::default() }, expected);
+}
+
+#[test]
+fn a_stated_total_is_the_sum_of_its_rows() {
+    check_total(
+        "196",
+        Unit::Prosent,
+        &["K301 B15 label=Totalt column=ressurs stated=196 computed=196.5 difference=0.5"],
+    );
+    check_total(
+        "1.96",
+        Unit::Aarsverk,
+        &["K301 B15 label=Totalt column=ressurs stated=1.96 computed=1.965 difference=0.005"],
+    );
+    check_total("196.5", Unit::Prosent, &[]);
+    check_total("197", Unit::Prosent, &[]);
+    check_total("1.965", Unit::Aarsverk, &[]);
+    check_total("1.9649999999999999", Unit::Aarsverk, &[]);
+    check_total("73.6875", Unit::TimerPerUke, &[]);
+    check_total("73.7", Unit::TimerPerUke, &[]);
+    check_total(
+        "73.6",
+        Unit::TimerPerUke,
+        &["K301 B15 label=Totalt column=ressurs stated=73.6 computed=73.6875 difference=0.0875"],
+    );
+}
+
+#[test]
+fn a_part_covers_its_rows_only_and_empty_cells_are_nothing() {
+    let costs = ["1;a;430000;1", "2;b;;2", "3;c;200000;3"];
+    let total =
+        |column, value, rows: &[&str]| stated(Kind::Tiltak, column, value, Unit::Kroner, rows);
+    let all = ["A2", "A3", "A4"];
+    let with = |stated| Case { measures: &costs, stated: vec![stated], ..Case::default() };
+    check(with(total(Column::Kostnad, "630000", &all)), &[]);
+    check(with(total(Column::Kostnad, "430000", &all[..2])), &[]);
+    check(with(total(Column::Aar(2022), "6", &all)), &[]);
+    check(
+        with(total(Column::Kostnad, "640000", &all)),
+        &["K301 C15 label=Totalt column=kostnad stated=640000 computed=630000 difference=-10000"],
+    );
+    // Nothing to compare with.
+    check(with(total(Column::Aar(2023), "7", &all)), &[]);
+    check(with(total(Column::Kostnad, "7", &["A3"])), &[]);
+    check(with(total(Column::Kostnad, "7", &["A30"])), &[]);
+    let unreadable = Case {
+        measures: &["1;a;?", "2;b;5"],
+        stated: vec![total(Column::Kostnad, "7", &all)],
+        ..Case::default()
+    };
+    check(unreadable, &[]);
+}
+
+#[test]
+fn a_stated_mean_is_the_mean_of_its_rows() {
+    let lists = ["Lege 1;1100;1034", "Lege 2;1100;1035", "Lege 3;1100;1035"];
+    let mean = |value: &str| {
+        let rows = ["A2", "A3", "A4"];
+        let (kind, column) = (Kind::Fastlegelister, Column::Listelengde);
+        let stated = stated(kind, column, value, Unit::Personer, &rows);
+        let stated = vec![OppgittTall { mean: true, ..stated }];
+        Case { lists: &lists, stated, ..Case::default() }
+    };
+    check(mean("1035"), &[]);
+    check(mean("1034.7"), &[]);
+    let found = shown(&run(&mean("1034").data(), &[]));
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0]
+            .starts_with("K302 D15 label=Totalt column=listelengde stated=1034 computed=1034.666")
+    );
+}
+
+#[test]
+fn lists_are_plausible() {
+    let one = |text: &str, expected: &[&str]| {
+        check(Case { lists: &[text], ..Case::default() }, expected);
+    };
+    one("Lege 1;1000;990;10", &[]);
+    one("Lege 1;1000;1000;0", &[]);
+    one("Lege 1;500;500", &[]);
+    one("Lege 1;2500;2500", &[]);
+    one("Lege 1;?;?;?", &[]);
+    one("Lege 1;1000;990;7", &["K303 E2 stated=7 computed=10 ceiling=1000 length=990"]);
+    one("Lege 1;499;10", &["K305 C2 found=499 low=500 high=2500"]);
+    one("Lege 1;2501;10", &["K305 C2 found=2501 low=500 high=2500"]);
+    one("Lege 1;1000;1001", &["K306 D2 found=1001 ceiling=1000"]);
+    one("Lege 1;;990;7", &["K307 C2 column=listetak"]);
+    one("Lege 1;1000;", &["K307 D2 column=listelengde"]);
+    one("Lege 1;2400;2501", &["K304 D2 found=2501 limit=2500", "K306 D2 found=2501 ceiling=2400"]);
+    one("Lege 1 og Lege 2;3000;2900;-;ja", &[]);
+    one("Lege 1 og Lege 2;400;300;-;ja", &["K305 C2 found=400 low=500 high=2500"]);
+}
+
+#[test]
+fn a_doctor_has_at_most_a_fifth_of_full_time_across_rows() {
+    let duties = [
+        "14;Lege 1",
+        "20;Lege 2",
+        "6;LEGE  1",
+        "0.5;lege 1",
+        "15;",
+        "90",
+        "15;Lege 3",
+        "30;Lege 4 og Lege 5",
+    ];
+    check(Case { duties: &duties, ..Case::default() }, &["K308 B4 found=20.5 limit=20 rows=3"]);
+    check(Case { duties: &["14;Lege 1", "6;Lege 1"], ..Case::default() }, &[]);
+}
+
+#[test]
+fn a_doctor_with_duty_is_on_a_list() {
+    let lists = ["Etternavn, Fornavn;1000;9", "Lege 2 / Lege 3;1000;9", "Dr. Annen Lege;1000;9"];
+    let compared = |duties: &[&str], expected: &[&str]| {
+        check(Case { lists: &lists, duties, ..Case::default() }, expected);
+    };
+    compared(&["5;fornavn  ETTERNAVN", "5;Lege 3", "5;lege 2", "5;Annen Lege"], &[]);
+    compared(&["5;Lege 2/Lege 3", "5;-", "5;", "5;?"], &[]);
+    compared(&["5;Lege 4", "5;Fornavn"], &["K310 C4", "K310 C5"]);
+    check(Case { duties: &["5;Lege 4"], ..Case::default() }, &[]);
+}
+
+#[test]
+fn a_duty_is_a_share_of_a_post() {
+    check(
+        Case { duties: &["0", "100", "100.5", "-1", "?", ""], ..Case::default() },
+        &["K311 B6 found=100.5 low=0 high=100", "K311 B7 found=-1 low=0 high=100"],
+    );
+}
+
+#[test]
+fn a_measure_is_there_once() {
+    let measures = [
+        "Fastlegeord. Tiltak 4;a;1",
+        "Tiltak 5;b;1",
+        "fastlegeord.  tiltak 4;c;1",
+        "-;A ;1",
+        ";;1",
+        ";;1",
+    ];
+    check(
+        Case { measures: &measures, ..Case::default() },
+        &["K312 A4 found=fastlegeord.  tiltak 4 other=A2", "K313 B5 found=A other=B2"],
+    );
+}
+
+#[test]
+fn all_duty_is_within_what_the_agreement_allows() {
+    let used = |value: &str| {
+        let declaration = Declaration {
+            id: "tilplikting_utnyttelse".to_owned(),
+            expr: number(0),
+            unit: Unit::Prosent,
+            decimals: 1,
+            group: Group::Tilplikting,
+            year: None,
+        };
+        let outcome = Outcome::Known(dec(value));
+        let figure = Figure { declaration, outcome, sources: Vec::new() };
+        shown(&run(&Case::default().data(), &[figure]))
+    };
+    assert_eq!(used("98.25"), Vec::<String>::new());
+    assert_eq!(used("100"), Vec::<String>::new());
+    assert_eq!(used("122.8125"), ["K309 A3 found=122.8125 limit=100"]);
+}
+
+#[test]
+fn municipal_hours_stand_in_one_place() {
+    let lists = ["Lege 1;1000;990;-;-;", "Lege 2;1000;990;-;-;7.5", "Lege 3;1000;990;-;-;3"];
+    let twice = Case { lists: &lists, duties: &["14", "20"], ..Case::default() };
+    check(twice, &["K314 G3 lists=10.5 duty=12.75"]);
+    check(Case { lists: &lists, ..Case::default() }, &[]);
+}
+
+#[test]
+fn comparisons_are_counted() {
+    let total = stated(Kind::Tilplikting, Column::Ressurs, "34", Unit::Prosent, &["A4", "A5"]);
+    let case = Case {
+        lists: &["Lege 1;1000;990;10", "Lege 2;1000;;"],
+        duties: &["14;Lege 1", "20;Lege 2"],
+        stated: vec![total],
+        ..Case::default()
+    };
+    // Total 1, free places 1, length 1, ceiling 2, both 1, missing 4, per doctor 2, listed 2, share 2.
+    assert_eq!(made(&case.data(), &[]), 16);
+}
+
+#[test]
+fn each_finding_of_the_register_has_a_rule() {
+    let codes: Vec<&str> = rules().iter().map(|rule| rule.finding.code).collect();
+    let register: Vec<&str> = register::ALL.iter().map(|entry| entry.code).collect();
+    assert_eq!(codes, register);
+}
+
+/// Every text is there in every language and uses only parameters it is given.
+#[test]
+fn findings_are_worded() {
+    for language in Language::ALL {
+        for (part, entries) in [("checks", register::ALL), ("economy", economy::ALL)] {
+            let code = language.code();
+            let root = env!("CARGO_MANIFEST_DIR");
+            let path = format!("{root}/templates/texts/{code}/findings-{part}.ftl");
+            let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"));
+            let resource =
+                FluentResource::try_new(text).unwrap_or_else(|(_, e)| panic!("{path}: {e:?}"));
+            assert_eq!(resource.entries().count(), 3 * entries.len(), "{path}");
+            let mut bundle = FluentBundle::new(vec![code.parse().unwrap()]);
+            bundle.add_resource(resource).unwrap();
+            for entry in entries {
+                check_worded(&bundle, entry, &path);
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn check_worded(bundle: &FluentBundle<FluentResource>, entry: &Entry, path: &str) {
+    let mut args = FluentArgs::new();
+    for param in entry.params {
+        args.set(
+            *param,
+            if matches!(*param, "rows" | "count" | "limit") {
+                2.into()
+            } else {
+                fluent_bundle::FluentValue::from("x")
+            },
+        );
+    }
+    for part in ["title", "message", "remedy"] {
+        let key = format!("{}-{part}", entry.code);
+        let message = bundle.get_message(&key).unwrap_or_else(|| panic!("{path}: no {key}"));
+        let mut errors = Vec::new();
+        bundle.format_pattern(message.value().unwrap(), Some(&args), &mut errors);
+        assert!(errors.is_empty(), "{path} {key}: {errors:?}");
+    }
+}

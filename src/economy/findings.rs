@@ -1,0 +1,118 @@
+use super::MeasureStatus;
+use super::measure::Measure;
+use crate::finding::{Entry as Code, Finding, Param, economy as register};
+use crate::model::{Field, Period, Tiltak, Value};
+use crate::place::Place;
+use rust_decimal::Decimal;
+
+impl Measure<'_> {
+    /// What had to be chosen, and what is not in the sums.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        findings.extend(self.cost_finding());
+        if self.per_year {
+            findings.extend(self.per_year_findings());
+        } else if self.has_cost() {
+            findings.extend(self.start_findings());
+        }
+        findings.extend(self.grant_finding());
+        findings
+    }
+
+    fn found(&self, code: &'static Code, places: &[Place]) -> Finding {
+        let place = places.first().unwrap_or(&self.tiltak.place).clone();
+        Finding::new(code).at(place).with("tiltak", self.name())
+    }
+
+    fn cost_finding(&self) -> Option<Finding> {
+        let places = self.tiltak.kostnad.places();
+        (!self.has_cost()).then(|| self.found(&register::NOT_COSTED, places))
+    }
+
+    fn start_findings(&self) -> Vec<Finding> {
+        let Tiltak { iverksetting, iverksetting_text, kostnad, slutt, .. } = self.tiltak;
+        let cells = iverksetting.places();
+        let amount = Param::Kroner(kostnad.value().copied().unwrap_or_default());
+        let (first, last) = (*self.years.start(), *self.years.end());
+        let Some(start) = self.start else {
+            let left_out = matches!(iverksetting, Field::Missing(_) | Field::Absent);
+            let missing = self.found(&register::START_MISSING, cells).with("amount", amount);
+            return if left_out { vec![missing] } else { Vec::new() };
+        };
+        let mut findings = Vec::new();
+        if let Some(words) = iverksetting_text.value() {
+            let in_words = self.found(&register::START_IN_WORDS, cells);
+            findings.push(in_words.with("found", words.as_str()).with("year", start.year));
+        }
+        if self.ends_before_start() {
+            let end = slutt.value().copied().map(written).unwrap_or_default();
+            let impossible = self.found(&register::END_BEFORE_START, slutt.places());
+            findings.push(impossible.with("start", written(start)).with("end", end));
+        }
+        if self.status() == MeasureStatus::OutsidePeriod {
+            let outside = self.found(&register::OUTSIDE_PLAN, cells).with("year", start.year);
+            findings.push(outside.with("amount", amount).with("first", first).with("last", last));
+        }
+        if self.began_before() {
+            let before = self.found(&register::BEGAN_BEFORE, cells);
+            findings.push(before.with("year", start.year).with("first", first));
+        }
+        findings
+    }
+
+    fn per_year_findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let empty: Vec<(i32, &[Place])> = self
+            .tiltak
+            .per_aar
+            .iter()
+            .filter(|(year, field)| matches!(field, Field::Missing(_)) && self.years.contains(year))
+            .map(|(year, field)| (*year, field.places()))
+            .collect();
+        if let Some((_, place)) = empty.first() {
+            let left_out = self.found(&register::YEAR_LEFT_OUT, place);
+            findings.push(left_out.with("years", words(empty.iter().map(|(year, _)| *year))));
+        }
+        if let Value::Number(amount) = self.outside {
+            let outside: Vec<(i32, &Field<Decimal>)> = self
+                .fields_outside()
+                .into_iter()
+                .filter(|(_, field)| field.value().is_some_and(|amount| !amount.is_zero()))
+                .collect();
+            let places = outside.first().map_or(&[][..], |(_, field)| field.places());
+            let finding = self.found(&register::AMOUNTS_OUTSIDE_PLAN, places);
+            let years = words(outside.iter().map(|(year, _)| *year));
+            findings.push(finding.with("years", years).with("amount", Param::Kroner(amount)));
+        }
+        if let Field::Known(amount) = &self.tiltak.kostnad {
+            let finding = self.found(&register::YEARS_BEFORE_AMOUNT, &amount.places);
+            findings.push(finding.with("amount", Param::Kroner(amount.value)));
+        }
+        findings
+    }
+
+    fn grant_finding(&self) -> Option<Finding> {
+        let Field::Known(grant) = &self.tiltak.tilskudd else { return None };
+        if !self.has_cost() {
+            let without = self.found(&register::GRANT_WITHOUT_COST, &grant.places);
+            return Some(without.with("amount", Param::Kroner(grant.value)));
+        }
+        let (None, Some(force)) = (self.force(), self.force_of_amounts()) else { return None };
+        let last = force.slutt.map_or(force.start.year, |slutt| slutt.year);
+        let by_amounts = self.found(&register::GRANT_BY_AMOUNTS, &grant.places);
+        Some(by_amounts.with("first", force.start.year).with("last", last))
+    }
+}
+
+fn words(years: impl Iterator<Item = i32>) -> Vec<String> {
+    years.map(|year| year.to_string()).collect()
+}
+
+/// `2022` or `2022-07`.
+fn written(period: Period) -> String {
+    match period.month {
+        Some(month) => format!("{}-{month:02}", period.year),
+        None => period.year.to_string(),
+    }
+}
