@@ -79,15 +79,13 @@ impl<'a> Context<'a> {
             .findings
             .iter()
             .filter(|finding| finding.severity() <= lightest)
-            .map(
-                |finding| {
-                    if self.options.names {
-                        finding.clone()
-                    } else {
-                        self.pseudonyms.redact(finding)
-                    }
-                },
-            )
+            .map(|finding| {
+                if self.options.names {
+                    finding.clone()
+                } else {
+                    self.pseudonyms.redact(finding, self.texts)
+                }
+            })
             .collect()
     }
 

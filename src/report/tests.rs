@@ -213,7 +213,11 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
         settings
     };
     let (unreadable, error) = unreadable_ceiling();
-    let warning = || Finding::new(&finding::economy::GRANT_WITHOUT_COST);
+    let warning = || {
+        Finding::new(&finding::economy::GRANT_WITHOUT_COST)
+            .with("tiltak", "Tiltak 1")
+            .with("amount", dec("1000"))
+    };
     let mut no_status = only_lists();
     for list in &mut no_status.fastlegelister {
         list.bemanning = Read::Absent;
@@ -578,7 +582,7 @@ fn kragero_reads_as_published() {
         Gjennomgangen av filene ga én advarsel. Tall som en feil gjelder, er holdt utenfor og vises som «–».
         [Feil og advarsler i grunnlaget]
         | Kode | Alvor | Sted | Hva som er funnet |
-        | K401 | advarsel | tiltak.xlsx, ark «Ark1», celle B4 | ⟦K401-message⟧ |
+        | K401 | advarsel | tiltak.xlsx, ark «Ark1», celle B4 | Oppstart må være et årstall eller en dato. For «Etablere ALIS-stilling ved behov» står det «Etter 2021», og det er lest som 2022. |
         [ark Funn: 6 rader]
         [Filer og tabeller som er lest]
         | Fil | Ark | Celler | Innhold | Per dato | Rader |
@@ -986,13 +990,25 @@ fn doctors_names_stay_out_of_the_report_unless_asked_for() {
     assert_eq!(sheet(&anonymous, "Fastlegelister").columns[1].header, "Liste");
 }
 
+#[track_caller]
+fn check_redacted(column: &str, found: &str, expected: &str) {
+    let nb = texts(Language::Bokmaal);
+    let finding = Finding::new(&finding::intake::NUMBER_UNREADABLE)
+        .with("column", column)
+        .with("found", found);
+    let redacted = privacy::Pseudonyms::new(&named_doctors().data, &nb).redact(&finding, &nb);
+    let found = redacted.params.into_iter().find(|(name, _)| *name == "found").unwrap();
+    assert_eq!(found.1, expected.into());
+}
+
 #[test]
 fn names_in_findings_are_replaced_as_whole_words() {
-    let analysis = named_doctors();
-    let redacted = privacy::Pseudonyms::new(&analysis.data, &texts(Language::Bokmaal))
-        .redact(&analysis.findings[0]);
-    let found = redacted.params.iter().find(|(name, _)| *name == "found").unwrap();
-    assert_eq!(found.1, "1100 (Liste 3, ikke Doktor Nummer22)".into());
+    check_redacted("listetak", "1100 (Doktor Nummer2)", "1100 (Liste 3)");
+    check_redacted("listetak", "Doktor Nummer22", "Doktor Nummer22");
+    check_redacted("listetak", "Doktor Nummer2/Doktor Utenfor", "Liste 3/Lege 1 uten liste");
+    check_redacted("lege", "Doktor Nummer2", "Liste 3");
+    check_redacted("lege", "Doktor Ukjent", "utelatt");
+    check_redacted("kommentar", "syk til påske", "utelatt");
 }
 
 #[track_caller]

@@ -35,6 +35,7 @@ more-places = { $count ->
 column-liste = List
 list-number = List { $number }
 doctor-without-list = Doctor { $number } without a list
+withheld = withheld
 
 # The cover
 municipality-named = { $name } municipality

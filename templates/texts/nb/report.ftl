@@ -35,6 +35,7 @@ more-places = { $count ->
 column-liste = Liste
 list-number = Liste { $number }
 doctor-without-list = Lege { $number } uten liste
+withheld = utelatt
 
 # Forsiden
 municipality-named = { $name } kommune
