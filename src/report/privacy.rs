@@ -60,7 +60,7 @@ impl Pseudonyms {
     /// The finding as it may be published: every known name in what it quotes is replaced, and
     /// what it quotes from a cell of names or comments is withheld.
     pub fn redact(&self, finding: &Finding, texts: &Texts) -> Finding {
-        let private = finding.params.iter().any(|param| is_private_column(param));
+        let private = finding.params.iter().any(is_private_column);
         let published = |text: &str| match self.without_names(text) {
             replaced if private && replaced == text => texts.plain("withheld"),
             replaced => replaced,
@@ -70,7 +70,9 @@ impl Pseudonyms {
             match param {
                 Param::Text(text) => *text = published(text),
                 Param::List(words) => {
-                    words.iter_mut().for_each(|word| *word = published(word));
+                    for word in words {
+                        *word = published(word);
+                    }
                 }
                 _ => {}
             }
