@@ -1,7 +1,7 @@
 use super::naming::WorkbookNames;
 use super::privacy::Pseudonyms;
 use super::wording;
-use super::{Block, Cell, Format, Options, Section};
+use super::{Block, Cell, Chart, Format, Options, Section};
 use crate::analysis::Analysis;
 use crate::figures::{self, Figure, Outcome};
 use crate::finding::{Finding, Severity};
@@ -79,15 +79,13 @@ impl<'a> Context<'a> {
             .findings
             .iter()
             .filter(|finding| finding.severity() <= lightest)
-            .map(
-                |finding| {
-                    if self.options.names {
-                        finding.clone()
-                    } else {
-                        self.pseudonyms.redact(finding)
-                    }
-                },
-            )
+            .map(|finding| {
+                if self.options.names {
+                    finding.clone()
+                } else {
+                    self.pseudonyms.redact(finding, self.texts)
+                }
+            })
             .collect()
     }
 
@@ -120,6 +118,14 @@ impl<'a> Context<'a> {
             Outcome::Affected(_) => Cell::text(shown),
         };
         cell.with_format(unit_format(declaration.unit, declaration.decimals)).named(&declaration.id)
+    }
+
+    /// The fullest of the alternative texts of a chart that has room, the title as the last resort.
+    pub fn alternative<const N: usize>(&self, from_fullest: [String; N], title: &str) -> String {
+        let table = self.with("chart-see-table", &[("title", Arg::from(title))]);
+        let mut texts = from_fullest.into_iter();
+        let fits = |text: &String| text.chars().count() <= Chart::ALTERNATIVE_LENGTH;
+        texts.find(fits).unwrap_or(table)
     }
 
     /// A section, unless there is nothing to say in it.

@@ -36,8 +36,8 @@ fn title(cx: &Context<'_>) -> String {
 fn facts(cx: &Context<'_>) -> Vec<(String, String)> {
     let settings = &cx.analysis.settings;
     let facts = [
-        ("fact-number", settings.kommune.nummer.clone()),
         ("fact-case", settings.sak.arkivsak.clone()),
+        ("fact-number", settings.kommune.nummer.clone()),
         ("fact-date", settings.sak.dato.map(|date| cx.numbers().date(date))),
         ("fact-as-of", Some(as_of(cx))),
         ("fact-data", Some(data_basis(cx))),

@@ -256,7 +256,8 @@ pub struct Chart {
     pub audience: Audience,
     pub kind: ChartKind,
     pub title: String,
-    /// What it shows, in a sentence, for those who do not see it.
+    /// What it shows, in a sentence, for those who do not see it. At most
+    /// [`Chart::ALTERNATIVE_LENGTH`] characters.
     pub alternative: String,
     /// What the numbers count, for the axis.
     pub unit: String,
@@ -264,6 +265,11 @@ pub struct Chart {
     pub series: Vec<Series>,
     /// The sheet whose table the workbook's native chart reads.
     pub sheet: String,
+}
+
+impl Chart {
+    /// The most characters of an alternative text that Excel keeps; it drops a longer one.
+    pub const ALTERNATIVE_LENGTH: usize = 255;
 }
 
 /// One set of numbers of a chart, and where the workbook's chart finds them.

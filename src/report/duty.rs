@@ -103,15 +103,12 @@ fn chart(cx: &Context<'_>, table: &SheetTable) -> Option<Chart> {
         values.push(value);
         shown.push(share.shown.clone());
     }
-    let parts: Vec<String> =
-        categories.iter().zip(&shown).map(|(site, share)| format!("{site} {share}")).collect();
     let last = table.rows.len() - 1;
     Some(Chart {
         audience: Audience::Both,
         kind: ChartKind::Bars,
         title: cx.text("chart-duty"),
-        alternative: cx
-            .with("chart-duty-alternative", &[("parts", Arg::Text(cx.numbers().list(&parts)))]),
+        alternative: alternative(cx, &categories, &values, &shown)?,
         unit: wording::unit(Unit::Prosent, cx.texts),
         categories,
         series: vec![Series {
@@ -123,4 +120,25 @@ fn chart(cx: &Context<'_>, table: &SheetTable) -> Option<Chart> {
         }],
         sheet: table.sheet.clone(),
     })
+}
+
+/// Every site, or the one with most when there are too many to tell.
+fn alternative(
+    cx: &Context<'_>,
+    sites: &[String],
+    shares: &[Decimal],
+    shown: &[String],
+) -> Option<String> {
+    let parts: Vec<String> =
+        sites.iter().zip(shown).map(|(site, share)| format!("{site} {share}")).collect();
+    let all = [("parts", Arg::Text(parts.join("; ")))];
+    let ((site, share), _) = sites.iter().zip(shown).zip(shares).rev().max_by_key(|(_, s)| **s)?;
+    let in_short = [
+        ("count", Arg::Count(sites.len())),
+        ("site", Arg::from(site.as_str())),
+        ("share", Arg::from(share.as_str())),
+    ];
+    let texts =
+        [cx.with("chart-duty-alternative", &all), cx.with("chart-duty-in-short", &in_short)];
+    Some(cx.alternative(texts, &cx.text("chart-duty")))
 }

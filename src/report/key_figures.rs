@@ -116,7 +116,7 @@ pub(super) fn places(cx: &Context<'_>, places: &[Place]) -> String {
     }
     let (told, left) = places.split_at(places.len().min(MOST_PLACES));
     let mut words: Vec<String> = told
-        .chunk_by(|one, next| on_one_sheet(one, next))
+        .chunk_by(on_one_sheet)
         .map(|together| wording::places_of_sheet(together, cx.texts))
         .collect();
     if !left.is_empty() {

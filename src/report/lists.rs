@@ -1,5 +1,4 @@
 use super::context::Context;
-use super::formula_words::sheet_name;
 use super::wording::{self, NO_VALUE};
 use super::{
     Audience, Block, Cell, Chart, ChartKind, Column, Format, Row, Section, Series, SheetTable,
@@ -225,22 +224,28 @@ fn chart(cx: &Context<'_>, offices: &[Office<'_>]) -> Option<Chart> {
     })
 }
 
+/// Every office, or the largest when there are too many to tell.
 fn alternative(cx: &Context<'_>, offices: &[Office<'_>]) -> Option<String> {
+    let number = |value: Option<Decimal>| Some(Arg::Text(cx.numbers().number(value?, 0)));
     let parts: Option<Vec<String>> = offices
         .iter()
         .map(|office| {
-            let count = |value: Option<Decimal>| Some(Arg::Text(cx.numbers().number(value?, 0)));
             let args = [
                 ("office", Arg::from(office.name)),
-                ("capacity", count(office.ceiling)?),
-                ("listed", count(office.length)?),
+                ("capacity", number(office.ceiling)?),
+                ("listed", number(office.length)?),
             ];
             Some(cx.with("chart-offices-part", &args))
         })
         .collect();
-    let args = [
-        ("offices", Arg::Text(parts?.join("; "))),
-        ("sheet", Arg::Text(sheet_name(Kind::Fastlegelister, cx.texts))),
+    let all = [("offices", Arg::Text(parts?.join("; ")))];
+    let largest = offices.iter().rev().max_by_key(|office| office.ceiling)?;
+    let in_short = [
+        ("count", Arg::Count(offices.len())),
+        ("office", Arg::from(largest.name)),
+        ("capacity", number(largest.ceiling)?),
     ];
-    Some(cx.with("chart-offices-alternative", &args))
+    let texts =
+        [cx.with("chart-offices-alternative", &all), cx.with("chart-offices-in-short", &in_short)];
+    Some(cx.alternative(texts, &cx.text("chart-offices")))
 }

@@ -6,7 +6,7 @@
 
 use crate::finding::{Finding, Param};
 use crate::language::{Arg, Texts};
-use crate::model::Kommunedata;
+use crate::model::{Column, Kommunedata};
 
 /// What stands in the place of the doctors' names.
 #[derive(Debug, Clone, Default)]
@@ -57,15 +57,21 @@ impl Pseudonyms {
             .map(|(_, label)| label.as_str())
     }
 
-    /// The finding as it may be published: every known name in what it quotes is replaced.
-    pub fn redact(&self, finding: &Finding) -> Finding {
+    /// The finding as it may be published: every known name in what it quotes is replaced, and
+    /// what it quotes from a cell of names or comments is withheld.
+    pub fn redact(&self, finding: &Finding, texts: &Texts) -> Finding {
+        let private = finding.params.iter().any(is_private_column);
+        let published = |text: &str| match self.without_names(text) {
+            replaced if private && replaced == text => texts.plain("withheld"),
+            replaced => replaced,
+        };
         let mut redacted = finding.clone();
-        for (_, param) in &mut redacted.params {
+        for (_, param) in redacted.params.iter_mut().filter(|(name, _)| *name != "column") {
             match param {
-                Param::Text(text) => *text = self.without_names(text),
+                Param::Text(text) => *text = published(text),
                 Param::List(words) => {
                     for word in words {
-                        *word = self.without_names(word);
+                        *word = published(word);
                     }
                 }
                 _ => {}
@@ -108,6 +114,12 @@ pub(super) fn list_label(index: usize, texts: &Texts) -> String {
 
 fn folded(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Whether the finding is about a column that names doctors or in which anything may stand.
+fn is_private_column((name, value): &(&str, Param)) -> bool {
+    let private = [Column::Lege, Column::Kommentar].map(Column::id);
+    matches!(value, Param::Text(id) if *name == "column" && private.contains(id))
 }
 
 /// Licence numbers name nobody, and replacing a "2" would change numbers that findings quote.

@@ -122,25 +122,24 @@ pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
     if plan.years.start() == plan.years.end() {
         return Some(cx.with("summary-cost-one-year", &[measures, years, total]));
     }
-    Some(match same_every_year(cx, plan) {
-        Some(yearly) => {
-            let yearly = ("yearly", kroner(cx, yearly));
-            cx.with("summary-cost-every-year", &[measures, years, total, yearly])
-        }
-        None => {
-            let (year, most) = dearest_year(cx, plan)?;
-            let year = ("year", Arg::Text(year.to_string()));
-            let most = ("most", kroner(cx, most));
-            cx.with("summary-cost", &[measures, years, total, year, most])
-        }
-    })
+    if let Some(yearly) = same_every_year(cx, plan) {
+        let yearly = ("yearly", kroner(cx, yearly));
+        return Some(cx.with("summary-cost-every-year", &[measures, years, total, yearly]));
+    }
+    let (dearest, most) = dearest_years(cx, plan)?;
+    let dearest = ("dearest", Arg::Text(cx.numbers().list(&dearest)));
+    let most = ("most", kroner(cx, most));
+    Some(cx.with("summary-cost", &[measures, years, total, dearest, most]))
 }
 
-/// The first of the years that cost the most.
-fn dearest_year(cx: &Context<'_>, plan: &Plan) -> Option<(i32, Decimal)> {
+/// The years that cost the most, and how much.
+fn dearest_years(cx: &Context<'_>, plan: &Plan) -> Option<(Vec<String>, Decimal)> {
     let costs =
         plan.years.clone().map(|year| Some((year, cx.value(&format!("tiltak_sum_{year}"))?)));
-    costs.collect::<Option<Vec<_>>>()?.into_iter().rev().max_by_key(|(_, cost)| *cost)
+    let costs: Vec<(i32, Decimal)> = costs.collect::<Option<_>>()?;
+    let most = costs.iter().map(|(_, cost)| *cost).max()?;
+    let dearest = costs.iter().filter(|(_, cost)| *cost == most);
+    Some((dearest.map(|(year, _)| year.to_string()).collect(), most))
 }
 
 /// What is left of the cost after grants, when there are any.

@@ -214,33 +214,40 @@ impl<'a> YearTable<'a> {
             return None;
         }
         let frame = self.series(YearColumn::Frame, |year| self.frame(year));
-        let parts: Vec<String> = years
-            .iter()
-            .enumerate()
-            .filter_map(|(index, year)| {
-                let year = ("year", Arg::Text(year.to_string()));
-                let cost = ("cost", Arg::from(costs.shown.get(index)?.as_str()));
-                Some(match frame.as_ref().and_then(|frame| frame.shown.get(index)) {
-                    Some(frame) => cx.with(
-                        "chart-economy-part-frame",
-                        &[year, cost, ("frame", Arg::from(frame.as_str()))],
-                    ),
-                    None => cx.with("chart-economy-part", &[year, cost]),
-                })
-            })
-            .collect();
-        let title = if frame.is_some() { "chart-economy-frame" } else { "chart-economy" };
+        let title = cx.text(if frame.is_some() { "chart-economy-frame" } else { "chart-economy" });
         Some(Chart {
             audience: Audience::Both,
             kind: ChartKind::Columns,
-            title: cx.text(title),
-            alternative: cx
-                .with("chart-economy-alternative", &[("parts", Arg::Text(parts.join("; ")))]),
+            alternative: self.alternative(&costs, frame.as_ref(), &title)?,
+            title,
             unit: wording::unit(Unit::Kroner, cx.texts),
             categories: years.iter().map(i32::to_string).collect(),
             series: std::iter::once(costs).chain(frame).collect(),
             sheet: cx.text("sheet-economy"),
         })
+    }
+
+    /// Every year, or the first and the last when there are too many to tell.
+    fn alternative(&self, costs: &Series, frame: Option<&Series>, title: &str) -> Option<String> {
+        let part = |(year, index): (i32, usize)| {
+            let year = ("year", Arg::Text(year.to_string()));
+            let cost = ("cost", Arg::from(costs.shown.get(index)?.as_str()));
+            Some(match frame.and_then(|frame| frame.shown.get(index)) {
+                Some(frame) => {
+                    let frame = ("frame", Arg::from(frame.as_str()));
+                    self.cx.with("chart-economy-part-frame", &[year, cost, frame])
+                }
+                None => self.cx.with("chart-economy-part", &[year, cost]),
+            })
+        };
+        let parts: Vec<String> = self.plan.years.clone().zip(0..).filter_map(part).collect();
+        let told = |parts: &[&str]| {
+            let parts = Arg::Text(parts.join("; "));
+            self.cx.with("chart-economy-alternative", &[("parts", parts)])
+        };
+        let all: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let (first, last) = (all.first()?, all.last()?);
+        Some(self.cx.alternative([told(&all), told(&[first, last])], title))
     }
 
     fn series(

@@ -35,6 +35,7 @@ more-places = { $count ->
 column-liste = List
 list-number = List { $number }
 doctor-without-list = Doctor { $number } without a list
+withheld = withheld
 
 # The cover
 municipality-named = { $name } municipality
@@ -116,7 +117,7 @@ summary-cost-none = None of the measures has a cost in the plan period { $years 
 summary-cost = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
-} { $total } in the plan period { $years }, most in { $year } with { $most }.
+} { $total } in the plan period { $years }, most in { $dearest } with { $most }.
 summary-cost-one-year = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
@@ -262,6 +263,11 @@ chart-offices = Capacity and listed residents per GP office
 chart-offices-unit = residents
 chart-offices-part = { $office }: capacity { $capacity }, listed { $listed }
 chart-offices-alternative = Bar chart of capacity and listed residents per GP office. { $offices }.
+chart-offices-in-short = Bar chart of capacity and listed residents for { $count ->
+    [one] one GP office
+   *[other] { $count } GP offices
+}. The highest capacity is { $capacity } places, at { $office }. All numbers are in the table above.
+chart-see-table = { $title }. The numbers are in the table above.
 series-capacity = Capacity
 series-listed = Listed residents
 
@@ -270,6 +276,10 @@ duty-total-agrees = The row “{ $label }” ({ $cell }) states { $stated }, whi
 duty-total-differs = The row “{ $label }” ({ $cell }) states { $stated }, but the rows add up to { $computed }. The difference is { $difference } percentage points. The figures here rest on the rows.
 chart-duty = Public duty per service site
 chart-duty-alternative = Bar chart of public duty per service site, in per cent of a post: { $parts }.
+chart-duty-in-short = Bar chart of public duty at { $count ->
+    [one] one service site
+   *[other] { $count } service sites
+}. The highest share is { $share } of a post, at { $site }. All numbers are in the table above.
 
 # Measures and economy
 heading-not-costed = Measures without a stated cost
@@ -290,7 +300,7 @@ chart-economy-part-frame = { $year }: { $cost } against a frame of { $frame }
 chart-economy-alternative = Column chart of the cost of the measures per year, in NOK. { $parts }.
 
 # Assumptions, data basis, what is missing, and formulas in words
-assumptions-intro = The calculations rest on these assumptions. In the workbook the values can be changed, and the figures follow.
+assumptions-intro = The calculations rest on these assumptions. In the workbook the values can be changed, and the figures follow. The sentences of the report do not change.
 source-and-place = { $source } ({ $place })
 quality-complete = There are no errors or warnings. Everything that was recognised in the files has been read.
 quality-reservations = Going through the files gave { $reservations }. Figures that an error concerns are kept out and shown as “–”.

@@ -35,6 +35,7 @@ more-places = { $count ->
 column-liste = Liste
 list-number = Liste { $number }
 doctor-without-list = Lege { $number } uten liste
+withheld = utelatt
 
 # Forsiden
 municipality-named = { $name } kommune
@@ -116,7 +117,7 @@ summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden 
 summary-cost = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i planperioden { $years }, mest i { $year } med { $most }.
+} { $total } i planperioden { $years }, mest i { $dearest } med { $most }.
 summary-cost-one-year = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
@@ -262,6 +263,11 @@ chart-offices = Kapasitet og listeinnbyggere per legekontor
 chart-offices-unit = innbyggere
 chart-offices-part = { $office }: kapasitet { $capacity }, på liste { $listed }
 chart-offices-alternative = Stolpediagram over kapasitet og listeinnbyggere per legekontor. { $offices }.
+chart-offices-in-short = Stolpediagram over kapasitet og listeinnbyggere for { $count ->
+    [one] ett legekontor
+   *[other] { $count } legekontor
+}. Høyeste kapasitet er { $capacity } plasser, ved { $office }. Alle tallene står i tabellen over.
+chart-see-table = { $title }. Tallene står i tabellen over.
 series-capacity = Kapasitet
 series-listed = Listeinnbyggere
 
@@ -270,6 +276,10 @@ duty-total-agrees = Raden «{ $label }» ({ $cell }) oppgir { $stated }, som ste
 duty-total-differs = Raden «{ $label }» ({ $cell }) oppgir { $stated }, men radene summerer seg til { $computed }. Forskjellen er { $difference } prosentpoeng. Tallene her bygger på radene.
 chart-duty = Tilplikting per tjenestested
 chart-duty-alternative = Stolpediagram over tilplikting per tjenestested, i prosent av en stilling: { $parts }.
+chart-duty-in-short = Stolpediagram over tilplikting ved { $count ->
+    [one] ett tjenestested
+   *[other] { $count } tjenestesteder
+}. Høyeste andel er { $share } av en stilling, ved { $site }. Alle tallene står i tabellen over.
 
 # Tiltak og økonomi
 heading-not-costed = Tiltak uten oppgitt kostnad
@@ -290,7 +300,7 @@ chart-economy-part-frame = { $year }: { $cost } mot en ramme på { $frame }
 chart-economy-alternative = Stolpediagram over kostnaden av tiltakene per år, i kroner. { $parts }.
 
 # Forutsetninger, datagrunnlag, mangler og formler i ord
-assumptions-intro = Beregningene bygger på disse forutsetningene. I arbeidsboken kan verdiene endres, og tallene følger med.
+assumptions-intro = Beregningene bygger på disse forutsetningene. I arbeidsboken kan verdiene endres, og tallene følger med. Setningene i rapporten endres ikke.
 source-and-place = { $source } ({ $place })
 quality-complete = Det er ingen feil eller advarsler. Alt som ble gjenkjent i filene, er lest.
 quality-reservations = Gjennomgangen av filene ga { $reservations }. Tall som en feil gjelder, er holdt utenfor og vises som «–».

@@ -35,6 +35,7 @@ more-places = { $count ->
 column-liste = Liste
 list-number = Liste { $number }
 doctor-without-list = Lege { $number } utan liste
+withheld = utelate
 
 # Framsida
 municipality-named = { $name } kommune
@@ -116,7 +117,7 @@ summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $
 summary-cost = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i planperioden { $years }, mest i { $year } med { $most }.
+} { $total } i planperioden { $years }, mest i { $dearest } med { $most }.
 summary-cost-one-year = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
@@ -262,6 +263,11 @@ chart-offices = Kapasitet og listeinnbyggjarar per legekontor
 chart-offices-unit = innbyggjarar
 chart-offices-part = { $office }: kapasitet { $capacity }, på liste { $listed }
 chart-offices-alternative = Stolpediagram over kapasitet og listeinnbyggjarar per legekontor. { $offices }.
+chart-offices-in-short = Stolpediagram over kapasitet og listeinnbyggjarar for { $count ->
+    [one] eitt legekontor
+   *[other] { $count } legekontor
+}. Høgaste kapasitet er { $capacity } plassar, ved { $office }. Alle tala står i tabellen over.
+chart-see-table = { $title }. Tala står i tabellen over.
 series-capacity = Kapasitet
 series-listed = Listeinnbyggjarar
 
@@ -270,6 +276,10 @@ duty-total-agrees = Rada «{ $label }» ({ $cell }) oppgir { $stated }, som stem
 duty-total-differs = Rada «{ $label }» ({ $cell }) oppgir { $stated }, men summen av radene er { $computed }. Skilnaden er { $difference } prosentpoeng. Tala her byggjer på radene.
 chart-duty = Tilplikting per tenestestad
 chart-duty-alternative = Stolpediagram over tilplikting per tenestestad, i prosent av ei stilling: { $parts }.
+chart-duty-in-short = Stolpediagram over tilplikting ved { $count ->
+    [one] éin tenestestad
+   *[other] { $count } tenestestader
+}. Høgaste del er { $share } av ei stilling, ved { $site }. Alle tala står i tabellen over.
 
 # Tiltak og økonomi
 heading-not-costed = Tiltak utan oppgitt kostnad
@@ -290,7 +300,7 @@ chart-economy-part-frame = { $year }: { $cost } mot ei ramme på { $frame }
 chart-economy-alternative = Stolpediagram over kostnaden av tiltaka per år, i kroner. { $parts }.
 
 # Føresetnader, datagrunnlag, manglar og formlar i ord
-assumptions-intro = Utrekningane byggjer på desse føresetnadene. I arbeidsboka kan du endre verdiane, og tala følgjer med.
+assumptions-intro = Utrekningane byggjer på desse føresetnadene. I arbeidsboka kan du endre verdiane, og tala følgjer med. Setningane i rapporten endrar seg ikkje.
 source-and-place = { $source } ({ $place })
 quality-complete = Det er ingen feil eller åtvaringar. Alt som vart kjent att i filene, er lese.
 quality-reservations = Gjennomgangen av filene gav { $reservations }. Tal som ein feil gjeld, er haldne utanfor og viste som «–».
