@@ -58,10 +58,11 @@ impl Measure {
                 Some(Self::Count { may_be_negative: false })
             }
             Column::LedigePlasser => Some(Self::Count { may_be_negative: true }),
-            Column::Ressurs => Some(Self::Percent(worktime::Context {
+            // A duty is part of one doctor's week; a measure may pay for several posts.
+            Column::Ressurs | Column::Stilling => Some(Self::Percent(worktime::Context {
                 unit,
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
-                limited: true,
+                limited: column == Column::Ressurs,
             })),
             Column::KommunaleTimer => Some(Self::Hours(worktime::Context {
                 unit: Some(unit.unwrap_or(worktime::Unit::TimerPerUke)),
