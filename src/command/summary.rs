@@ -58,6 +58,9 @@ pub fn read(analysis: &Analysis, prepared: &Prepared) -> String {
         let path = path.display().to_string();
         line(&mut words, &texts.get("terminal-configuration", &[("path", path.into())]));
     }
+    if !words.is_empty() {
+        words.push('\n');
+    }
     line(&mut words, &styled(HEADING, &texts.plain("terminal-read")));
     let origins = &analysis.data.origins;
     if origins.is_empty() {
