@@ -59,8 +59,10 @@ impl<'a> Lineage<'a> {
     /// The cells that keep a figure from being computed.
     pub fn affecting(&self, figure: &Figure) -> Vec<(String, String)> {
         let Outcome::Affected(places) = &figure.outcome else { return Vec::new() };
-        let shown =
-            |place: &Place| self.shown(place).map_or_else(String::new, |it| format!("«{it}»"));
+        let shown = |place: &Place| match self.cell(place) {
+            Some(cell) => format!("«{}»", self.raw(cell, None)),
+            None => String::new(),
+        };
         places.iter().map(|place| (wording::place(place, self.texts), shown(place))).collect()
     }
 
@@ -76,24 +78,24 @@ impl<'a> Lineage<'a> {
 
     /// `Sykehjem KAD, Ressurs: 37 («16% + 21%»)`.
     fn entry(&self, table: &Table, row: &Row, column: Column, place: &Place) -> String {
-        let value = self.value(&row.entry(column).value);
+        let value = self.value(&row.entry(column).value, Some(column));
         let mut words = format!("{}: {value}", wording::column(column, self.texts));
         if let Value::Text(name) = &row.entry(naming(table.kind)).value
             && naming(table.kind) != column
         {
             words = format!("{name}, {words}");
         }
-        match self.shown(place) {
+        match self.cell(place).map(|cell| self.raw(cell, Some(column))) {
             Some(shown) if shown != value => format!("{words} («{shown}»)"),
             _ => words,
         }
     }
 
-    fn value(&self, value: &Value) -> String {
+    fn value(&self, value: &Value, column: Option<Column>) -> String {
         match value {
-            Value::Number(number) => self.texts.numbers().exact(*number),
+            Value::Number(number) => self.number(*number, column),
             Value::Text(text) => text.clone(),
-            Value::Flag(flag) => self.texts.plain(if *flag { "flag-yes" } else { "flag-no" }),
+            Value::Flag(flag) => self.flag(*flag),
             Value::Word(key) => self.texts.plain(key),
             Value::Missing | Value::Unreadable | Value::NotApplicable | Value::Absent => {
                 wording::NO_VALUE.to_owned()
@@ -101,24 +103,37 @@ impl<'a> Lineage<'a> {
         }
     }
 
-    /// What the cell shows in the workbook.
-    fn shown(&self, place: &Place) -> Option<String> {
+    fn number(&self, number: Decimal, column: Option<Column>) -> String {
+        match column {
+            // Years: 2022, not 2 022.
+            Some(Column::Iverksetting | Column::Slutt) => number.normalize().to_string(),
+            _ => self.texts.numbers().exact(number),
+        }
+    }
+
+    fn flag(&self, flag: bool) -> String {
+        self.texts.plain(if flag { "flag-yes" } else { "flag-no" })
+    }
+
+    fn cell(&self, place: &Place) -> Option<&Cell> {
         let workbook = self.workbooks.iter().find(|workbook| workbook.file == place.file)?;
         let name = place.sheet_name()?;
         let sheet = workbook.sheets.iter().find(|sheet| &*sheet.name == name)?;
-        let cell = sheet.cell(place.area()?.first)?;
-        Some(self.raw(cell))
+        sheet.cell(place.area()?.first)
     }
 
-    fn raw(&self, cell: &Cell) -> String {
+    /// What the cell shows in the workbook.
+    fn raw(&self, cell: &Cell, column: Option<Column>) -> String {
         let numbers = self.texts.numbers();
         match &cell.raw {
             Raw::Text(text) => text.trim().to_owned(),
-            Raw::Number(number) if cell.format == NumberFormat::Percent => {
-                numbers.exact_per_cent(*number * Decimal::ONE_HUNDRED)
-            }
-            Raw::Number(number) => numbers.exact(*number),
-            Raw::Flag(flag) => self.value(&Value::Flag(*flag)),
+            Raw::Number(number) => match number.checked_mul(Decimal::ONE_HUNDRED) {
+                Some(per_cent) if cell.format == NumberFormat::Percent => {
+                    numbers.exact_per_cent(per_cent)
+                }
+                _ => self.number(*number, column),
+            },
+            Raw::Flag(flag) => self.flag(*flag),
             Raw::Date(date) => numbers.date(date.date()),
             Raw::Error(error) => error.clone(),
             Raw::NoStoredValue => format!("={}", cell.formula.as_deref().unwrap_or_default()),

@@ -47,14 +47,19 @@ pub fn read(analysis: &Analysis, prepared: &Prepared) -> String {
     let texts = &prepared.texts;
     let mut words = String::new();
     let kommune = &analysis.settings.kommune;
-    let name = [kommune.navn.as_deref(), kommune.nummer.as_deref()];
-    let name: Vec<&str> = name.into_iter().flatten().collect();
-    if !name.is_empty() {
-        line(&mut words, &styled(HEADING, &name.join(", ")));
+    let name = match (&kommune.navn, &kommune.nummer) {
+        (Some(name), Some(number)) => Some(format!("{name} ({number})")),
+        (name, number) => name.clone().or_else(|| number.clone()),
+    };
+    if let Some(name) = name {
+        line(&mut words, &styled(HEADING, &name));
     }
     if let Some(path) = &prepared.configuration.path {
         let path = path.display().to_string();
         line(&mut words, &texts.get("terminal-configuration", &[("path", path.into())]));
+    }
+    if !words.is_empty() {
+        words.push('\n');
     }
     line(&mut words, &styled(HEADING, &texts.plain("terminal-read")));
     let origins = &analysis.data.origins;

@@ -63,7 +63,28 @@ fn a_figure_of_files() {
         .done()
         .says("1,965 årsverk")
         .says("16% + 21%")
-        .check(&expect![]);
+        .check(&expect![[r#"
+            exit 0
+            -- stdout
+            Tilplikting i årsverk (tilplikting_aarsverk)
+            Tilpliktingen regnet om til hele stillinger.
+
+              Verdi           1,965 årsverk
+              Formel          Tilplikting i stillingsprosent / 100
+              I arbeidsboken  =tilplikting_prosent/100
+
+            Celler (10)
+              tilplikting.xlsx, ark «Ark1», celle B4   Sykehjem, 1 etasje, Ressurs: 14 («14%»)
+              tilplikting.xlsx, ark «Ark1», celle B5   Sykehjem, KAD, Ressurs: 33,5 («33,5%»)
+              tilplikting.xlsx, ark «Ark1», celle B6   Sykehjem, korttid rehabilitering, Ressurs: 28 («28%»)
+              tilplikting.xlsx, ark «Ark1», celle B7   Sykehjem, KAD og 2. etasje, Ressurs: 20 («20%»)
+              tilplikting.xlsx, ark «Ark1», celle B8   Helsestasjon, Ressurs: 37 («16% + 21%»)
+              tilplikting.xlsx, ark «Ark1», celle B9   Sykehjem, KAD og Seniorsenter, Ressurs: 20 («20%»)
+              tilplikting.xlsx, ark «Ark1», celle B10  Kragerø fengsel, Ressurs: 8 («8%»)
+              tilplikting.xlsx, ark «Ark1», celle B11  Sannidal bokollektiv/Furubo, Ressurs: 10 («10%»)
+              tilplikting.xlsx, ark «Ark1», celle B12  Stabbestad, boliger, Ressurs: 6 («6%»)
+              tilplikting.xlsx, ark «Ark1», celle B13  Legevakt, Ressurs: 20 («20%»)
+        "#]]);
 }
 
 #[test]
@@ -72,7 +93,77 @@ fn a_figure_of_every_year() {
         .sample("kragero")
         .done()
         .says("kr 980 000")
-        .check(&expect![]);
+        .check(&expect![[r#"
+            exit 0
+            -- stdout
+            Kostnad av tiltakene i 2022 (tiltak_sum_2022)
+            Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak.
+
+              Verdi           kr 980 000
+              Formel          sum av Kostnad i 2022 i Tiltak
+              I arbeidsboken  =SUM(Tiltak[2022])
+
+            Celler (8)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C6   Øke kommuneoverlegeressurs med 30%, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C8   Etablere ALIS-stilling ved behov, Iverksetting: 2022 («Etter 2021»)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C11  Samle tilpliktningsoppgaver i større stillinger, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C13  Ressurs til veiledning av leger i spesialisering, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E6   Øke kommuneoverlegeressurs med 30%, Kostnad: 430 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E8   Etablere ALIS-stilling ved behov, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E11  Samle tilpliktningsoppgaver i større stillinger, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E13  Ressurs til veiledning av leger i spesialisering, Kostnad: 150 000
+
+            Kostnad av tiltakene i 2023 (tiltak_sum_2023)
+            Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak.
+
+              Verdi           kr 980 000
+              Formel          sum av Kostnad i 2023 i Tiltak
+              I arbeidsboken  =SUM(Tiltak[2023])
+
+            Celler (8)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C6   Øke kommuneoverlegeressurs med 30%, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C8   Etablere ALIS-stilling ved behov, Iverksetting: 2022 («Etter 2021»)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C11  Samle tilpliktningsoppgaver i større stillinger, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C13  Ressurs til veiledning av leger i spesialisering, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E6   Øke kommuneoverlegeressurs med 30%, Kostnad: 430 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E8   Etablere ALIS-stilling ved behov, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E11  Samle tilpliktningsoppgaver i større stillinger, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E13  Ressurs til veiledning av leger i spesialisering, Kostnad: 150 000
+
+            Kostnad av tiltakene i 2024 (tiltak_sum_2024)
+            Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak.
+
+              Verdi           kr 980 000
+              Formel          sum av Kostnad i 2024 i Tiltak
+              I arbeidsboken  =SUM(Tiltak[2024])
+
+            Celler (8)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C6   Øke kommuneoverlegeressurs med 30%, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C8   Etablere ALIS-stilling ved behov, Iverksetting: 2022 («Etter 2021»)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C11  Samle tilpliktningsoppgaver i større stillinger, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C13  Ressurs til veiledning av leger i spesialisering, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E6   Øke kommuneoverlegeressurs med 30%, Kostnad: 430 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E8   Etablere ALIS-stilling ved behov, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E11  Samle tilpliktningsoppgaver i større stillinger, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E13  Ressurs til veiledning av leger i spesialisering, Kostnad: 150 000
+
+            Kostnad av tiltakene i 2025 (tiltak_sum_2025)
+            Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak.
+
+              Verdi           kr 980 000
+              Formel          sum av Kostnad i 2025 i Tiltak
+              I arbeidsboken  =SUM(Tiltak[2025])
+
+            Celler (8)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C6   Øke kommuneoverlegeressurs med 30%, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C8   Etablere ALIS-stilling ved behov, Iverksetting: 2022 («Etter 2021»)
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C11  Samle tilpliktningsoppgaver i større stillinger, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C13  Ressurs til veiledning av leger i spesialisering, Iverksetting: 2022
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E6   Øke kommuneoverlegeressurs med 30%, Kostnad: 430 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E8   Etablere ALIS-stilling ved behov, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E11  Samle tilpliktningsoppgaver i større stillinger, Kostnad: 200 000
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle E13  Ressurs til veiledning av leger i spesialisering, Kostnad: 150 000
+        "#]]);
 }
 
 #[test]
@@ -80,5 +171,12 @@ fn a_figure_these_files_do_not_give() {
     Run::new("explain listekapasitet kragero/tilplikting.xlsx")
         .sample("kragero")
         .done()
-        .check(&expect![]);
+        .check(&expect![[r#"
+            exit 1
+            -- stdout
+            Kapasitet hos fastlegene (listekapasitet)
+            Summen av listetakene: hvor mange innbyggere det er avtalt plass til på alle lister.
+
+            Nøkkeltallet kan ikke beregnes av disse filene: en tabell, en kolonne eller en forutsetning det bygger på, er ikke med.
+        "#]]);
 }

@@ -36,10 +36,10 @@ fn a_path_that_is_not_there() {
     check(
         Run::new("check borte/liste.xlsx --lang en"),
         &expect![[r#"
-        exit 3
-        -- stderr
-        legetall: The folder of «borte/liste.xlsx» cannot be reached. If it is on a network drive, the drive may be away: try again later.
-    "#]],
+            exit 3
+            -- stderr
+            legetall: The folder of “borte/liste.xlsx” cannot be reached. If it is on a network drive, the drive may be away: try again later.
+        "#]],
     );
 }
 

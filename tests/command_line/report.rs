@@ -73,7 +73,8 @@ fn nothing_recognised_writes_nothing() {
 
 #[test]
 fn one_file_refused_and_the_rest_reported() {
-    let done = Run::new("kragero").sample("kragero").file("kragero/notat.xlsx", "tekst").done();
+    let done =
+        Run::new("kragero").sample("kragero").file("kragero/vedlegg.xlsx", "%PDF-1.7\n").done();
     assert_eq!(done.code, 1);
     assert!(done.path("kragero/kragero-legetall.pdf").exists());
 }

@@ -100,6 +100,7 @@ impl Done {
             }
         }
         expected.assert_eq(&shown);
+        assert!(!shown.contains('⟦'), "a text is missing in\n{shown}");
         self
     }
 

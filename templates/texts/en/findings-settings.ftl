@@ -6,62 +6,62 @@ K501-remedy = Write keys with a–z and underscore (malform, not målform), text
 
 K502-title = The file is not saved as UTF-8
 K502-message = The settings must be saved as UTF-8, but from this line on they are not.
-K502-remedy = Open the file in Notepad, choose «Save as», encoding «UTF-8», and run again.
+K502-remedy = Open the file in Notepad, choose “Save as”, encoding “UTF-8”, and run again.
 
 K503-title = Unknown key
 K503-message = The key «{ $found }» is not known here.
 K503-remedy = Change it to one of these (the most alike first), or remove the line: { $known }.
 
 K504-title = A section is written as a value
-K504-message = «{ $key }» must have several values below it, but it says «{ $found }».
+K504-message = “{ $key }” must have several values below it, but it says «{ $found }».
 K504-remedy = Write it as in the example file: [kommune] on a line of its own, or ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
 
 K505-title = A table is not written as a list
-K505-message = «{ $key }» may stand several times and must therefore be written with double brackets.
+K505-message = “{ $key }” may stand several times and must therefore be written with double brackets.
 K505-remedy = Write [[{ $key }]] above each of them.
 
 K506-title = Not text
-K506-message = «{ $key }» must be text, but it says «{ $found }».
+K506-message = “{ $key }” must be text, but it says «{ $found }».
 K506-remedy = Put the value in quotes.
 
 K507-title = Empty text
-K507-message = «{ $key }» is empty.
+K507-message = “{ $key }” is empty.
 K507-remedy = Fill in the value, or remove the line.
 
 K508-title = Not a number
-K508-message = «{ $key }» must be a number, but it says «{ $found }».
+K508-message = “{ $key }” must be a number, but it says «{ $found }».
 K508-remedy = Write the number without quotes and spaces, with a point as decimal mark: 1000000 or 7.5.
 
 K509-title = The number is too small or too large
-K509-message = «{ $key }» must be from { $least } to { $most }, but it says «{ $found }».
+K509-message = “{ $key }” must be from { $least } to { $most }, but it says «{ $found }».
 K509-remedy = Correct the number, or remove the line.
 
 K510-title = Not a whole number
-K510-message = «{ $key }» must be a whole number, but it says «{ $found }».
+K510-message = “{ $key }” must be a whole number, but it says «{ $found }».
 K510-remedy = Write the number without decimals and without thousands separators: 10406.
 
 K511-title = Not a year
-K511-message = «{ $key }» must be for a year from { $least } to { $most }, but it says «{ $found }».
+K511-message = “{ $key }” must be for a year from { $least } to { $most }, but it says «{ $found }».
 K511-remedy = Write the year with four digits, without quotes: 2026.
 
 K512-title = Not a date
-K512-message = «{ $key }» must be a date, but it says «{ $found }».
+K512-message = “{ $key }” must be a date, but it says «{ $found }».
 K512-remedy = Write year, month and day without quotes: 2026-11-22.
 
 K513-title = The plan ends before it begins
 K513-message = The plan runs from { $from } to { $to }.
-K513-remedy = Swap «fra» and «til» under [plan], or correct the years.
+K513-remedy = Swap “fra” and “til” under [plan], or correct the years.
 
 K514-title = The plan is too long
 K514-message = The plan is { $years } years long, and it may be at most { $limit } years.
-K514-remedy = Correct «fra» or «til» under [plan].
+K514-remedy = Correct “fra” or “til” under [plan].
 
 K515-title = Not a municipality number
 K515-message = The municipality number must be four digits in quotes, but it says «{ $found }».
 K515-remedy = Write the number with four digits in quotes, also when it begins with zero: nummer = "0301".
 
 K516-title = Unknown word
-K516-message = «{ $found }» is not a known value of «{ $key }».
+K516-message = «{ $found }» is not a known value of “{ $key }”.
 K516-remedy = Change it to one of these (the most alike first): { $known }.
 
 K517-title = One header for two columns
@@ -73,5 +73,5 @@ K518-message = [[tabell]] does not say how the table is to be read.
 K518-remedy = Add slag, enhet or kolonner, or remove [[tabell]].
 
 K519-title = A value is missing
-K519-message = «{ $key }» is missing.
+K519-message = “{ $key }” is missing.
 K519-remedy = Add it: ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
