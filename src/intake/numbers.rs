@@ -63,6 +63,12 @@ impl Measure {
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
                 limited: true,
             })),
+            Column::Stilling => Some(Self::Percent(worktime::Context {
+                unit,
+                shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
+                // A measure may pay for several posts.
+                limited: false,
+            })),
             Column::KommunaleTimer => Some(Self::Hours(worktime::Context {
                 unit: Some(unit.unwrap_or(worktime::Unit::TimerPerUke)),
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
@@ -373,7 +379,7 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         Column::Listetak | Column::LedigePlasser => Some(Unit::Plasser),
         Column::Listelengde | Column::Venteliste => Some(Unit::Personer),
         Column::KommunaleTimer => Some(Unit::TimerPerUke),
-        Column::Ressurs => Some(Unit::Prosent),
+        Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
         Column::Kostnad | Column::Tilskudd | Column::Aar(_) => Some(Unit::Kroner),
         _ => None,
     }

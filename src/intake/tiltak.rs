@@ -24,6 +24,7 @@ pub(super) struct Read {
 /// How the amounts of one table are to be read.
 struct Columns {
     kostnad: Option<Measure>,
+    stilling: Option<Measure>,
     tilskudd: Option<Measure>,
     years: BTreeMap<i32, Option<Measure>>,
 }
@@ -36,6 +37,7 @@ pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Read> {
     });
     let columns = Columns {
         kostnad: Measure::of(cells, Column::Kostnad),
+        stilling: Measure::of(cells, Column::Stilling),
         tilskudd: Measure::of(cells, Column::Tilskudd),
         years: years.map(|year| (year, Measure::of(cells, Column::Aar(year)))).collect(),
     };
@@ -59,6 +61,7 @@ fn tiltak(cells: &mut Cells<'_>, row: u32, columns: &Columns) -> Read {
         utgiftsart,
         kostnad,
         per_aar,
+        stilling: cells.number(Column::Stilling, row, columns.stilling).into(),
         tilskudd: tilskudd(cells, row, columns.tilskudd),
         ansvar: cells.code(Column::Ansvar, row),
         kapittel: cells.code(Column::Kapittel, row),
