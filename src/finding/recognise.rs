@@ -1,20 +1,28 @@
 //! K101–K199: which tables the sheets hold, and which columns the tables have.
+//!
+//! `toml` is the lines for `legetall.toml` that settle the matter, the same in every language.
 
 use super::register;
 
 register! {
     NOTHING_RECOGNISED = "K101" Error [];
+    /// Rows, or a whole sheet, that no table was recognised in.
     SHEET_NOT_USED = "K102" Note ["rows"];
     KIND_LIKELY = "K103" Warning ["kind"];
-    COLUMN_LIKELY = "K104" Warning ["header", "column"];
-    KIND_UNSURE = "K105" Error ["candidates"];
-    COLUMN_UNSURE = "K106" Error ["column", "candidates"];
-    COLUMN_MISSING = "K107" Error ["kind", "column"];
-    UNIT_MISSING = "K108" Error ["header"];
+    COLUMN_LIKELY = "K104" Warning ["header", "column", "toml"];
+    KIND_UNSURE = "K105" Error ["candidates", "toml"];
+    COLUMN_UNSURE = "K106" Error ["column", "candidates", "toml"];
+    COLUMN_MISSING = "K107" Error ["kind", "column", "found", "toml"];
+    UNIT_MISSING = "K108" Error ["header", "toml"];
     SCALE = "K109" Note ["text", "factor"];
     PLANNED_COLUMN = "K110" Note ["header"];
     LATEST_COLUMN = "K111" Note ["header", "others"];
-    MAPPING_MISSED = "K114" Error ["found", "wanted"];
+    /// A table with an older date that holds the same lists as a later one.
+    OLDER_TABLE = "K112" Note ["rows"];
+    /// A column or kind of the configuration that no table of the sheet has.
+    MAPPING_MISSED = "K114" Error ["found", "wanted", "nearest", "line"];
     COLUMN_NOT_USED = "K115" Note ["header"];
     SEVERAL_MUNICIPALITIES = "K116" Error ["names"];
+    /// Texts alone on their rows, taken for headings by their place.
+    HEADING_ROWS = "K117" Note ["found"];
 }

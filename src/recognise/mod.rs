@@ -2,12 +2,65 @@
 //!
 //! Certain is used, likely is used with a finding, unsure is refused with the candidates.
 //! Never by column position, never by the file name alone.
+//!
+//! The room knows which rows are records and which headings are columns, but not what a cell says:
+//! it tells numbers from words at a glance, and leaves the grammar of cells to `intake`.
+//! The words it knows are data, in `templates/vocabulary.toml`.
+
+mod words;
+
+mod dates;
+
+mod units;
+
+mod looks;
+
+mod vocabulary;
+
+mod grid;
+
+mod heading;
+
+mod header;
+
+mod region;
+
+mod caption;
+
+mod content;
+
+mod versions;
+
+mod assign;
+
+mod kind;
+
+mod formula;
+
+mod totals;
+
+mod rows;
+
+mod mapping;
+
+mod draft;
+
+mod population;
+
+mod leftover;
+
+mod sheet;
+
+mod settle;
+
+#[cfg(test)]
+mod tests;
 
 use crate::finding::Finding;
 use crate::model::{Column, Dato, Kind, Sourced};
 use crate::place::{Area, Place};
 use crate::settings::{Enhet, Tabell};
-use crate::workbook::Workbook;
+use crate::workbook::{Visibility, Workbook};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -60,6 +113,9 @@ pub struct FoundColumn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundRow {
     pub row: u32,
+    /// Rows below that are the same record: one ceiling (or resource, or cost) merged over two
+    /// doctors is one list. Their other cells, the second doctor's name, belong to this record.
+    pub also: Vec<u32>,
     /// The group row above it (an office on its own row), when the table has group rows,
     /// or the merged cell that reaches down to it.
     pub group: Option<Sourced<String>>,
@@ -76,7 +132,17 @@ pub struct FoundTotal {
 }
 
 /// Finds the tables and the labelled facts of a workbook.
+///
+/// Hidden sheets are passed over unless a mapping names them.
 #[must_use]
-pub fn tables(_workbook: &Workbook, _mappings: &[Tabell]) -> (Recognised, Vec<Finding>) {
-    todo!("recognise::tables")
+pub fn tables(workbook: &Workbook, mappings: &[Tabell]) -> (Recognised, Vec<Finding>) {
+    let mut sheets = Vec::new();
+    for (index, sheet) in workbook.sheets.iter().enumerate() {
+        let meant = mapping::of_sheet(mappings, sheet);
+        let is_named = meant.iter().any(|tabell| tabell.ark.is_some());
+        if sheet.visibility == Visibility::Visible || is_named {
+            sheets.push(sheet::read(index, sheet, &meant));
+        }
+    }
+    settle::workbook(workbook, sheets)
 }

@@ -1,0 +1,235 @@
+//! Which heading of a table is which column, for a table read as one kind.
+
+use super::content::{self, Profile};
+use super::grid::Grid;
+use super::heading::{Heading, Reading};
+use super::looks;
+use super::region::Region;
+use super::versions;
+use super::vocabulary::{Fit, Vocabulary};
+use crate::model::{Column, Dato, Kind};
+use crate::place::Pos;
+use crate::settings::{Enhet, Tabell};
+use crate::workbook::NumberFormat;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// The headings of a table, read as one kind. Headings are named by their index.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Assignment {
+    pub chosen: BTreeMap<Column, (usize, Fit)>,
+    /// Columns that several headings fit equally well.
+    pub doubts: BTreeMap<Column, Vec<usize>>,
+    /// "Ønsket listetak": never in the place of what is agreed.
+    pub planned: Vec<usize>,
+    /// The chosen version and those it stands before.
+    pub versions: Vec<(usize, Vec<usize>)>,
+}
+
+impl Assignment {
+    /// Whether the table has the column, though it may be unsure which heading it is.
+    pub fn has(&self, column: Column) -> bool {
+        self.chosen.contains_key(&column) || self.doubts.contains_key(&column)
+    }
+
+    pub fn has_year(&self) -> bool {
+        self.chosen.keys().chain(self.doubts.keys()).any(|column| matches!(column, Column::Aar(_)))
+    }
+
+    /// How surely the headings are of this kind.
+    pub fn score(&self) -> usize {
+        let weight = |fit: &Fit| match fit {
+            Fit::Mapped => 4,
+            Fit::Exact(_) => 3,
+            Fit::Likely => 1,
+        };
+        let chosen = self.chosen.iter().filter(|(column, _)| !is_common(**column));
+        chosen.map(|(_, (_, fit))| weight(fit)).sum::<usize>() + 3 * self.doubts.len()
+    }
+}
+
+const fn is_common(column: Column) -> bool {
+    matches!(column, Column::Kommune | Column::Kommentar)
+}
+
+/// A table whose columns are to be told apart.
+#[derive(Debug, Clone, Copy)]
+pub struct Assigner<'a> {
+    pub grid: &'a Grid<'a>,
+    pub vocabulary: &'a Vocabulary,
+    pub region: &'a Region,
+    /// One per heading.
+    pub profiles: &'a [Profile],
+    pub mapping: Option<&'a Tabell>,
+    /// The date of the caption.
+    pub date: Option<Dato>,
+}
+
+impl Assigner<'_> {
+    pub fn assign(&self, kind: Kind) -> Assignment {
+        let mut assignment = Assignment::default();
+        let mut fits: BTreeMap<Column, Vec<(usize, Fit)>> = BTreeMap::new();
+        for (at, heading) in self.region.header.headings.iter().enumerate() {
+            let Some((column, fit, planned)) = self.column(kind, at, heading) else { continue };
+            if planned {
+                assignment.planned.push(at);
+            } else {
+                fits.entry(column).or_default().push((at, fit));
+            }
+        }
+        for (column, candidates) in fits {
+            self.settle(column, &candidates, &mut assignment);
+        }
+        assignment
+    }
+
+    /// The one column a heading is of.
+    fn column(&self, kind: Kind, at: usize, heading: &Heading) -> Option<(Column, Fit, bool)> {
+        if let Some(column) = self.mapped(heading) {
+            return Some((column, Fit::Mapped, false));
+        }
+        let reading = heading.reading(kind, self.vocabulary)?;
+        let (column, fit) = self.plausible(kind, at, &reading)?;
+        let is_settled = self.mapping.is_some_and(|mapping| mapping.kolonner.contains_key(&column));
+        (!is_settled).then_some((column, fit, reading.planned))
+    }
+
+    fn mapped(&self, heading: &Heading) -> Option<Column> {
+        let columns = &self.mapping?.kolonner;
+        columns.iter().find(|(_, wanted)| heading.is_called(wanted)).map(|(column, _)| *column)
+    }
+
+    /// The first column of a reading that the content allows.
+    fn plausible(&self, kind: Kind, at: usize, reading: &Reading) -> Option<(Column, Fit)> {
+        let profile = self.profiles.get(at)?;
+        let is_list = |column: Column| matches!(column, Column::Listetak | Column::Listelengde);
+        if reading.columns.first() == Some(&Column::Lege) && !is_named(profile, reading.fit) {
+            return None;
+        }
+        if reading.fit == Fit::Likely {
+            let fits = |column: &Column| {
+                profile.filled > 0 && profile.fits(*column) && (!is_list(*column) || profile.is_of_list_size())
+            };
+            return reading.columns.iter().copied().find(fits).map(|column| (column, Fit::Likely));
+        }
+        let column = self.by_content(kind, at, *reading.columns.first()?);
+        if profile.fits(column) {
+            return Some((column, reading.fit));
+        }
+        match column {
+            // "Tiltak | Beskrivelse" where the first holds 1, 2, 3.
+            Column::Tiltak => Some((Column::Nummer, Fit::Likely)),
+            Column::Aar(_) | Column::TilskuddAar(_) => None,
+            _ => kind.required().contains(&column).then_some((column, Fit::Likely)),
+        }
+    }
+
+    /// "Type" is recurring or one-off, or operating or investment, by what its cells say.
+    fn by_content(&self, kind: Kind, at: usize, column: Column) -> Column {
+        let Some(heading) = self.region.header.headings.get(at) else { return column };
+        let says = |words: &[String]| {
+            content::begins_with(self.grid, heading.col, self.region.rows.clone(), words)
+        };
+        let known: Vec<(Column, &[String])> = self.vocabulary.content(kind).collect();
+        if !known.iter().any(|(other, words)| *other == column && !says(words)) {
+            return column;
+        }
+        known.iter().find(|(_, words)| says(words)).map_or(column, |(other, _)| *other)
+    }
+
+    /// Takes the best of the headings that fit a column.
+    fn settle(&self, column: Column, candidates: &[(usize, Fit)], assignment: &mut Assignment) {
+        let is_filled = |at: usize| self.profiles.get(at).is_some_and(|profile| profile.filled > 0);
+        let any_filled = candidates.iter().any(|(at, _)| is_filled(*at));
+        let candidates: Vec<(usize, Fit)> =
+            candidates.iter().copied().filter(|(at, _)| !any_filled || is_filled(*at)).collect();
+        let Some(best) = candidates.iter().map(|(_, fit)| *fit).min() else { return };
+        let (top, rest): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|(_, fit)| *fit == best);
+        let top: Vec<usize> = top.into_iter().map(|(at, _)| at).collect();
+        match self.one(&top) {
+            Some(at) => {
+                assignment.chosen.insert(column, (at, best));
+                if top.len() > 1 {
+                    let others = top.into_iter().filter(|other| *other != at).collect();
+                    assignment.versions.push((at, others));
+                }
+                self.compare_worktime(column, at, &rest, assignment);
+            }
+            None => {
+                assignment.doubts.insert(column, top);
+            }
+        }
+    }
+
+    fn one(&self, top: &[usize]) -> Option<usize> {
+        if let [only] = top {
+            return Some(*only);
+        }
+        let headings = &self.region.header.headings;
+        let versions: Vec<_> =
+            top.iter().filter_map(|at| Some((headings.get(*at)?, self.profiles.get(*at)?))).collect();
+        versions::choose(&versions, self.date).and_then(|chosen| top.get(chosen).copied())
+    }
+
+    /// The same duty in per cent and in hours is one column; when they disagree it is two.
+    fn compare_worktime(&self, column: Column, at: usize, rest: &[(usize, Fit)], assignment: &mut Assignment) {
+        if column != Column::Ressurs {
+            return;
+        }
+        let others: Vec<usize> =
+            rest.iter().filter(|(_, fit)| *fit < Fit::Likely).map(|(other, _)| *other).collect();
+        if others.iter().any(|other| !self.agree(at, *other)) {
+            assignment.chosen.remove(&column);
+            assignment.doubts.insert(column, [vec![at], others].concat());
+        }
+    }
+
+    fn agree(&self, a: usize, b: usize) -> bool {
+        self.region.rows.clone().all(|row| match (self.percent(a, row), self.percent(b, row)) {
+            (Some(a), Some(b)) => (a - b).abs() <= Decimal::ONE,
+            _ => true,
+        })
+    }
+
+    /// A duty in per cent of full time, as far as the cell and the heading tell.
+    fn percent(&self, at: usize, row: u32) -> Option<Decimal> {
+        let heading = self.region.header.headings.get(at)?;
+        let cell = self.grid.cell(Pos::new(row, heading.col))?;
+        let number = looks::plain_number(cell)?;
+        let hundred = Decimal::from(100);
+        match heading.worktime {
+            _ if cell.format == NumberFormat::Percent => Some(number * hundred),
+            Some(Enhet::TimerPerUke) => Some(number * hundred / Decimal::new(375, 1)),
+            Some(Enhet::Aarsverk) => Some(number * hundred),
+            _ => Some(number),
+        }
+    }
+}
+
+/// Whether the cells could name doctors. Numbers can under "Hjemmel nr"; under "Leger" they count
+/// doctors, and a row is an office, unless they only number the rows.
+fn is_named(profile: &Profile, fit: Fit) -> bool {
+    profile.filled == 0 || profile.texts > 0 || fit == Fit::Exact(2) || profile.counts_rows_only()
+}
+
+/// The heading's amounts, when the column is one of amounts.
+pub fn is_amount(column: Column) -> bool {
+    matches!(column, Column::Kostnad | Column::Tilskudd | Column::Aar(_) | Column::TilskuddAar(_))
+}
+
+/// Whether a wrong choice of this column could make a figure wrong.
+pub const fn is_decisive(column: Column) -> bool {
+    !matches!(
+        column,
+        Column::Kommentar
+            | Column::Kjonn
+            | Column::Kapittel
+            | Column::Ansvar
+            | Column::Avtaleform
+            | Column::AvtaleFra
+            | Column::Funksjon
+            | Column::Nummer
+            | Column::LedigePlasser
+            | Column::Venteliste
+    )
+}

@@ -1,0 +1,243 @@
+//! Header rows: where a sheet's tables begin, and the heading of each of their columns.
+
+use super::grid::{Grid, is_year};
+use super::heading::Heading;
+use super::looks::Look;
+use super::vocabulary::{Fit, Vocabulary};
+use crate::model::{Column, Kind};
+use crate::place::Pos;
+use crate::settings::Tabell;
+use crate::workbook::Raw;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+/// How far below a header row a column without heading is looked for content.
+const LOOK_BELOW: u32 = 10;
+/// Rows without a sure word in which a misspelled header is still looked for, per sheet.
+const UNSURE_ROWS: usize = 200;
+/// A longer text is no header.
+const LONGEST: usize = 150;
+
+/// One or two header rows over some columns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    pub first: u32,
+    pub last: u32,
+    pub cols: RangeInclusive<u32>,
+    pub headings: Vec<Heading>,
+}
+
+impl Header {
+    pub fn overlaps(&self, cols: &RangeInclusive<u32>) -> bool {
+        self.cols.start() <= cols.end() && cols.start() <= self.cols.end()
+    }
+
+    /// Whether `other` repeats these headings, column by column.
+    pub fn is_repeated_by(&self, other: &Self) -> bool {
+        let keys = |header: &Self| -> BTreeMap<u32, String> {
+            header.headings.iter().map(|heading| (heading.col, heading.key())).collect()
+        };
+        keys(self) == keys(other)
+    }
+
+    /// The headings' texts, for findings.
+    pub fn texts(&self) -> Vec<String> {
+        self.headings.iter().map(|heading| heading.text.clone()).collect()
+    }
+}
+
+/// Finds the header rows of a sheet, from the top down. Mapped header texts count as known words.
+pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> Vec<Header> {
+    let mut finder = Finder { grid, vocabulary, mappings, unsure: UNSURE_ROWS };
+    let mut headers: Vec<Header> = Vec::new();
+    for row in grid.rows() {
+        for cols in segments(grid, row, row) {
+            let is_taken = headers.iter().rev().any(|header| header.last >= row && header.overlaps(&cols));
+            if !is_taken && let Some(header) = finder.best(row, &cols) {
+                headers.push(header);
+            }
+        }
+    }
+    headers
+}
+
+struct Finder<'a> {
+    grid: &'a Grid<'a>,
+    vocabulary: &'a Vocabulary,
+    mappings: &'a [&'a Tabell],
+    unsure: usize,
+}
+
+impl Finder<'_> {
+    /// The header that begins at this row: this row alone, or with the next one.
+    fn best(&mut self, row: u32, cols: &RangeInclusive<u32>) -> Option<Header> {
+        let single = self.candidate(row, row, cols);
+        let wide = segments(self.grid, row, row + 1).into_iter().find(|wide| wide.contains(cols.start()))?;
+        let Some((double, double_score)) = self.candidate(row, row + 1, &wide) else {
+            return single.map(|(header, _)| header);
+        };
+        let score = single.as_ref().map_or(0, |(_, score)| *score);
+        let below = self.candidate(row + 1, row + 1, &wide).map_or(0, |(_, score)| score);
+        let grouped = (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
+        let measured = double_score >= score && self.only_qualifies(row + 1, &wide);
+        if double_score > score && (grouped || double_score > below) || measured && score > 0 {
+            return Some(double);
+        }
+        if score >= below { single.map(|(header, _)| header) } else { None }
+    }
+
+    /// The rows as a header with its score, when they can be one.
+    fn candidate(&mut self, first: u32, last: u32, cols: &RangeInclusive<u32>) -> Option<(Header, usize)> {
+        if !(first..=last).all(|row| self.is_headerlike(row, cols)) {
+            return None;
+        }
+        let headings = headings(self.grid, first, last, cols, self.vocabulary);
+        let score = self.score(&headings)?;
+        Some((Header { first, last, cols: cols.clone(), headings }, score))
+    }
+
+    fn is_headerlike(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
+        let mut filled = self.grid.filled(row, cols).peekable();
+        filled.peek().is_some()
+            && filled.all(|(_, cell)| match &cell.raw {
+                Raw::Number(number) => is_year(number),
+                Raw::Date(_) => true,
+                Raw::Text(text) if text.len() > LONGEST => false,
+                Raw::Text(text) => match Look::of_text(text) {
+                    Look::Text | Look::Date => true,
+                    Look::Number(number) => is_year(&number),
+                    Look::Dash | Look::Unread => text.trim() == "#",
+                    _ => Heading::is_qualifier(text),
+                },
+                _ => false,
+            })
+    }
+
+    /// How much of the headings is known, for the kind that knows most; `None` when it is too little.
+    fn score(&mut self, headings: &[Heading]) -> Option<usize> {
+        if headings.len() < 2 {
+            return None;
+        }
+        let mapped = self.mapped(headings);
+        let is_known = Kind::ALL.into_iter().any(|kind| {
+            headings.iter().any(|heading| heading.is_known(kind, self.vocabulary))
+        });
+        if mapped == 0 && !is_known {
+            self.unsure = self.unsure.checked_sub(1)?;
+        }
+        let best = Kind::ALL.into_iter().filter_map(|kind| self.score_as(kind, headings)).max();
+        match best {
+            Some(score) => Some(score + 4 * mapped),
+            None => (mapped > 0).then_some(4 * mapped),
+        }
+    }
+
+    fn score_as(&self, kind: Kind, headings: &[Heading]) -> Option<usize> {
+        let mut fits: BTreeMap<Column, Fit> = BTreeMap::new();
+        for heading in headings {
+            let Some(reading) = heading.reading(kind, self.vocabulary) else { continue };
+            let Some(column) = reading.columns.first() else { continue };
+            let fit = fits.entry(*column).or_insert(reading.fit);
+            *fit = reading.fit.min(*fit);
+        }
+        let is_required =
+            |column: &Column| kind.required().contains(column) || matches!(column, Column::Aar(_));
+        let required = fits.keys().filter(|column| is_required(column)).count();
+        let sure = fits.values().filter(|fit| **fit < Fit::Likely).count();
+        let alone = kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
+        let enough = required > 0 && fits.len() > 1 && (sure > 0 || required > 1) || alone;
+        enough.then_some(sure * 3 + (fits.len() - sure))
+    }
+
+    /// How many of the configuration's header texts stand here, of the mapping that has most.
+    fn mapped(&self, headings: &[Heading]) -> usize {
+        let found = |tabell: &&&Tabell| {
+            let is_here = |wanted: &&String| headings.iter().any(|heading| heading.is_called(wanted));
+            tabell.kolonner.values().filter(is_here).count()
+        };
+        self.mappings.iter().map(|tabell| found(&tabell)).max().unwrap_or(0)
+    }
+
+    /// Whether the upper row holds labels over several, but not all, of the columns.
+    fn has_groups(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
+        self.grid.filled(row, cols).any(|(col, _)| {
+            let area = self.grid.merged_at(Pos::new(row, col));
+            area.is_some_and(|area| area.first.col < area.last.col && !covers(&area, cols))
+        })
+    }
+
+    /// Whether nearly every column has a word in the upper row: more than a title and a date.
+    fn is_full(&self, row: u32, header: &Header) -> bool {
+        self.grid.filled(row, &header.cols).count() * 4 >= header.headings.len() * 3
+    }
+
+    fn only_qualifies(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
+        self.grid.filled(row, cols).all(|(col, _)| Heading::is_qualifier(&self.grid.text(Pos::new(row, col))))
+    }
+}
+
+fn covers(area: &crate::place::Area, cols: &RangeInclusive<u32>) -> bool {
+    area.first.col <= *cols.start() && *cols.end() <= area.last.col
+}
+
+/// The runs of columns filled in some rows. A column without heading parts two runs when it is
+/// blank below, too.
+fn segments(grid: &Grid<'_>, first: u32, last: u32) -> Vec<RangeInclusive<u32>> {
+    let all = 0..=u32::MAX;
+    let mut filled: BTreeSet<u32> = BTreeSet::new();
+    for row in first..=last {
+        for (col, _) in grid.filled(row, &all) {
+            let end = grid.merged_at(Pos::new(row, col)).map_or(col, |area| area.last.col.min(col + 256));
+            filled.extend(col..=end);
+        }
+    }
+    let mut runs: Vec<RangeInclusive<u32>> = Vec::new();
+    for col in filled {
+        let start = match runs.last() {
+            Some(run) if bridged(grid, last, *run.end() + 1..col) => *run.start(),
+            _ => col,
+        };
+        if runs.last().is_some_and(|run| *run.start() == start) {
+            runs.pop();
+        }
+        runs.push(start..=col);
+    }
+    runs
+}
+
+/// Whether every column between two headings has content below.
+fn bridged(grid: &Grid<'_>, row: u32, mut between: std::ops::Range<u32>) -> bool {
+    between.len() < 4
+        && between.all(|col| {
+            grid.rows_within(row + 1..=row + LOOK_BELOW, col..=col).next().is_some()
+        })
+}
+
+fn headings(
+    grid: &Grid<'_>,
+    first: u32,
+    last: u32,
+    cols: &RangeInclusive<u32>,
+    vocabulary: &Vocabulary,
+) -> Vec<Heading> {
+    let mut headings = Vec::new();
+    for col in cols.clone() {
+        let lower = grid.head(Pos::new(last, col));
+        // A cell merged sideways in the lowest row heads its first column only.
+        if lower.col < col && lower.row == last {
+            continue;
+        }
+        let upper = (first < last).then(|| grid.head(Pos::new(first, col))).filter(|head| {
+            !grid.merged_at(*head).is_some_and(|area| area.first.col < area.last.col && covers(&area, cols))
+        });
+        let lower = Some(lower).filter(|head| head.row == last || first == last);
+        let text = |pos: Option<Pos>| pos.map_or_else(String::new, |pos| grid.text(pos));
+        let (upper_text, lower_text) = (text(upper), text(lower));
+        if upper_text.is_empty() && lower_text.is_empty() {
+            continue;
+        }
+        let place = lower.filter(|_| !lower_text.is_empty()).or(upper).unwrap_or(Pos::new(last, col));
+        headings.push(Heading::new(col, place, &upper_text, &lower_text, vocabulary));
+    }
+    headings
+}

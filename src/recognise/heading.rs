@@ -1,0 +1,270 @@
+//! The header of one column: its words, the date, the unit and the "ønsket" in it.
+
+use super::dates::{self, When};
+use super::units;
+use super::vocabulary::{Fit, List, Vocabulary};
+use super::words::{key, text_key, words};
+use crate::model::{Column, Kind};
+use crate::place::Pos;
+use crate::settings::Enhet;
+
+/// A column's header, of one or two rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    pub col: u32,
+    pub place: Pos,
+    /// All its words as they stand, the rows joined by a space, line breaks folded.
+    pub text: String,
+    pub when: Option<When>,
+    /// Per cent, hours or posts, when the header says so.
+    pub worktime: Option<Enhet>,
+    /// Kroner or thousands of them, when the header says so.
+    pub money: Option<Enhet>,
+    all: Vec<String>,
+    /// Without the date.
+    dateless: Vec<String>,
+    /// The lower of two rows without the date, when it can stand alone.
+    lower: Vec<String>,
+}
+
+/// What a heading could mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The columns it fits, the best first.
+    pub columns: Vec<Column>,
+    pub fit: Fit,
+    /// It says "ønsket", "planlagt" …
+    pub planned: bool,
+}
+
+impl Heading {
+    /// A header of two rows; `upper` is blank for one of a single row.
+    pub fn new(col: u32, place: Pos, upper: &str, lower: &str, vocabulary: &Vocabulary) -> Self {
+        let raw = [upper, lower].join("\n");
+        let raw = raw.trim();
+        let (when, dateless) = without_date(raw);
+        // Under "Endring siste år" the word "Listelengde" is not the length.
+        let excluded = words(upper).iter().any(|word| vocabulary.has(List::Utelukker, word));
+        let alone = if excluded { Vec::new() } else { without_date(lower).1 };
+        let all = words(raw);
+        Self {
+            col,
+            place,
+            text: fold(raw),
+            when,
+            worktime: units::worktime(&all),
+            money: units::money(raw),
+            all,
+            dateless,
+            lower: alone,
+        }
+    }
+
+    pub fn key(&self) -> String {
+        key(&self.all)
+    }
+
+    pub fn words(&self) -> &[String] {
+        &self.all
+    }
+
+    /// Whether the configuration means this header by `wanted`.
+    pub fn is_called(&self, wanted: &str) -> bool {
+        let wanted = text_key(wanted);
+        wanted == self.key() || (!self.lower.is_empty() && wanted == key(&self.lower))
+    }
+
+    /// Whether a word of the vocabulary stands here as it is, whatever the kind: a quick look.
+    pub fn is_known(&self, kind: Kind, vocabulary: &Vocabulary) -> bool {
+        self.exact(kind, vocabulary).is_some_and(|(_, fit, _)| matches!(fit, Fit::Exact(_)))
+    }
+
+    /// What the heading could mean in a table of this kind.
+    pub fn reading(&self, kind: Kind, vocabulary: &Vocabulary) -> Option<Reading> {
+        if let Some((column, fit, planned)) = self.exact(kind, vocabulary) {
+            return Some(Reading { columns: vec![column], fit, planned });
+        }
+        if self.all.iter().any(|word| vocabulary.has(List::Utelukker, word)) {
+            return None;
+        }
+        let (words, planned) = self.unplanned(kind, vocabulary, &self.dateless);
+        let near = vocabulary.near(kind, &key(&words));
+        let columns = near.map_or_else(|| vocabulary.contained(kind, &words), |column| vec![column]);
+        (!columns.is_empty()).then_some(Reading { columns, fit: Fit::Likely, planned })
+    }
+
+    fn exact(&self, kind: Kind, vocabulary: &Vocabulary) -> Option<(Column, Fit, bool)> {
+        if let Some((column, fit)) = vocabulary.exact(kind, &self.key()) {
+            return Some((column, fit, false));
+        }
+        if kind == Kind::Tiltak
+            && let Some(year) = self.year_column(vocabulary)
+        {
+            return Some((year, Fit::Exact(0), false));
+        }
+        [&self.dateless, &self.lower].into_iter().find_map(|words| {
+            let (words, planned) = self.unplanned(kind, vocabulary, words);
+            let (column, fit) = exact_without_unit(kind, vocabulary, &words)?;
+            Some((column, fit, planned))
+        })
+    }
+
+    /// `2025`, `Budsjett 2025`, `2025 (1000 kr)`: the cost of a year; `Tilskudd 2025`: its grant.
+    fn year_column(&self, vocabulary: &Vocabulary) -> Option<Column> {
+        let When { year: Some(year), month: None, day: None } = self.when? else { return None };
+        if let Some((Column::Tilskudd, Fit::Exact(_))) =
+            exact_without_unit(Kind::Tiltak, vocabulary, &self.dateless)
+        {
+            return Some(Column::TilskuddAar(year));
+        }
+        let mut rest = self.dateless.as_slice();
+        while let cut @ 1.. = units::trailing(rest) {
+            rest = rest.get(..rest.len() - cut).unwrap_or_default();
+        }
+        rest.iter()
+            .all(|word| vocabulary.has(List::Aarskostnad, word) || units::trailing(std::slice::from_ref(word)) > 0)
+            .then_some(Column::Aar(year))
+    }
+
+    /// The words without "ønsket" and the like. A measure is planned by its nature.
+    fn unplanned(&self, kind: Kind, vocabulary: &Vocabulary, words: &[String]) -> (Vec<String>, bool) {
+        let is_plan = |word: &&String| vocabulary.has(List::Planlagt, word);
+        if kind == Kind::Tiltak || !self.all.iter().any(|word| is_plan(&word)) {
+            return (words.to_vec(), false);
+        }
+        (words.iter().filter(|word| !is_plan(word)).cloned().collect(), true)
+    }
+
+    /// Whether the text only dates or measures what stands above it: "(%)", "2026", "kr", "jan".
+    pub fn is_qualifier(text: &str) -> bool {
+        let (_, mut words) = without_date(text);
+        while let cut @ 1.. = units::trailing(&words) {
+            words.truncate(words.len() - cut);
+        }
+        words.is_empty()
+    }
+}
+
+/// The column of the words, cutting units off their end one by one: "tilpliktede timer per uke".
+fn exact_without_unit(kind: Kind, vocabulary: &Vocabulary, words: &[String]) -> Option<(Column, Fit)> {
+    let mut rest = words;
+    loop {
+        if let Some(found) = vocabulary.exact(kind, &key(rest)) {
+            return Some(found);
+        }
+        let cut = units::trailing(rest);
+        rest = rest.get(..rest.len() - cut).filter(|shorter| cut > 0 && !shorter.is_empty())?;
+    }
+}
+
+/// Takes the date and the "per" before it out of a text.
+fn without_date(text: &str) -> (Option<When>, Vec<String>) {
+    let Some((span, when)) = dates::find(text) else { return (None, words(text)) };
+    let before = text.get(..span.start).unwrap_or_default();
+    let after = text.get(span.end..).unwrap_or_default();
+    let mut rest = words(before);
+    while rest.last().is_some_and(|word| matches!(word.as_str(), "per" | "pr" | "den" | "i")) {
+        rest.pop();
+    }
+    rest.extend(words(after));
+    (Some(when), rest)
+}
+
+/// One line, single spaces, halves of a broken word joined.
+fn fold(text: &str) -> String {
+    text.replace("-\n", "").replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(kind: Kind, header: &str, expected: &str) {
+        let (upper, lower) = header.split_once(" / ").unwrap_or(("", header));
+        let vocabulary = Vocabulary::built_in();
+        let heading = Heading::new(0, Pos::new(0, 0), upper, lower, vocabulary);
+        let shown = heading.reading(kind, vocabulary).map_or_else(
+            || "–".to_owned(),
+            |reading| {
+                let columns: Vec<String> = reading.columns.iter().map(|column| column.id()).collect();
+                let fit = match reading.fit {
+                    Fit::Mapped => "mapped",
+                    Fit::Exact(_) => "sure",
+                    Fit::Likely => "likely",
+                };
+                let planned = if reading.planned { " planned" } else { "" };
+                format!("{} {fit}{planned}", columns.join(","))
+            },
+        );
+        assert_eq!(shown, expected, "{header}");
+    }
+
+    #[test]
+    fn headers_of_lists() {
+        for (header, expected) in [
+            ("Legesenter", "legekontor sure"),
+            ("Fastlege", "lege sure"),
+            ("Hjemmel nr.", "lege sure"),
+            ("LISTETAK*", "listetak sure"),
+            ("Liste-\ntak", "listetak sure"),
+            ("Maks. antall", "listetak sure"),
+            ("Avtalt antall", "listetak sure"),
+            ("Avtalt listetak pr lege", "listetak,lege likely"),
+            ("Listelengde per 1.10.2025", "listelengde sure"),
+            ("Listelengde jan", "listelengde sure"),
+            ("Listelengde / jan", "listelengde sure"),
+            ("Antall 1.10.", "listelengde likely"),
+            ("Listetakk", "listetak likely"),
+            ("Ønsket listetak", "listetak sure planned"),
+            ("Ønsket / Listetak", "listetak sure planned"),
+            ("Budsjettert listelengde", "listelengde sure planned"),
+            ("Endring / Listelengde", "–"),
+            ("Endring listelengde", "–"),
+            ("Ledige plasser", "ledige_plasser sure"),
+            ("Ledig\nkapasitet", "ledige_plasser sure"),
+            ("Listelengde menn", "–"),
+            ("Over listetak", "–"),
+            ("Kommunale timer/uke", "kommunale_timer sure"),
+            ("Spes. allm.med", "spesialist likely"),
+            ("Telefon", "–"),
+            ("Innb.", "listelengde sure"),
+            ("Tal på lista", "listelengde sure"),
+        ] {
+            check(Kind::Fastlegelister, header, expected);
+        }
+    }
+
+    #[test]
+    fn headers_of_duty_and_measures() {
+        for (header, expected) in [
+            ("Tenestestad", "tjenestested sure"),
+            ("Ressurs (%)", "ressurs sure"),
+            ("%", "ressurs sure"),
+            ("t/uke", "ressurs sure"),
+            ("Stillings%", "ressurs sure"),
+            ("Planlagt ressurs", "ressurs sure planned"),
+            ("Legeårsverk*", "ressurs sure"),
+        ] {
+            check(Kind::Tilplikting, header, expected);
+        }
+        for (header, expected) in [
+            ("Tiltak", "tiltak sure"),
+            ("2025", "2025 sure"),
+            ("Budsjett 2025", "2025 sure"),
+            ("2025 (1000 kr)", "2025 sure"),
+            ("Kostnad / 2026", "2026 sure"),
+            ("Tilskudd 2026", "tilskudd_2026 sure"),
+            ("Regnskap 2024", "–"),
+            ("2025-2028", "–"),
+            ("Sum 2025-2028", "–"),
+            ("Kostnad (i 1000 kr)", "kostnad sure"),
+            ("Kostnad i 1 000 kr", "kostnad sure"),
+            ("Årleg kostnad", "kostnad sure"),
+            ("Omtalt i kapittel", "kapittel sure"),
+            ("År 1", "–"),
+        ] {
+            check(Kind::Tiltak, header, expected);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! `[[tabell]]` of the configuration: which one is meant for a sheet, and how to write one.
+
+use super::header::Header;
+use super::words::text_key;
+use crate::model::{Column, Kind};
+use crate::settings::Tabell;
+use crate::workbook::Sheet;
+
+/// The mappings that speak of a sheet, by file and sheet name.
+pub fn of_sheet<'a>(mappings: &'a [Tabell], sheet: &Sheet) -> Vec<&'a Tabell> {
+    let is_meant = |tabell: &&Tabell| {
+        tabell.fil.as_ref().is_none_or(|pattern| matches(pattern, &sheet.file))
+            && tabell.ark.as_ref().is_none_or(|name| is_named(sheet, name))
+    };
+    mappings.iter().filter(is_meant).collect()
+}
+
+/// Whether a sheet has this name, as Excel compares names: without case.
+pub fn is_named(sheet: &Sheet, name: &str) -> bool {
+    sheet.name.trim().to_lowercase() == name.trim().to_lowercase()
+}
+
+/// The mapping for one table: the one with most of its header texts here, else one that names none.
+pub fn of_table<'a>(mappings: &[&'a Tabell], header: &Header) -> Option<&'a Tabell> {
+    let best = mappings.iter().filter(|tabell| hits(tabell, header) > 0).max_by_key(|tabell| hits(tabell, header));
+    best.or_else(|| mappings.iter().find(|tabell| tabell.kolonner.is_empty())).copied()
+}
+
+/// How many of a mapping's header texts stand in a header.
+pub fn hits(tabell: &Tabell, header: &Header) -> usize {
+    let is_here = |wanted: &&String| header.headings.iter().any(|heading| heading.is_called(wanted));
+    tabell.kolonner.values().filter(is_here).count()
+}
+
+/// Whether a file name fits a pattern in which `*` stands for anything. Case does not count.
+pub fn matches(pattern: &str, file: &str) -> bool {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
+    let pattern = pattern.to_lowercase();
+    let mut parts = pattern.split('*');
+    let Some(mut rest) = parts.next().and_then(|first| name.strip_prefix(first)) else { return false };
+    let mut parts: Vec<&str> = parts.collect();
+    let Some(last) = parts.pop() else { return rest.is_empty() };
+    for part in parts {
+        match rest.find(part) {
+            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
+
+/// The found header nearest to a wanted one.
+pub fn nearest<'a>(wanted: &str, found: &'a [String]) -> Option<&'a String> {
+    let wanted = text_key(wanted);
+    found.iter().min_by_key(|text| strsim::levenshtein(&text_key(text), &wanted))
+}
+
+/// The lines of `legetall.toml` that settle a table.
+#[derive(Debug, Clone)]
+pub struct Snippet<'a> {
+    pub sheet: &'a Sheet,
+    pub kind: Option<Kind>,
+    pub unit: Option<&'a str>,
+    pub columns: Vec<(Column, &'a str)>,
+}
+
+impl Snippet<'_> {
+    /// The lines, with file and sheet filled in.
+    pub fn lines(&self) -> String {
+        let quoted = |text: &str| toml::Value::from(text).to_string();
+        let file = self.sheet.file.rsplit(['/', '\\']).next().unwrap_or(&self.sheet.file);
+        let mut lines = vec![
+            "[[tabell]]".to_owned(),
+            format!("fil = {}", quoted(file)),
+            format!("ark = {}", quoted(&self.sheet.name)),
+        ];
+        lines.extend(self.kind.map(|kind| format!("slag = {}", quoted(kind.id()))));
+        lines.extend(self.unit.map(|unit| format!("enhet = {}", quoted(unit))));
+        if !self.columns.is_empty() {
+            let columns: Vec<String> =
+                self.columns.iter().map(|(column, header)| format!("{} = {}", column.id(), quoted(header))).collect();
+            lines.push(format!("kolonner = {{ {} }}", columns.join(", ")));
+        }
+        lines.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_patterns() {
+        for (pattern, file, expected) in [
+            ("Liste*.xlsx", "Listeoversikt.xlsx", true),
+            ("liste*.xlsx", "C:\\helse\\Listeoversikt 2025.XLSX", true),
+            ("*", "a.xlsx", true),
+            ("*liste*2025*", "min liste per 2025.xlsx", true),
+            ("Liste.xlsx", "Liste.xlsx", true),
+            ("Liste.xlsx", "Liste.xlsx.bak", false),
+            ("Liste*.xlsx", "Tiltak.xlsx", false),
+            ("a*a", "a", false),
+        ] {
+            assert_eq!(matches(pattern, file), expected, "{pattern} {file}");
+        }
+    }
+}

@@ -1,0 +1,513 @@
+//! The rows of a table: which are records, headings, totals or footnotes.
+
+use super::caption;
+use super::content;
+use super::formula;
+use super::grid::{self, Grid};
+use super::looks::{self, Look};
+use super::totals::{self, Event, Label, Total};
+use super::vocabulary::{List, Vocabulary};
+use super::words::{text_key, words};
+use super::{FoundColumn, FoundRow, FoundTotal};
+use crate::model::{Column, Kind, Sourced};
+use crate::place::{Area, Pos};
+use crate::workbook::Cell;
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+/// A table whose columns are known.
+#[derive(Debug, Clone, Copy)]
+pub struct Body<'a> {
+    pub grid: &'a Grid<'a>,
+    pub vocabulary: &'a Vocabulary,
+    pub kind: Kind,
+    pub cols: &'a RangeInclusive<u32>,
+    pub columns: &'a BTreeMap<Column, FoundColumn>,
+    pub rows: &'a RangeInclusive<u32>,
+    pub repeats: &'a BTreeSet<u32>,
+    /// The office that the caption names, for the rows before the first heading.
+    pub office: Option<&'a Sourced<String>>,
+}
+
+/// The rows of a table, told apart.
+#[derive(Debug, Default)]
+pub struct Rows {
+    pub records: Vec<FoundRow>,
+    pub totals: Vec<FoundTotal>,
+    /// Rows with content that are none of it and are not footnotes.
+    pub unused: Vec<u32>,
+    /// Rows taken for headings by their place alone.
+    pub headings: Vec<Sourced<String>>,
+    /// The last row of the table.
+    pub last: Option<u32>,
+}
+
+/// A row, by what stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Row {
+    /// A text alone on its row: a heading, a footnote, or a record that lacks the rest.
+    Lone { row: u32, pos: Pos, text: String, after_blank: bool },
+    Group { text: String, pos: Pos },
+    Total { row: u32, label: String, mean: bool },
+    Record { row: u32 },
+    /// Belongs to the record before: its ceiling (or resource, or cost) is merged over both.
+    Also { row: u32 },
+    Unused { row: u32 },
+}
+
+impl Body<'_> {
+    pub fn read(&self) -> Rows {
+        let mut found = self.classified();
+        let headings = self.settle_lone(&mut found);
+        self.drop_trailing(&mut found);
+        let mut rows = self.collected(&found);
+        rows.headings = headings;
+        rows
+    }
+
+    fn classified(&self) -> Vec<Row> {
+        let mut found: Vec<Row> = Vec::new();
+        let mut previous: Option<u32> = None;
+        for row in self.grid.rows_within(self.rows.clone(), self.cols.clone()) {
+            if self.repeats.contains(&row) {
+                previous = Some(row);
+                continue;
+            }
+            let blank_before = row - previous.unwrap_or(self.rows.start().saturating_sub(1)) - 1;
+            if blank_before > 0 && self.is_foreign_header(row, blank_before, found.last()) {
+                break;
+            }
+            previous = Some(row);
+            let class = self.classify(row, blank_before, &found);
+            found.push(class);
+        }
+        found
+    }
+
+    fn classify(&self, row: u32, blank_before: u32, before: &[Row]) -> Row {
+        let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
+        if self.is_merged_into(row, before) {
+            return Row::Also { row };
+        }
+        let texts = || cells.iter().filter(|(_, cell)| Look::of(cell) == Look::Text);
+        if let Some((label, mean)) = texts().find_map(|(col, cell)| self.total(row, *col, cell)) {
+            return Row::Total { row, label, mean };
+        }
+        let label = texts().next().map(|(_, cell)| grid::text(cell)).unwrap_or_default();
+        if self.is_beside_the_point(&label, cells.len()) {
+            return Row::Unused { row };
+        }
+        if let [(col, cell)] = cells.as_slice()
+            && matches!(Look::of(cell), Look::Text | Look::Date)
+        {
+            let (text, pos) = (grid::text(cell), Pos::new(row, *col));
+            return Row::Lone { row, pos, text, after_blank: blank_before > 0 };
+        }
+        let quantities = self.quantities(row).count();
+        if quantities > 0 && !self.has_name(row) && self.is_unlabelled_total(row, before) {
+            return Row::Total { row, label: String::new(), mean: false };
+        }
+        let after_total = before.iter().rev().any(|earlier| matches!(earlier, Row::Total { .. }))
+            && !self.has_records_below(row);
+        let is_apart = quantities == 0 && (blank_before > 1 || after_total && self.kind != Kind::Tiltak);
+        if is_apart && !self.is_vacant(&label) || is_footnote_mark(&label) {
+            return Row::Unused { row };
+        }
+        Row::Record { row }
+    }
+
+    /// The label of a total row, when this cell is one.
+    fn total(&self, row: u32, col: u32, cell: &Cell) -> Option<(String, bool)> {
+        let text = grid::text(cell);
+        let label = totals::label(&text, self.vocabulary)?;
+        let named_beside = self.kind == Kind::Fastlegelister
+            && self.column_at(col) == Some(Column::Legekontor)
+            && self.name_in(row, Column::Lege).is_some_and(|name| totals::label(&name, self.vocabulary).is_none());
+        let is_total = match label {
+            Label::Sum | Label::Mean => !named_beside && self.is_label_column(col),
+            Label::Weak => !named_beside && self.sums(row),
+        };
+        is_total.then_some((text, label == Label::Mean))
+    }
+
+    /// Labels stand in columns of names, or in columns we do not use.
+    fn is_label_column(&self, col: u32) -> bool {
+        !matches!(self.column_at(col), Some(Column::Kommentar | Column::Status))
+    }
+
+    fn column_at(&self, col: u32) -> Option<Column> {
+        self.columns.iter().find(|(_, found)| found.col == col).map(|(column, _)| *column)
+    }
+
+    fn name_in(&self, row: u32, column: Column) -> Option<String> {
+        let col = self.columns.get(&column)?.col;
+        Some(self.grid.text(Pos::new(row, col))).filter(|text| !text.is_empty())
+    }
+
+    /// The columns that name a record.
+    fn names(&self) -> impl Iterator<Item = u32> + '_ {
+        let columns: &[Column] = match self.kind {
+            Kind::Fastlegelister => &[Column::Lege, Column::Legekontor],
+            Kind::Tilplikting => &[Column::Tjenestested, Column::Lege],
+            Kind::Tiltak => &[Column::Tiltak, Column::Nummer],
+        };
+        columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col)
+    }
+
+    fn has_name(&self, row: u32) -> bool {
+        self.names().any(|col| !self.grid.text(self.grid.head(Pos::new(row, col))).is_empty())
+    }
+
+    fn quantity_cols(&self) -> impl Iterator<Item = u32> + '_ {
+        self.columns.iter().filter(|(column, _)| content::is_quantity(**column)).map(|(_, found)| found.col)
+    }
+
+    fn quantities(&self, row: u32) -> impl Iterator<Item = (u32, &Cell)> + '_ {
+        let cells = self.quantity_cols().filter_map(move |col| Some((col, self.grid.cell(Pos::new(row, col))?)));
+        cells.filter(|(_, cell)| Look::of(cell).is_quantity())
+    }
+
+    /// Whether a formula in the row sums rows above.
+    fn sums(&self, row: u32) -> bool {
+        self.quantities(row).any(|(col, _)| self.summed(row, col).is_some())
+    }
+
+    fn summed(&self, row: u32, col: u32) -> Option<BTreeSet<u32>> {
+        let at = Pos::new(row, col);
+        formula::summed_rows(self.grid.cell(at)?.formula.as_ref()?, at)
+    }
+
+    /// A row with amounts but no name: a total when its formula sums, or when the amount comes near
+    /// the sum of the rows above, all of them or those since the last total.
+    fn is_unlabelled_total(&self, row: u32, before: &[Row]) -> bool {
+        if self.sums(row) {
+            return true;
+        }
+        let Some((col, value)) = self.quantities(row).find_map(|(col, cell)| Some((col, looks::plain_number(cell)?)))
+        else {
+            return false;
+        };
+        let mut sum = Decimal::ZERO;
+        let mut count = 0;
+        for earlier in before.iter().rev() {
+            match earlier {
+                Row::Record { row } => {
+                    count += 1;
+                    let cell = self.grid.cell(Pos::new(*row, col));
+                    let value = cell.and_then(looks::plain_number).unwrap_or_default();
+                    sum = sum.checked_add(value).unwrap_or(sum);
+                }
+                Row::Total { .. } if count > 1 && is_near(value, sum) => return true,
+                _ => {}
+            }
+        }
+        count > 1 && is_near(value, sum)
+    }
+
+    fn has_records_below(&self, row: u32) -> bool {
+        let below = self.grid.rows_within(row + 1..=*self.rows.end(), self.cols.clone());
+        below.take(50).any(|row| self.has_name(row) && self.quantities(row).next().is_some())
+    }
+
+    /// "Innbyggere", "Median", "Differanse": about the table, but no record.
+    fn is_beside_the_point(&self, label: &str, cells: usize) -> bool {
+        let words = words(label);
+        let rest = self.vocabulary.begins(List::AndreRader, &words);
+        let longest = if self.kind == Kind::Tiltak { 1 } else { 3 };
+        self.is_population(label, cells) || rest.is_some_and(|rest| rest.len() <= longest)
+    }
+
+    /// A labelled population among the rows, found by a room of its own.
+    fn is_population(&self, label: &str, cells: usize) -> bool {
+        cells <= 3 && self.vocabulary.begins(List::Folketall, &words(label)).is_some()
+    }
+
+    /// Whether the column that makes a record is merged from a record above down to this row.
+    fn is_merged_into(&self, row: u32, before: &[Row]) -> bool {
+        let key = match self.kind {
+            Kind::Fastlegelister => Column::Listetak,
+            Kind::Tilplikting => Column::Ressurs,
+            Kind::Tiltak => Column::Kostnad,
+        };
+        let Some(col) = self.columns.get(&key).map(|found| found.col) else { return false };
+        let Some(area) = self.grid.merged_at(Pos::new(row, col)) else { return false };
+        let is_in = |earlier: &Row| matches!(earlier, Row::Record { row } | Row::Also { row } if *row >= area.first.row);
+        area.first.row < row && before.last().is_some_and(is_in)
+    }
+
+    fn is_vacant(&self, text: &str) -> bool {
+        words(text).first().is_some_and(|word| self.vocabulary.has(List::Ubesatt, word))
+    }
+
+    /// A row of words after a blank one, where the amounts should be: the header of another table.
+    fn is_foreign_header(&self, row: u32, blank_before: u32, last: Option<&Row>) -> bool {
+        let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
+        let is_words = |cell: &Cell| {
+            Look::of(cell) == Look::Text || looks::plain_number(cell).is_some_and(|number| grid::is_year(&number))
+        };
+        let over_amounts = self.quantity_cols().any(|col| cells.iter().any(|(other, _)| *other == col));
+        if cells.len() < 2 || !over_amounts || !cells.iter().all(|(_, cell)| is_words(cell)) {
+            return false;
+        }
+        let has_year = cells.iter().any(|(_, cell)| Look::of(cell) != Look::Text);
+        let titled = matches!(last, Some(Row::Lone { after_blank: true, .. }));
+        blank_before > 1 || titled || has_year || cells.iter().any(|(_, cell)| is_header_word(&grid::text(cell)))
+    }
+
+    /// Tells headings, footnotes and bare records among the rows with one text. Returns the texts
+    /// that were taken for headings by their place.
+    fn settle_lone(&self, found: &mut [Row]) -> Vec<Sourced<String>> {
+        let by_place = self.has_heading_pattern(found);
+        let mut assumed = Vec::new();
+        for at in 0..found.len() {
+            let Some(Row::Lone { row, pos, text, after_blank }) = found.get(at).cloned() else { continue };
+            let records_below = found.get(at + 1..).is_some_and(|rest| {
+                rest.iter().any(|row| matches!(row, Row::Record { .. }))
+            });
+            let sure = records_below && self.is_sure_heading(&text, pos, found);
+            let settled = if self.is_footnote(&text) || !records_below && (after_blank || follows_total(found, at)) {
+                Row::Unused { row }
+            } else if sure || by_place && records_below && !self.is_vacant(&text) {
+                if !sure {
+                    assumed.push(Sourced::new(text.clone(), self.grid.sheet.place(pos)));
+                }
+                Row::Group { text, pos }
+            } else {
+                Row::Record { row }
+            };
+            if let Some(slot) = found.get_mut(at) {
+                *slot = settled;
+            }
+        }
+        assumed
+    }
+
+    /// A heading by its look: merged over the table, ending in a colon, an office, or named by a subtotal.
+    fn is_sure_heading(&self, text: &str, pos: Pos, found: &[Row]) -> bool {
+        let merged = self.grid.merged_at(pos).is_some_and(|area| area.last.col > area.first.col);
+        let lists = self.kind == Kind::Fastlegelister;
+        let office = lists && caption::is_office(text, self.vocabulary);
+        let in_office_column = lists && self.column_at(pos.col) == Some(Column::Legekontor);
+        let key = text_key(text);
+        let summed = found.iter().any(|row| {
+            matches!(row, Row::Total { label, .. } if key.chars().count() > 3 && text_key(label).ends_with(&key))
+        });
+        merged || text.ends_with(':') || office || in_office_column || summed
+    }
+
+    /// Whether lone texts stand where headings do: the first row is one, and each is followed by records.
+    fn has_heading_pattern(&self, found: &[Row]) -> bool {
+        let is_lone = |row: &Row| matches!(row, Row::Lone { text, .. } if !self.is_footnote(text));
+        let lone = found.iter().filter(|row| is_lone(row)).count();
+        let followed = found.windows(2).filter(|pair| {
+            matches!(pair, [first, Row::Record { .. }] if is_lone(first))
+        });
+        let followed = followed.count();
+        let records = found.iter().filter(|row| matches!(row, Row::Record { .. })).count();
+        let offices_missing = self.kind == Kind::Fastlegelister && !self.columns.contains_key(&Column::Legekontor);
+        let regular = found.first().is_some_and(is_lone)
+            && followed > 0
+            && followed + 1 >= lone
+            && (offices_missing || lone > 1 && records >= 2 * lone);
+        regular || self.kind == Kind::Tiltak && self.records_say_more()
+    }
+
+    /// Whether nearly every measure has a start or somebody responsible: a bare text has neither.
+    fn records_say_more(&self) -> bool {
+        let columns = [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Status];
+        let cols: Vec<u32> = columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col).collect();
+        let mut full = 0;
+        let mut bare = 0;
+        for row in self.grid.rows_within(self.rows.clone(), self.cols.clone()) {
+            if self.grid.filled(row, self.cols).count() > 1 && self.has_name(row) {
+                let says = cols.iter().any(|col| self.grid.cell(Pos::new(row, *col)).is_some());
+                full += usize::from(says);
+                bare += usize::from(!says);
+            }
+        }
+        full > 1 && full >= 4 * bare
+    }
+
+    fn is_footnote(&self, text: &str) -> bool {
+        let words = words(text);
+        is_footnote_mark(text)
+            || self.vocabulary.begins(List::Fotnote, &words).is_some()
+            || words.len() > 3 && text.ends_with('.')
+    }
+
+    /// Rows that are none of the table stand below it, unless records follow them.
+    fn drop_trailing(&self, found: &mut Vec<Row>) {
+        let is_part = |row: &Row| matches!(row, Row::Record { .. } | Row::Also { .. } | Row::Total { .. } | Row::Unused { .. });
+        let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
+        found.truncate(end);
+    }
+
+    fn collected(&self, found: &[Row]) -> Rows {
+        let mut rows = Rows::default();
+        let mut groups = Groups::new(self);
+        let mut events = Vec::new();
+        for row in found {
+            match row {
+                Row::Group { text, pos } => {
+                    groups.begin(Sourced::new(text.trim_end_matches(':').to_owned(), self.grid.sheet.place(*pos)));
+                    events.push(Event::Group);
+                }
+                Row::Record { row } => {
+                    let group = groups.of(*row);
+                    events.push(Event::Record { row: *row, group: groups.office(*row), value: self.value(*row) });
+                    rows.records.push(FoundRow { row: *row, also: Vec::new(), group });
+                }
+                Row::Also { row } => {
+                    if let Some(record) = rows.records.last_mut() {
+                        record.also.push(*row);
+                    }
+                }
+                Row::Total { row, label, mean } => {
+                    groups.end();
+                    events.push(Event::Total(self.total_of(*row, label, *mean)));
+                }
+                Row::Unused { row } => rows.unused.push(*row),
+                Row::Lone { .. } => {}
+            }
+        }
+        self.add_totals(&events, &mut rows);
+        let last_record = rows.records.iter().map(|record| record.also.last().copied().unwrap_or(record.row)).max();
+        rows.last = last_record.max(rows.totals.iter().map(|total| total.row).max());
+        rows.unused.retain(|row| {
+            let cells: Vec<_> = self.grid.filled(*row, self.cols).collect();
+            let label = cells.first().map(|(_, cell)| grid::text(cell)).unwrap_or_default();
+            let tells = cells.len() > 1 && self.quantities(*row).next().is_some();
+            tells && !self.is_population(&label, cells.len())
+        });
+        rows
+    }
+
+    fn add_totals(&self, events: &[Event], rows: &mut Rows) {
+        for (at, event) in events.iter().enumerate() {
+            if let Event::Total(total) = event {
+                let covers = totals::covers(events, at, self.vocabulary);
+                rows.totals.push(FoundTotal { row: total.row, label: total.label.clone(), covers, mean: total.mean });
+            }
+        }
+    }
+
+    fn total_of(&self, row: u32, label: &str, mean: bool) -> Total {
+        let summed = self.quantities(row).find_map(|(col, _)| self.summed(row, col));
+        Total { row, label: label.to_owned(), mean, summed, value: self.value(row) }
+    }
+
+    /// The first plain amount of a row.
+    fn value(&self, row: u32) -> Option<Decimal> {
+        let keys = [Column::Listetak, Column::Listelengde, Column::Ressurs, Column::Kostnad];
+        let of_keys = keys.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col);
+        let years = self.columns.iter().filter(|(column, _)| matches!(column, Column::Aar(_))).map(|(_, found)| found.col);
+        of_keys.chain(years).find_map(|col| looks::plain_number(self.grid.cell(Pos::new(row, col))?))
+    }
+}
+
+/// Whether a stated total could be meant as this sum.
+fn is_near(value: Decimal, sum: Decimal) -> bool {
+    let tenth = sum.abs() / Decimal::TEN;
+    value.checked_sub(sum).is_some_and(|difference| difference.abs() <= tenth) && !sum.is_zero()
+}
+
+fn follows_total(found: &[Row], at: usize) -> bool {
+    found.get(..at).is_some_and(|before| before.iter().any(|row| matches!(row, Row::Total { .. })))
+}
+
+fn is_footnote_mark(text: &str) -> bool {
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (Some('*' | '¹' | '²' | '³' | '†'), _) => true,
+        (Some(digit), Some(')')) => digit.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// A word with which columns of other tables begin.
+fn is_header_word(text: &str) -> bool {
+    words(text).first().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "antall" | "tal" | "år" | "måned" | "månad" | "dato" | "sum" | "totalt" | "regnskap" | "rekneskap"
+                | "budsjett" | "andel" | "prosent" | "telefon" | "epost" | "adresse"
+        )
+    })
+}
+
+/// The office or heading that rows stand under.
+struct Groups<'a, 'b> {
+    body: &'a Body<'b>,
+    heading: Option<Sourced<String>>,
+    /// The last office written in its column, while blanks below it mean the same.
+    written: Option<Sourced<String>>,
+    fills_down: bool,
+}
+
+impl<'a, 'b> Groups<'a, 'b> {
+    fn new(body: &'a Body<'b>) -> Self {
+        Self { body, heading: body.office.cloned(), written: None, fills_down: fills_down(body) }
+    }
+
+    fn begin(&mut self, heading: Sourced<String>) {
+        self.heading = Some(heading);
+        self.written = None;
+    }
+
+    fn end(&mut self) {
+        self.written = None;
+        if self.body.office.is_none() {
+            self.heading = None;
+        }
+    }
+
+    /// The group of a record, when its own row does not say it.
+    fn of(&mut self, row: u32) -> Option<Sourced<String>> {
+        let column = match self.body.kind {
+            Kind::Fastlegelister => Column::Legekontor,
+            Kind::Tilplikting => Column::Tjenestested,
+            Kind::Tiltak => Column::Tiltak,
+        };
+        let Some(col) = self.body.columns.get(&column).map(|found| found.col) else {
+            return self.heading.clone();
+        };
+        let at = Pos::new(row, col);
+        let own = self.body.grid.text(at);
+        if !own.is_empty() {
+            self.written = Some(Sourced::new(own, self.body.grid.sheet.place(at)));
+            let is_list = self.body.kind == Kind::Fastlegelister;
+            return self.heading.clone().filter(|_| !is_list);
+        }
+        let head = self.body.grid.head(at);
+        if head != at {
+            let text = self.body.grid.text(head);
+            return (!text.is_empty()).then(|| Sourced::new(text, self.body.grid.sheet.place(Area::from(head))));
+        }
+        let written = self.written.clone().filter(|_| self.fills_down);
+        written.or_else(|| self.heading.clone())
+    }
+
+    /// The office a record belongs to, its own or its group's.
+    fn office(&self, row: u32) -> Option<String> {
+        let own = self.body.name_in(row, Column::Legekontor);
+        own.or_else(|| Some(self.written.as_ref().or(self.heading.as_ref())?.value.clone()))
+    }
+}
+
+/// Whether an office is written only on the first row of its block: never on two rows in a row.
+fn fills_down(body: &Body<'_>) -> bool {
+    let Some(col) = body.columns.get(&Column::Legekontor).map(|found| found.col) else { return false };
+    if body.kind != Kind::Fastlegelister {
+        return false;
+    }
+    let mut previous = String::new();
+    for row in body.grid.rows_within(body.rows.clone(), body.cols.clone()) {
+        let office = text_key(&body.grid.text(Pos::new(row, col)));
+        if !office.is_empty() && office == previous {
+            return false;
+        }
+        previous = office;
+    }
+    true
+}

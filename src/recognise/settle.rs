@@ -1,0 +1,106 @@
+//! The sheets of a workbook seen together: what is complete stands before what is not, and the
+//! latest table before older ones of the same records.
+
+use super::draft::{self, Outcome};
+use super::leftover;
+use super::sheet::FoundSheet;
+use super::versions;
+use super::{Recognised, RecognisedTable};
+use crate::finding::recognise as codes;
+use crate::finding::{Finding, Severity};
+use crate::model::Kind;
+use crate::place::Place;
+use crate::workbook::Workbook;
+use std::collections::BTreeSet;
+
+/// Gathers what the sheets hold.
+pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised, Vec<Finding>) {
+    let complete: BTreeSet<Kind> = sheets.iter().flat_map(complete_kinds).collect();
+    let mut recognised = Recognised::default();
+    let mut findings = Vec::new();
+    let mut names = Vec::new();
+    for sheet in sheets {
+        let mut told = sheet.findings.clone();
+        let mut passed_over = Vec::new();
+        for (_, outcome) in &sheet.regions {
+            let (table, new) = used(outcome, &complete, &sheet, &mut passed_over);
+            told.extend(new);
+            if let Some(table) = table {
+                names.push(draft::names_of(&table, &sheet.grid));
+                recognised.tables.push(table);
+            }
+        }
+        told.extend(passed_over);
+        told.extend(leftover::find(&sheet, &told));
+        findings.extend(told);
+        recognised.populations.extend(sheet.populations.into_iter().map(|(_, population)| population));
+    }
+    findings.extend(drop_older(workbook, &mut recognised.tables, &names));
+    let is_refused = findings.iter().any(|finding| finding.severity() == Severity::Error);
+    if recognised.tables.is_empty() && recognised.populations.is_empty() && !is_refused {
+        findings.push(Finding::new(&codes::NOTHING_RECOGNISED).at(Place::file(&workbook.file)));
+    }
+    (recognised, findings)
+}
+
+fn complete_kinds(sheet: &FoundSheet<'_>) -> Vec<Kind> {
+    let kind = |outcome: &Outcome| match outcome {
+        Outcome::Table(table, _) => Some(table.kind),
+        _ => None,
+    };
+    sheet.regions.iter().filter_map(|(_, outcome)| kind(outcome)).collect()
+}
+
+/// The table of an outcome and what is to be said. An incomplete table beside a complete one of its
+/// kind is only noted.
+fn used(
+    outcome: &Outcome,
+    complete: &BTreeSet<Kind>,
+    sheet: &FoundSheet<'_>,
+    passed_over: &mut Vec<Finding>,
+) -> (Option<RecognisedTable>, Vec<Finding>) {
+    match outcome {
+        Outcome::Table(table, findings) => (Some((**table).clone()), findings.clone()),
+        Outcome::Incomplete { kind, findings, .. } if complete.contains(kind) => {
+            let place = findings.first().and_then(|finding| finding.place.clone());
+            let place = place.unwrap_or_else(|| Place::sheet(&sheet.grid.sheet.file, &sheet.grid.sheet.name));
+            let rows = sheet.regions.iter().find(|(_, other)| std::ptr::eq(other, outcome)).map_or(0, |(region, _)| {
+                sheet.grid.rows_within(region.rows.clone(), region.header.cols.clone()).count()
+            });
+            passed_over.push(Finding::new(&codes::SHEET_NOT_USED).at(place).with("rows", rows));
+            (None, Vec::new())
+        }
+        Outcome::Incomplete { table, findings, .. } => {
+            (table.as_deref().cloned(), findings.clone())
+        }
+        Outcome::Refused(findings) => (None, findings.clone()),
+        Outcome::Other => (None, Vec::new()),
+    }
+}
+
+/// Drops tables that hold the records of a later one: more than half of the names of the smaller.
+fn drop_older(workbook: &Workbook, tables: &mut Vec<RecognisedTable>, names: &[BTreeSet<String>]) -> Vec<Finding> {
+    let is_older = |at: usize| {
+        let (Some(table), Some(own)) = (tables.get(at), names.get(at)) else { return false };
+        let Some(date) = &table.as_of else { return false };
+        tables.iter().zip(names).any(|(other, others)| {
+            let shared = own.intersection(others).count();
+            other.kind == table.kind
+                && other.as_of.as_ref().is_some_and(|later| versions::is_after(later.value, date.value))
+                && shared * 2 > own.len().min(others.len())
+        })
+    };
+    let older: Vec<bool> = (0..tables.len()).map(is_older).collect();
+    let mut findings = Vec::new();
+    let mut at = 0;
+    tables.retain(|table| {
+        let dropped = older.get(at).copied().unwrap_or(false);
+        at += 1;
+        if dropped && let Some(sheet) = workbook.sheets.get(table.sheet) {
+            let note = Finding::new(&codes::OLDER_TABLE).at(sheet.place(table.area));
+            findings.push(note.with("rows", table.rows.len()));
+        }
+        !dropped
+    });
+    findings
+}

@@ -1,0 +1,358 @@
+//! The words of `templates/vocabulary.toml`: which header words mean which column.
+
+use super::words::{key, position, text_key, words};
+use crate::model::{Column, Kind};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// How well a word fits a column, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// The configuration says so.
+    Mapped,
+    /// The word itself, of this level of preference.
+    Exact(usize),
+    /// Spelled a little otherwise, part of a longer header, or a word that fits other things too.
+    Likely,
+}
+
+/// The vocabulary as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    felles: BTreeMap<String, Entry>,
+    fastlegelister: BTreeMap<String, Entry>,
+    tilplikting: BTreeMap<String, Entry>,
+    tiltak: BTreeMap<String, Entry>,
+    lister: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    ord: Vec<Vec<String>>,
+    #[serde(default)]
+    usikre: Vec<String>,
+    #[serde(default)]
+    innhold: Vec<String>,
+}
+
+/// A list of words that are not columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    Planlagt,
+    Utelukker,
+    Aarskostnad,
+    Sum,
+    SumSvak,
+    Snitt,
+    AndreRader,
+    Fotnote,
+    Folketall,
+    Legekontor,
+    Ubesatt,
+    AndreTabeller,
+    Stillinger,
+    TittelTilplikting,
+    AnnenDato,
+}
+
+impl List {
+    pub const ALL: [Self; 15] = [
+        Self::Planlagt,
+        Self::Utelukker,
+        Self::Aarskostnad,
+        Self::Sum,
+        Self::SumSvak,
+        Self::Snitt,
+        Self::AndreRader,
+        Self::Fotnote,
+        Self::Folketall,
+        Self::Legekontor,
+        Self::Ubesatt,
+        Self::AndreTabeller,
+        Self::Stillinger,
+        Self::TittelTilplikting,
+        Self::AnnenDato,
+    ];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Planlagt => "planlagt",
+            Self::Utelukker => "utelukker",
+            Self::Aarskostnad => "aarskostnad",
+            Self::Sum => "sum",
+            Self::SumSvak => "sum_svak",
+            Self::Snitt => "snitt",
+            Self::AndreRader => "andre_rader",
+            Self::Fotnote => "fotnote",
+            Self::Folketall => "folketall",
+            Self::Legekontor => "legekontor",
+            Self::Ubesatt => "ubesatt",
+            Self::AndreTabeller => "andre_tabeller",
+            Self::Stillinger => "stillinger",
+            Self::TittelTilplikting => "tittel_tilplikting",
+            Self::AnnenDato => "annen_dato",
+        }
+    }
+}
+
+/// The words of one kind of table.
+#[derive(Debug, Default)]
+struct Words {
+    exact: BTreeMap<String, (Column, Fit)>,
+    /// Each settled word in its parts, for headers that contain it.
+    phrases: Vec<(Vec<String>, String, Column)>,
+    content: BTreeMap<Column, Vec<String>>,
+}
+
+/// The vocabulary, ready to be asked.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    kinds: BTreeMap<Kind, Words>,
+    lists: BTreeMap<List, Vec<Vec<String>>>,
+}
+
+static BUILT_IN: LazyLock<Vocabulary> = LazyLock::new(|| {
+    // A test parses the same text: a fault in it cannot reach a release.
+    Vocabulary::parse(include_str!("../../templates/vocabulary.toml")).unwrap_or_default()
+});
+
+impl Vocabulary {
+    pub fn built_in() -> &'static Self {
+        &BUILT_IN
+    }
+
+    fn parse(text: &str) -> Result<Self, toml::de::Error> {
+        let mut written: Written = toml::from_str(text)?;
+        let mut vocabulary = Self::default();
+        for kind in Kind::ALL {
+            let mut entries = match kind {
+                Kind::Fastlegelister => std::mem::take(&mut written.fastlegelister),
+                Kind::Tilplikting => std::mem::take(&mut written.tilplikting),
+                Kind::Tiltak => std::mem::take(&mut written.tiltak),
+            };
+            entries.extend(written.felles.clone());
+            vocabulary.kinds.insert(kind, Words::of(kind, &entries));
+        }
+        for list in List::ALL {
+            let entries = written.lists_of(list);
+            vocabulary.lists.insert(list, entries.iter().map(|entry| words(entry)).collect());
+        }
+        Ok(vocabulary)
+    }
+
+    /// The column a header's key is a word of.
+    pub fn exact(&self, kind: Kind, key: &str) -> Option<(Column, Fit)> {
+        self.kinds.get(&kind)?.exact.get(key).copied()
+    }
+
+    /// The one column that has a word spelled nearly so.
+    pub fn near(&self, kind: Kind, key: &str) -> Option<Column> {
+        let limit = match key.chars().count() {
+            0..5 => return None,
+            5..9 => 1,
+            _ => 2,
+        };
+        let mut best: Option<(usize, Column)> = None;
+        let mut tie = false;
+        for (_, word, column) in &self.kinds.get(&kind)?.phrases {
+            if word.chars().count() < 5 || word.len().abs_diff(key.len()) > 2 * limit {
+                continue;
+            }
+            let distance = strsim::levenshtein(word, key);
+            if distance > limit {
+                continue;
+            }
+            match best {
+                Some((least, found)) if distance == least => tie |= found != *column,
+                Some((least, _)) if distance > least => {}
+                _ => (best, tie) = (Some((distance, *column)), false),
+            }
+        }
+        best.filter(|_| !tie).map(|(_, column)| column)
+    }
+
+    /// The columns with a word that the header contains, the longest word first, then the foremost.
+    pub fn contained(&self, kind: Kind, header: &[String]) -> Vec<Column> {
+        let Some(words) = self.kinds.get(&kind) else { return Vec::new() };
+        let mut found: Vec<(usize, usize, Column)> = words
+            .phrases
+            .iter()
+            .filter(|(_, word, _)| word.chars().count() >= 4)
+            .filter_map(|(phrase, word, column)| {
+                let at = position(header, phrase)?;
+                Some((usize::MAX - word.chars().count(), at, *column))
+            })
+            .collect();
+        found.sort_unstable();
+        let mut columns = Vec::new();
+        for (_, _, column) in found {
+            if !columns.contains(&column) {
+                columns.push(column);
+            }
+        }
+        columns
+    }
+
+    /// What the cells of a column begin with, when its words alone do not tell.
+    pub fn content(&self, kind: Kind) -> impl Iterator<Item = (Column, &[String])> {
+        self.kinds
+            .get(&kind)
+            .into_iter()
+            .flat_map(|words| words.content.iter())
+            .map(|(column, words)| (*column, words.as_slice()))
+    }
+
+    /// Whether the text is, as a whole, a word of the list.
+    pub fn is(&self, list: List, text: &[String]) -> bool {
+        let text = key(text);
+        self.list(list).iter().any(|entry| key(entry) == text)
+    }
+
+    /// The words of the text after a word of the list that it begins with.
+    pub fn begins<'a>(&self, list: List, text: &'a [String]) -> Option<&'a [String]> {
+        self.list(list).iter().filter_map(|entry| text.strip_prefix(entry.as_slice())).min_by_key(|rest| rest.len())
+    }
+
+    /// Whether a word of the list stands anywhere in the text.
+    pub fn within(&self, list: List, text: &[String]) -> bool {
+        self.list(list).iter().any(|entry| position(text, entry).is_some())
+    }
+
+    /// Whether a single word is in the list.
+    pub fn has(&self, list: List, word: &str) -> bool {
+        self.list(list).iter().any(|entry| matches!(entry.as_slice(), [only] if only == word))
+    }
+
+    fn list(&self, list: List) -> &[Vec<String>] {
+        self.lists.get(&list).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Written {
+    fn lists_of(&self, list: List) -> &[String] {
+        self.lister.get(list.id()).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Words {
+    fn of(kind: Kind, entries: &BTreeMap<String, Entry>) -> Self {
+        let mut words_of_kind = Self::default();
+        for column in kind.columns() {
+            let Some(entry) = entries.get(&column.id()) else { continue };
+            for (level, level_words) in entry.ord.iter().enumerate() {
+                for word in level_words {
+                    let parts = words(word);
+                    words_of_kind.exact.insert(key(&parts), (*column, Fit::Exact(level)));
+                    words_of_kind.phrases.push((parts.clone(), key(&parts), *column));
+                }
+            }
+            for word in &entry.usikre {
+                words_of_kind.exact.insert(text_key(word), (*column, Fit::Likely));
+            }
+            if !entry.innhold.is_empty() {
+                words_of_kind.content.insert(*column, entry.innhold.clone());
+            }
+        }
+        words_of_kind
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::collections::BTreeSet;
+    use unicode_normalization::is_nfc;
+
+    const TEXT: &str = include_str!("../../templates/vocabulary.toml");
+
+    fn written() -> Written {
+        toml::from_str(TEXT).unwrap()
+    }
+
+    fn kinds(written: &Written) -> [(Kind, &BTreeMap<String, Entry>); 3] {
+        [
+            (Kind::Fastlegelister, &written.fastlegelister),
+            (Kind::Tilplikting, &written.tilplikting),
+            (Kind::Tiltak, &written.tiltak),
+        ]
+    }
+
+    fn all_words(entry: &Entry) -> impl Iterator<Item = &String> {
+        entry.ord.iter().flatten().chain(&entry.usikre).chain(&entry.innhold)
+    }
+
+    #[test]
+    fn words_are_lower_case_nfc_and_not_blank() {
+        let written = written();
+        let entries = [&written.felles, &written.fastlegelister, &written.tilplikting, &written.tiltak];
+        let of_columns = entries.into_iter().flat_map(|entries| entries.values()).flat_map(all_words);
+        for word in of_columns.chain(written.lister.values().flatten()) {
+            assert_eq!(word, &word.to_lowercase(), "{word}");
+            assert!(is_nfc(word), "{word}");
+            assert!(!text_key(word).is_empty(), "{word}");
+            assert_eq!(word.trim(), word);
+        }
+    }
+
+    #[test]
+    fn every_entry_is_a_column_of_its_kind_and_every_column_has_words() {
+        let written = written();
+        for (kind, entries) in kinds(&written) {
+            let ids: BTreeSet<String> = kind.columns().iter().map(|column| column.id()).collect();
+            let mut worded: BTreeSet<String> = entries.keys().cloned().collect();
+            worded.extend(written.felles.keys().cloned());
+            assert_eq!(worded, ids, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_means_one_column_of_a_kind() {
+        let written = written();
+        for (kind, entries) in kinds(&written) {
+            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+            for (id, entry) in entries.iter().chain(&written.felles) {
+                for word in entry.ord.iter().flatten().chain(&entry.usikre) {
+                    let before = seen.insert(text_key(word), id);
+                    assert_eq!(before, None, "{kind:?}: «{word}» in {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lists_are_the_known_ones_and_without_repeats() {
+        let written = written();
+        let known: BTreeSet<&str> = List::ALL.into_iter().map(List::id).collect();
+        let there: BTreeSet<&str> = written.lister.keys().map(String::as_str).collect();
+        assert_eq!(there, known);
+        for (id, list) in &written.lister {
+            let unique: BTreeSet<String> = list.iter().map(|word| words(word).join(" ")).collect();
+            assert_eq!(unique.len(), list.len(), "{id}");
+        }
+    }
+
+    #[test]
+    fn spelling_is_forgiven_a_little() {
+        let vocabulary = Vocabulary::built_in();
+        for (word, column) in [
+            ("listetakk", Some(Column::Listetak)),
+            ("listelende", Some(Column::Listelengde)),
+            ("legesentret", Some(Column::Legekontor)),
+            ("tk", None),
+            ("telefon", None),
+        ] {
+            assert_eq!(vocabulary.near(Kind::Fastlegelister, word), column, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_longest_word_of_a_header_comes_first() {
+        let found = |text: &str| Vocabulary::built_in().contained(Kind::Fastlegelister, &words(text));
+        assert_eq!(found("Avtalt listetak pr lege"), [Column::Listetak, Column::Lege]);
+        assert_eq!(found("Telefon"), []);
+    }
+}
