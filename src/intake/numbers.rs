@@ -263,6 +263,12 @@ impl Cells<'_> {
             Slot::Filled(place, cell) => (place, cell),
         };
         let Some(measure) = measure else { return Number::Absent };
+        if let Some((_, further)) = self.further(column, row).first() {
+            // Whether two numbers of one record are to be added, nobody has said.
+            let params = vec![("found", shown(further).into())];
+            self.log.cell(&codes::MERGED_ROWS_DIFFER, column, &place, params);
+            return Number::Unreadable(place);
+        }
         match &cell.raw {
             Raw::Text(text) => match nothing(text) {
                 Some(Nothing::Blank) => return Number::Blank(place),

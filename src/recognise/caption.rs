@@ -94,7 +94,9 @@ fn scale(text: &str) -> Option<Enhet> {
 pub fn is_office(text: &str, vocabulary: &Vocabulary) -> bool {
     let words = words(text);
     let named = words.iter().any(|word| {
-        vocabulary.has(List::Legekontor, word) || word.ends_with("legesenter") || word.ends_with("legekontor")
+        vocabulary.has(List::Legekontor, word)
+            || word.ends_with("legesenter")
+            || word.ends_with("legekontor")
     });
     named && words.len() <= 6 && dates::find(text).is_none_or(|(_, when)| when.month.is_none())
 }

@@ -55,7 +55,11 @@ fn blocks(sheet: &FoundSheet<'_>, facts: &BTreeSet<u32>, noted: &[Area]) -> Vec<
             _ => blocks.push((Area::new(Pos::new(row, *first), Pos::new(row, *last)), 1, amounts)),
         }
     }
-    blocks.into_iter().filter(|(_, rows, any)| *rows > 1 && *any).map(|(area, rows, _)| (area, rows)).collect()
+    blocks
+        .into_iter()
+        .filter(|(_, rows, any)| *rows > 1 && *any)
+        .map(|(area, rows, _)| (area, rows))
+        .collect()
 }
 
 fn unaccounted<'a>(sheet: &FoundSheet<'a>, row: u32, noted: &[Area]) -> Vec<(u32, &'a Cell)> {

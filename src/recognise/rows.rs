@@ -47,13 +47,31 @@ pub struct Rows {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Row {
     /// A text alone on its row: a heading, a footnote, or a record that lacks the rest.
-    Lone { row: u32, pos: Pos, text: String, after_blank: bool },
-    Group { text: String, pos: Pos },
-    Total { row: u32, label: String, mean: bool },
-    Record { row: u32 },
+    Lone {
+        row: u32,
+        pos: Pos,
+        text: String,
+        after_blank: bool,
+    },
+    Group {
+        text: String,
+        pos: Pos,
+    },
+    Total {
+        row: u32,
+        label: String,
+        mean: bool,
+    },
+    Record {
+        row: u32,
+    },
     /// Belongs to the record before: its ceiling (or resource, or cost) is merged over both.
-    Also { row: u32 },
-    Unused { row: u32 },
+    Also {
+        row: u32,
+    },
+    Unused {
+        row: u32,
+    },
 }
 
 impl Body<'_> {
@@ -110,7 +128,8 @@ impl Body<'_> {
         }
         let after_total = before.iter().rev().any(|earlier| matches!(earlier, Row::Total { .. }))
             && !self.has_records_below(row);
-        let is_apart = quantities == 0 && (blank_before > 1 || after_total && self.kind != Kind::Tiltak);
+        let is_apart =
+            quantities == 0 && (blank_before > 1 || after_total && self.kind != Kind::Tiltak);
         if is_apart && !self.is_vacant(&label) || is_footnote_mark(&label) {
             return Row::Unused { row };
         }
@@ -123,7 +142,9 @@ impl Body<'_> {
         let label = totals::label(&text, self.vocabulary)?;
         let named_beside = self.kind == Kind::Fastlegelister
             && self.column_at(col) == Some(Column::Legekontor)
-            && self.name_in(row, Column::Lege).is_some_and(|name| totals::label(&name, self.vocabulary).is_none());
+            && self
+                .name_in(row, Column::Lege)
+                .is_some_and(|name| totals::label(&name, self.vocabulary).is_none());
         let is_total = match label {
             Label::Sum | Label::Mean => !named_beside && self.is_label_column(col),
             Label::Weak => !named_beside && self.sums(row),
@@ -160,11 +181,16 @@ impl Body<'_> {
     }
 
     fn quantity_cols(&self) -> impl Iterator<Item = u32> + '_ {
-        self.columns.iter().filter(|(column, _)| content::is_quantity(**column)).map(|(_, found)| found.col)
+        self.columns
+            .iter()
+            .filter(|(column, _)| content::is_quantity(**column))
+            .map(|(_, found)| found.col)
     }
 
     fn quantities(&self, row: u32) -> impl Iterator<Item = (u32, &Cell)> + '_ {
-        let cells = self.quantity_cols().filter_map(move |col| Some((col, self.grid.cell(Pos::new(row, col))?)));
+        let cells = self
+            .quantity_cols()
+            .filter_map(move |col| Some((col, self.grid.cell(Pos::new(row, col))?)));
         cells.filter(|(_, cell)| Look::of(cell).is_quantity())
     }
 
@@ -184,7 +210,8 @@ impl Body<'_> {
         if self.sums(row) {
             return true;
         }
-        let Some((col, value)) = self.quantities(row).find_map(|(col, cell)| Some((col, looks::plain_number(cell)?)))
+        let Some((col, value)) =
+            self.quantities(row).find_map(|(col, cell)| Some((col, looks::plain_number(cell)?)))
         else {
             return false;
         };
@@ -244,15 +271,20 @@ impl Body<'_> {
     fn is_foreign_header(&self, row: u32, blank_before: u32, last: Option<&Row>) -> bool {
         let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
         let is_words = |cell: &Cell| {
-            Look::of(cell) == Look::Text || looks::plain_number(cell).is_some_and(|number| grid::is_year(&number))
+            Look::of(cell) == Look::Text
+                || looks::plain_number(cell).is_some_and(|number| grid::is_year(&number))
         };
-        let over_amounts = self.quantity_cols().any(|col| cells.iter().any(|(other, _)| *other == col));
+        let over_amounts =
+            self.quantity_cols().any(|col| cells.iter().any(|(other, _)| *other == col));
         if cells.len() < 2 || !over_amounts || !cells.iter().all(|(_, cell)| is_words(cell)) {
             return false;
         }
         let has_year = cells.iter().any(|(_, cell)| Look::of(cell) != Look::Text);
         let titled = matches!(last, Some(Row::Lone { after_blank: true, .. }));
-        blank_before > 1 || titled || has_year || cells.iter().any(|(_, cell)| is_header_word(&grid::text(cell)))
+        blank_before > 1
+            || titled
+            || has_year
+            || cells.iter().any(|(_, cell)| is_header_word(&grid::text(cell)))
     }
 
     /// Tells headings, footnotes and bare records among the rows with one text. Returns the texts
@@ -261,12 +293,16 @@ impl Body<'_> {
         let by_place = self.has_heading_pattern(found);
         let mut assumed = Vec::new();
         for at in 0..found.len() {
-            let Some(Row::Lone { row, pos, text, after_blank }) = found.get(at).cloned() else { continue };
-            let records_below = found.get(at + 1..).is_some_and(|rest| {
-                rest.iter().any(|row| matches!(row, Row::Record { .. }))
-            });
+            let Some(Row::Lone { row, pos, text, after_blank }) = found.get(at).cloned() else {
+                continue;
+            };
+            let records_below = found
+                .get(at + 1..)
+                .is_some_and(|rest| rest.iter().any(|row| matches!(row, Row::Record { .. })));
             let sure = records_below && self.is_sure_heading(&text, pos, found);
-            let settled = if self.is_footnote(&text) || !records_below && (after_blank || follows_total(found, at)) {
+            let settled = if self.is_footnote(&text)
+                || !records_below && (after_blank || follows_total(found, at))
+            {
                 Row::Unused { row }
             } else if sure || by_place && records_below && !self.is_vacant(&text) {
                 if !sure {
@@ -300,12 +336,13 @@ impl Body<'_> {
     fn has_heading_pattern(&self, found: &[Row]) -> bool {
         let is_lone = |row: &Row| matches!(row, Row::Lone { text, .. } if !self.is_footnote(text));
         let lone = found.iter().filter(|row| is_lone(row)).count();
-        let followed = found.windows(2).filter(|pair| {
-            matches!(pair, [first, Row::Record { .. }] if is_lone(first))
-        });
+        let followed = found
+            .windows(2)
+            .filter(|pair| matches!(pair, [first, Row::Record { .. }] if is_lone(first)));
         let followed = followed.count();
         let records = found.iter().filter(|row| matches!(row, Row::Record { .. })).count();
-        let offices_missing = self.kind == Kind::Fastlegelister && !self.columns.contains_key(&Column::Legekontor);
+        let offices_missing =
+            self.kind == Kind::Fastlegelister && !self.columns.contains_key(&Column::Legekontor);
         let regular = found.first().is_some_and(is_lone)
             && followed > 0
             && followed + 1 >= lone
@@ -315,8 +352,13 @@ impl Body<'_> {
 
     /// Whether nearly every measure has a start or somebody responsible: a bare text has neither.
     fn records_say_more(&self) -> bool {
-        let columns = [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Status];
-        let cols: Vec<u32> = columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col).collect();
+        let columns =
+            [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Status];
+        let cols: Vec<u32> = columns
+            .iter()
+            .filter_map(|column| self.columns.get(column))
+            .map(|found| found.col)
+            .collect();
         let mut full = 0;
         let mut bare = 0;
         for row in self.grid.rows_within(self.rows.clone(), self.cols.clone()) {
@@ -338,7 +380,12 @@ impl Body<'_> {
 
     /// Rows that are none of the table stand below it, unless records follow them.
     fn drop_trailing(&self, found: &mut Vec<Row>) {
-        let is_part = |row: &Row| matches!(row, Row::Record { .. } | Row::Also { .. } | Row::Total { .. } | Row::Unused { .. });
+        let is_part = |row: &Row| {
+            matches!(
+                row,
+                Row::Record { .. } | Row::Also { .. } | Row::Total { .. } | Row::Unused { .. }
+            )
+        };
         let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
         found.truncate(end);
     }
@@ -350,12 +397,19 @@ impl Body<'_> {
         for row in found {
             match row {
                 Row::Group { text, pos } => {
-                    groups.begin(Sourced::new(text.trim_end_matches(':').to_owned(), self.grid.sheet.place(*pos)));
+                    groups.begin(Sourced::new(
+                        text.trim_end_matches(':').to_owned(),
+                        self.grid.sheet.place(*pos),
+                    ));
                     events.push(Event::Group);
                 }
                 Row::Record { row } => {
                     let group = groups.of(*row);
-                    events.push(Event::Record { row: *row, group: groups.office(*row), value: self.value(*row) });
+                    events.push(Event::Record {
+                        row: *row,
+                        group: groups.office(*row),
+                        value: self.value(*row),
+                    });
                     rows.records.push(FoundRow { row: *row, also: Vec::new(), group });
                 }
                 Row::Also { row } => {
@@ -372,7 +426,11 @@ impl Body<'_> {
             }
         }
         self.add_totals(&events, &mut rows);
-        let last_record = rows.records.iter().map(|record| record.also.last().copied().unwrap_or(record.row)).max();
+        let last_record = rows
+            .records
+            .iter()
+            .map(|record| record.also.last().copied().unwrap_or(record.row))
+            .max();
         rows.last = last_record.max(rows.totals.iter().map(|total| total.row).max());
         rows.unused.retain(|row| {
             let cells: Vec<_> = self.grid.filled(*row, self.cols).collect();
@@ -387,7 +445,12 @@ impl Body<'_> {
         for (at, event) in events.iter().enumerate() {
             if let Event::Total(total) = event {
                 let covers = totals::covers(events, at, self.vocabulary);
-                rows.totals.push(FoundTotal { row: total.row, label: total.label.clone(), covers, mean: total.mean });
+                rows.totals.push(FoundTotal {
+                    row: total.row,
+                    label: total.label.clone(),
+                    covers,
+                    mean: total.mean,
+                });
             }
         }
     }
@@ -400,9 +463,16 @@ impl Body<'_> {
     /// The first plain amount of a row.
     fn value(&self, row: u32) -> Option<Decimal> {
         let keys = [Column::Listetak, Column::Listelengde, Column::Ressurs, Column::Kostnad];
-        let of_keys = keys.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col);
-        let years = self.columns.iter().filter(|(column, _)| matches!(column, Column::Aar(_))).map(|(_, found)| found.col);
-        of_keys.chain(years).find_map(|col| looks::plain_number(self.grid.cell(Pos::new(row, col))?))
+        let of_keys =
+            keys.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col);
+        let years = self
+            .columns
+            .iter()
+            .filter(|(column, _)| matches!(column, Column::Aar(_)))
+            .map(|(_, found)| found.col);
+        of_keys
+            .chain(years)
+            .find_map(|col| looks::plain_number(self.grid.cell(Pos::new(row, col))?))
     }
 }
 
@@ -430,8 +500,22 @@ fn is_header_word(text: &str) -> bool {
     words(text).first().is_some_and(|word| {
         matches!(
             word.as_str(),
-            "antall" | "tal" | "år" | "måned" | "månad" | "dato" | "sum" | "totalt" | "regnskap" | "rekneskap"
-                | "budsjett" | "andel" | "prosent" | "telefon" | "epost" | "adresse"
+            "antall"
+                | "tal"
+                | "år"
+                | "måned"
+                | "månad"
+                | "dato"
+                | "sum"
+                | "totalt"
+                | "regnskap"
+                | "rekneskap"
+                | "budsjett"
+                | "andel"
+                | "prosent"
+                | "telefon"
+                | "epost"
+                | "adresse"
         )
     })
 }
@@ -482,7 +566,8 @@ impl<'a, 'b> Groups<'a, 'b> {
         let head = self.body.grid.head(at);
         if head != at {
             let text = self.body.grid.text(head);
-            return (!text.is_empty()).then(|| Sourced::new(text, self.body.grid.sheet.place(Area::from(head))));
+            return (!text.is_empty())
+                .then(|| Sourced::new(text, self.body.grid.sheet.place(Area::from(head))));
         }
         let written = self.written.clone().filter(|_| self.fills_down);
         written.or_else(|| self.heading.clone())
@@ -497,7 +582,9 @@ impl<'a, 'b> Groups<'a, 'b> {
 
 /// Whether an office is written only on the first row of its block: never on two rows in a row.
 fn fills_down(body: &Body<'_>) -> bool {
-    let Some(col) = body.columns.get(&Column::Legekontor).map(|found| found.col) else { return false };
+    let Some(col) = body.columns.get(&Column::Legekontor).map(|found| found.col) else {
+        return false;
+    };
     if body.kind != Kind::Fastlegelister {
         return false;
     }

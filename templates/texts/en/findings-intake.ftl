@@ -79,6 +79,10 @@ K218-title = Neither yes nor no
 K218-message = The column «{ $column }» must hold «ja» or «nei», but the cell holds «{ $found }».
 K218-remedy = Write «ja» or «nei». The details can stand in a comment.
 
+K219-title = Merged rows disagree
+K219-message = A merged cell makes several rows one, but in the column «{ $column }» one of them also holds «{ $found }».
+K219-remedy = Undo the merging and give each row its own values, or let the value stand in the first row only.
+
 K221-title = Several numbers added
 K221-message = «{ $found }» in the column «{ $column }» has been read as the sum { $read }.
 K221-remedy = Nothing is needed if the sum is right. Otherwise write one number in the cell.

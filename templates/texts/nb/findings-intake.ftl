@@ -79,6 +79,10 @@ K218-title = Verken ja eller nei
 K218-message = Kolonnen «{ $column }» må ha ja eller nei, men cellen inneholder «{ $found }».
 K218-remedy = Skriv ja eller nei. Utdypingen kan stå i en merknad.
 
+K219-title = Sammenslåtte rader sier ulikt
+K219-message = En sammenslått celle gjør flere rader til én, men i kolonnen «{ $column }» står også «{ $found }» i en av dem.
+K219-remedy = Opphev sammenslåingen, og gi hver rad sine egne verdier, eller la verdien stå bare i den øverste raden.
+
 K221-title = Flere tall lagt sammen
 K221-message = «{ $found }» i kolonnen «{ $column }» er lest som summen { $read }.
 K221-remedy = Ingenting trengs hvis summen er riktig. Skriv ellers ett tall i cellen.

@@ -79,6 +79,10 @@ K218-title = Verken ja eller nei
 K218-message = Kolonnen «{ $column }» må ha ja eller nei, men cella inneheld «{ $found }».
 K218-remedy = Skriv ja eller nei. Utdjupinga kan stå i ein merknad.
 
+K219-title = Samanslegne rader seier ulikt
+K219-message = Ei samanslegen celle gjer fleire rader til éi, men i kolonnen «{ $column }» står òg «{ $found }» i ei av dei.
+K219-remedy = Opphev samanslåinga, og gi kvar rad sine eigne verdiar, eller lat verdien stå berre i den øvste rada.
+
 K221-title = Fleire tal lagde saman
 K221-message = «{ $found }» i kolonnen «{ $column }» er lese som summen { $read }.
 K221-remedy = Ingenting trengst om summen er rett. Skriv elles eitt tal i cella.
