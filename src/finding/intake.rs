@@ -24,6 +24,8 @@ register! {
     CODE_IS_DATE = "K216" Warning ["column", "found"];
     DATE_UNREADABLE = "K217" Warning ["column", "found"];
     YES_NO_UNREADABLE = "K218" Error ["column", "found"];
+    /// Rows that one merged cell makes one record say different things.
+    MERGED_ROWS_DIFFER = "K219" Error ["column", "found"];
 
     SUM_IN_CELL = "K221" Note ["column", "found", "read"];
     APPROXIMATE = "K222" Warning ["column", "found", "rows"];

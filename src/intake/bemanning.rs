@@ -82,6 +82,16 @@ pub(super) fn of_name(text: &str) -> Standing {
     }
 }
 
+/// What the names of a record's rows say, when they all say the same.
+fn of_names(text: &str, rows: usize) -> Standing {
+    if rows < 2 {
+        return of_name(text);
+    }
+    let mut standings = text.split(" / ").map(of_name);
+    let first = standings.next().unwrap_or(Standing::Unknown);
+    if standings.all(|standing| standing == first) { first } else { Standing::Unknown }
+}
+
 /// Whether a cell names two doctors: `Lege 1 / Lege 2`, `Lege 1 og Lege 2`, one under the other.
 #[must_use]
 pub(super) fn names_two(text: &str) -> bool {
@@ -188,7 +198,7 @@ impl Cells<'_> {
             }
             Field::Absent => return Field::Absent,
         };
-        let standing = of_name(&name.value);
+        let standing = of_names(&name.value, name.places.len());
         let bemanning = match standing {
             Standing::Vacant | Standing::Locum => Bemanning::Ubesatt,
             Standing::Unknown => return self.unknown_name(lege),

@@ -35,6 +35,20 @@ impl<'a> Cells<'a> {
         }
     }
 
+    /// The filled cells of a column in the further rows of a record (one ceiling merged over two).
+    pub fn further(&self, column: Column, row: u32) -> Vec<(Place, &'a Cell)> {
+        let rows = &self.table.rows;
+        let found = rows.binary_search_by_key(&row, |found| found.row);
+        let Some(found) = found.ok().and_then(|at| rows.get(at)) else { return Vec::new() };
+        let slots = found.also.iter().map(|row| self.slot(column, *row));
+        slots
+            .filter_map(|slot| match slot {
+                Slot::Filled(place, cell) if !says_nothing(cell) => Some((place, cell)),
+                _ => None,
+            })
+            .collect()
+    }
+
     pub fn has(&self, column: Column) -> bool {
         self.table.columns.contains_key(&column)
     }
@@ -66,6 +80,11 @@ impl<'a> Cells<'a> {
             self.log.group(entry, column, &place, found);
         }
     }
+}
+
+/// Blank, a dash or a statistics sign.
+pub(super) fn says_nothing(cell: &Cell) -> bool {
+    matches!(&cell.raw, Raw::Text(text) if super::grammar::marks::nothing(text).is_some())
 }
 
 /// What a person sees in a cell, for findings and text columns.

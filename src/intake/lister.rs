@@ -133,8 +133,9 @@ fn only_yes(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> bool {
 fn fellesliste(cells: &mut Cells<'_>, row: u32, lege: &Field<String>) -> Field<bool> {
     let stated = cells.yes_no(Column::Fellesliste, row);
     let Slot::Filled(place, cell) = cells.slot(Column::Lege, row) else { return stated };
+    let rows_two = lege.places().len() > 1;
     match &cell.raw {
-        Raw::Text(text) if stated.value().is_none() && names_two(text) => {
+        Raw::Text(text) if stated.value().is_none() && (rows_two || names_two(text)) => {
             let name = lege.value().map_or("", String::as_str).to_owned();
             cells.log.group(&codes::SHARED_LIST, Column::Lege, &place, &name);
             Field::known(true, place)

@@ -64,6 +64,12 @@ impl Measure {
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
                 limited: column == Column::Ressurs,
             })),
+            Column::Stilling => Some(Self::Percent(worktime::Context {
+                unit,
+                shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
+                // A measure may pay for several posts.
+                limited: false,
+            })),
             Column::KommunaleTimer => Some(Self::Hours(worktime::Context {
                 unit: Some(unit.unwrap_or(worktime::Unit::TimerPerUke)),
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
@@ -258,6 +264,12 @@ impl Cells<'_> {
             Slot::Filled(place, cell) => (place, cell),
         };
         let Some(measure) = measure else { return Number::Absent };
+        if let Some((_, further)) = self.further(column, row).first() {
+            // Whether two numbers of one record are to be added, nobody has said.
+            let params = vec![("found", shown(further).into())];
+            self.log.cell(&codes::MERGED_ROWS_DIFFER, column, &place, params);
+            return Number::Unreadable(place);
+        }
         match &cell.raw {
             Raw::Text(text) => match nothing(text) {
                 Some(Nothing::Blank) => return Number::Blank(place),
@@ -374,7 +386,7 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         Column::Listetak | Column::LedigePlasser => Some(Unit::Plasser),
         Column::Listelengde | Column::Venteliste => Some(Unit::Personer),
         Column::KommunaleTimer => Some(Unit::TimerPerUke),
-        Column::Ressurs => Some(Unit::Prosent),
+        Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
         Column::Kostnad | Column::Tilskudd | Column::Aar(_) => Some(Unit::Kroner),
         _ => None,
     }

@@ -1,7 +1,6 @@
 //! When a measure starts and ends, from its cells.
 
-use super::cells::{Cells, Slot, shown};
-use super::grammar::marks::nothing;
+use super::cells::{Cells, Slot, says_nothing, shown};
 use super::grammar::period::{self, Span};
 use super::grammar::{Reading, Refusal};
 use crate::finding::{Finding, intake as codes};
@@ -37,6 +36,9 @@ impl Cells<'_> {
         };
         if says_nothing(cell) {
             return Start::none(Field::Missing(place));
+        }
+        if self.differs_further(column, row, Some(cell), &place) {
+            return Start::none(Field::Unreadable(place));
         }
         let found = shown(cell);
         let Ok(span) = span(cell) else {
@@ -98,10 +100,6 @@ impl Cells<'_> {
         };
         self.log.cell(entry, column, place, vec![("found", shown(cell).into())]);
     }
-}
-
-fn says_nothing(cell: &Cell) -> bool {
-    matches!(&cell.raw, Raw::Text(text) if nothing(text).is_some())
 }
 
 fn span(cell: &Cell) -> Result<Reading<Span>, Refusal> {

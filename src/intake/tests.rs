@@ -44,7 +44,9 @@ fn made(kind: Kind, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]) -> Ma
         as_of: None,
         scale: Decimal::ONE,
         columns: found.collect(),
-        rows: (1..=index(rows.len())).map(|row| FoundRow { row, group: None }).collect(),
+        rows: (1..=index(rows.len()))
+            .map(|row| FoundRow { row, also: Vec::new(), group: None })
+            .collect(),
         totals: Vec::new(),
     };
     let workbook = Workbook { file, format: Format::Xlsx, sheets: vec![sheet] };
@@ -103,11 +105,11 @@ impl Made {
 
     fn read(self) -> (Kommunedata, Vec<String>) {
         let settings = self.settings.clone();
-        read_all(vec![self], &settings)
+        read_all(&[self], &settings)
     }
 }
 
-fn read_all(made: Vec<Made>, settings: &Settings) -> (Kommunedata, Vec<String>) {
+fn read_all(made: &[Made], settings: &Settings) -> (Kommunedata, Vec<String>) {
     let found: Vec<(&Workbook, Recognised)> = made
         .iter()
         .map(|made| {
@@ -421,6 +423,26 @@ fn two_doctors_in_one_row_share_a_list() {
 }
 
 #[test]
+fn a_ceiling_merged_over_two_rows_is_one_list() {
+    let read = |second: [&str; 5]| {
+        let rows: &[&[&str]] = &[&["A", "Lege 1", "n:900", "n:800", "Besatt"], &second];
+        let mut made = made(Kind::Fastlegelister, &LISTS, rows);
+        made.table.rows.pop();
+        made.table.rows[0].also = vec![2];
+        let (data, findings) = made.read();
+        assert_eq!(data.fastlegelister.len(), 1);
+        let list = &data.fastlegelister[0];
+        (format!("{} {}", list_shown(list), shown(&list.fellesliste)), findings)
+    };
+    let (list, findings) = read(["", "Lege 2", "", "", "Besatt"]);
+    assert_eq!(list, "A Lege 1 / Lege 2 900 800 Fast true");
+    assert_eq!(findings, ["K249 B2"]);
+    let (list, findings) = read(["", "Lege 2", "", "n:50", "Ledig"]);
+    assert_eq!(list, "A Lege 1 / Lege 2 900 unreadable unreadable true");
+    assert_eq!(findings, ["K219 E2", "K219 D2", "K249 B2"]);
+}
+
+#[test]
 fn an_office_on_its_own_row_holds_for_the_lists_below() {
     let mut made = made(Kind::Fastlegelister, &LISTS[..4], &[&["", "Lege 1", "n:9", "n:9"]]);
     let place = made.workbook.sheets[0].place(Pos::new(7, 0));
@@ -488,12 +510,12 @@ fn an_older_table_of_the_same_lists_is_left_out() {
     let elsewhere = || made(Kind::Fastlegelister, &LISTS[..4], other).dated("2026-01-01");
     let settings = Settings::default();
     let all = vec![january().in_file("jan.xlsx"), february().in_file("feb.xlsx")];
-    let (data, findings) = read_all(all, &settings);
+    let (data, findings) = read_all(&all, &settings);
     assert_eq!((data.fastlegelister.len(), data.origins.len()), (1, 1));
     assert_eq!(&*data.fastlegelister[0].place.file, "feb.xlsx");
     assert_eq!(findings, ["K241 B1", "K241 B1", "K253 A1:D2"]);
     let all = vec![elsewhere().in_file("b.xlsx"), february().in_file("a.xlsx")];
-    let (data, findings) = read_all(all, &settings);
+    let (data, findings) = read_all(&all, &settings);
     assert_eq!(data.fastlegelister.len(), 2);
     assert_eq!(findings, ["K241 B1", "K241 B1", "K254 A1:D2"]);
 }

@@ -1,7 +1,7 @@
 //! The text columns: names, codes, yes and no, dates.
 
-use super::cells::{Cells, Slot, shown};
-use super::grammar::marks::{Nothing, nothing, without_footnotes};
+use super::cells::{Cells, Slot, says_nothing, shown};
+use super::grammar::marks::without_footnotes;
 use super::grammar::{date, spaces};
 use crate::finding::intake as codes;
 use crate::model::{Column, Dato, Field};
@@ -60,16 +60,24 @@ impl Cells<'_> {
         self.filled(column, row, |_, _, cell| Some(shown(cell)))
     }
 
-    /// A name: footnote marks are taken off.
+    /// A name: footnote marks are taken off. The names of the further rows of a record follow it.
     pub fn name(&mut self, column: Column, row: u32) -> Field<String> {
-        self.filled(column, row, |cells, place, cell| {
-            let text = shown(cell);
-            let (name, marked) = without_footnotes(&text);
-            if marked {
-                cells.log.group(&codes::FOOTNOTE, column, place, &text);
-            }
-            Some(name.to_owned())
+        let first =
+            self.cell(column, row, |cells, place, cell| Some(cells.bare_name(column, place, cell)));
+        let further = self.further(column, row);
+        further.into_iter().fold(first, |names, (place, cell)| {
+            let name = self.bare_name(column, &place, cell);
+            and(names, &name, place)
         })
+    }
+
+    fn bare_name(&mut self, column: Column, place: &Place, cell: &Cell) -> String {
+        let text = shown(cell);
+        let (name, marked) = without_footnotes(&text);
+        if marked {
+            self.log.group(&codes::FOOTNOTE, column, place, &text);
+        }
+        name.to_owned()
     }
 
     /// A code or a chapter, with its zeros and dots. Excel's dates ("4.2" as 4 February) are refused.
@@ -109,9 +117,45 @@ impl Cells<'_> {
         })
     }
 
+    /// [`Cells::cell`], unreadable when a further row of the record says something else.
+    fn filled<T>(
+        &mut self,
+        column: Column,
+        row: u32,
+        read: impl FnOnce(&mut Self, &Place, &Cell) -> Option<T>,
+    ) -> Field<T> {
+        let (place, cell) = match self.slot(column, row) {
+            Slot::Absent => return Field::Absent,
+            Slot::Empty(place) => (place, None),
+            Slot::Filled(place, cell) => (place, Some(cell)),
+        };
+        if self.differs_further(column, row, cell, &place) {
+            return Field::Unreadable(place);
+        }
+        self.cell(column, row, read)
+    }
+
+    /// Whether a further row of the record says something else than the first, with its finding.
+    pub fn differs_further(
+        &mut self,
+        column: Column,
+        row: u32,
+        first: Option<&Cell>,
+        place: &Place,
+    ) -> bool {
+        let said = first.map(shown);
+        let other = self.further(column, row).into_iter().map(|(_, cell)| shown(cell));
+        let Some(other) = other.into_iter().find(|other| Some(other) != said.as_ref()) else {
+            return false;
+        };
+        let params = vec![("found", other.into())];
+        self.log.cell(&codes::MERGED_ROWS_DIFFER, column, place, params);
+        true
+    }
+
     /// The field of a cell: absent, missing (blank, a dash or a statistics sign), or what `read`
     /// makes of it; `None` is unreadable, and `read` has said why.
-    fn filled<T>(
+    fn cell<T>(
         &mut self,
         column: Column,
         row: u32,
@@ -129,7 +173,7 @@ impl Cells<'_> {
                 self.log.cell(&codes::ERROR_CELL, column, &place, params);
                 return Field::Unreadable(place);
             }
-            Raw::Text(text) if is_nothing(text) => return Field::Missing(place),
+            Raw::Text(_) if says_nothing(cell) => return Field::Missing(place),
             _ => {}
         }
         match read(self, &place, cell) {
@@ -139,8 +183,17 @@ impl Cells<'_> {
     }
 }
 
-fn is_nothing(text: &str) -> bool {
-    matches!(nothing(text), Some(Nothing::Blank | Nothing::Dash | Nothing::Sign(_)))
+/// "Lege 1" and "Lege 2" of one record.
+fn and(names: Field<String>, name: &str, place: Place) -> Field<String> {
+    match names {
+        Field::Known(mut names) => {
+            names.value = format!("{} / {name}", names.value);
+            names.places.push(place);
+            Field::Known(names)
+        }
+        Field::Missing(_) | Field::Absent => Field::known(name.to_owned(), place),
+        Field::Unreadable(place) => Field::Unreadable(place),
+    }
 }
 
 fn yes_no(cell: &Cell) -> Option<bool> {

@@ -11,8 +11,9 @@ use worktime::Unit;
 fn shown(result: Result<Reading, Refusal>) -> String {
     match result {
         Ok(reading) => {
-            let notes: String = reading.notes.iter().map(|note| format!(" {note:?}")).collect();
-            format!("{}{notes}", reading.value)
+            let mut shown = vec![reading.value.to_string()];
+            shown.extend(reading.notes.iter().map(|note| format!("{note:?}")));
+            shown.join(" ")
         }
         Err(refusal) => format!("refused: {refusal:?}"),
     }

@@ -1,0 +1,317 @@
+# K2xx: enkeltceller og rader.
+
+K201-title = Tallet kan ikke leses
+K201-message = Kolonnen «{ $column }» må ha ett tall, men cellen inneholder «{ $found }».
+K201-remedy = Skriv tallet alene, eller la cellen stå tom hvis det er ukjent.
+
+K202-title = Tallet kan bety to ting
+K202-message = «{ $found }» i kolonnen «{ $column }» kan være et helt tall med tusenskille eller et desimaltall.
+K202-remedy = Skriv tallet med mellomrom som tusenskille (1 250) eller med desimalkomma (1,25).
+
+K203-title = Ikke ett tall
+K203-message = Kolonnen «{ $column }» må ha ett tall, men «{ $found }» er et intervall, en grense eller flere tall.
+K203-remedy = Velg ett tall å regne med, og skriv det alene. Resten kan stå i en merknad.
+
+K204-title = Andelen er utenfor 0–100 %
+K204-message = En stillingsandel i kolonnen «{ $column }» må være fra 0 til 100 % (0–37,5 timer per uke), men «{ $found }» blir { $read }.
+K204-remedy = Rett tallet eller enheten i kolonneoverskriften, eller del raden opp i én rad per stilling. I en prosentformatert celle skrives 16 %, ikke 16.
+
+K205-title = Cellen har en feilverdi
+K205-message = Cellen i kolonnen «{ $column }» viser «{ $found }».
+K205-remedy = Rett formelen i cellen, lagre arbeidsboken og kjør på nytt.
+
+K206-title = Tallet er ikke oppgitt
+K206-message = Kolonnen «{ $column }» må ha et tall, men tegnet «{ $found }» betyr at tallet { $meaning ->
+    [suppressed] er skjermet
+    [not_applicable] ikke kan forekomme
+   *[missing] mangler
+}.
+K206-remedy = Skriv tallet hvis det er kjent. Uten det kan ikke nøkkeltallene som bygger på cellen, regnes ut.
+
+K207-title = Ikke et helt tall
+K207-message = Kolonnen «{ $column }» teller plasser eller personer og må ha et helt tall, men cellen inneholder «{ $found }».
+K207-remedy = Skriv hele tallet, med mellomrom som tusenskille: 1 250.
+
+K208-title = Negativt tall
+K208-message = Tallet i kolonnen «{ $column }» kan ikke være negativt, men cellen inneholder «{ $found }».
+K208-remedy = Skriv tallet uten minus, eller rett det.
+
+K209-title = Tallet er blitt en dato
+K209-message = Kolonnen «{ $column }» må ha et tall, men cellen inneholder datoen { $found }. Excel gjør det som skrives som 7.5, om til 7. mai.
+K209-remedy = Sett cellens format til tall, og skriv tallet på nytt med desimalkomma: 7,5.
+
+K210-title = Feil enhet
+K210-message = «{ $found }» har en annen enhet enn kolonnen «{ $column }» kan ha.
+K210-remedy = Skriv tallet i kolonnens enhet, eller flytt det til riktig kolonne.
+
+K211-title = Enheten er ukjent
+K211-message = Verken cellen, kolonnen «{ $column }» eller tittelen sier om «{ $found }» er prosent, timer per uke eller årsverk.
+K211-remedy = Skriv enheten i kolonneoverskriften, for eksempel «Ressurs (%)», eller sett enhet for tabellen i legetall.toml.
+
+K212-title = Usikkert om beløpet er i kroner eller tusen kroner
+K212-message = Beløpet «{ $found }» i kolonnen «{ $column }» kan ikke leses sikkert: cellen, kolonneoverskriften og tabellens tittel sier ulike enheter.
+K212-remedy = La tittel, overskrift og celle si samme enhet, eller sett enhet for tabellen i legetall.toml.
+
+K213-title = Tom celle
+K213-message = Kolonnen «{ $column }» trengs i hver rad, men cellen er tom.
+K213-remedy = Fyll ut cellen. Er verdien 0, skriv 0.
+
+K214-title = Strek uten kjent betydning
+K214-message = En strek i kolonnen «{ $column }» kan bety 0 eller ukjent, og er ikke lest som noen av delene.
+K214-remedy = Skriv 0 hvis det er 0, eller det riktige tallet.
+
+K215-title = Ikke utfylt
+K215-message = { $rows ->
+    [one] Cellen i kolonnen «{ $column }» er ikke utfylt. Den
+   *[other] { $rows } celler i kolonnen «{ $column }» er ikke utfylt. De
+} er ikke lest som 0 eller nei.
+K215-remedy = Fyll ut, eller skriv 0 eller nei der det er det som gjelder.
+
+K216-title = Nummeret er blitt en dato
+K216-message = Kolonnen «{ $column }» må ha et nummer eller et kapittel, men cellen inneholder datoen { $found }. Excel gjør det som skrives som 4.2, om til 4. februar.
+K216-remedy = Sett cellens format til tekst, og skriv nummeret på nytt.
+
+K217-title = Datoen kan ikke leses
+K217-message = Kolonnen «{ $column }» må ha en dato, men cellen inneholder «{ $found }».
+K217-remedy = Skriv datoen som 1.7.2026.
+
+K218-title = Verken ja eller nei
+K218-message = Kolonnen «{ $column }» må ha ja eller nei, men cellen inneholder «{ $found }».
+K218-remedy = Skriv ja eller nei. Utdypingen kan stå i en merknad.
+
+K219-title = Sammenslåtte rader sier ulikt
+K219-message = En sammenslått celle gjør flere rader til én, men i kolonnen «{ $column }» står også «{ $found }» i en av dem.
+K219-remedy = Opphev sammenslåingen, og gi hver rad sine egne verdier, eller la verdien stå bare i den øverste raden.
+
+K221-title = Flere tall lagt sammen
+K221-message = «{ $found }» i kolonnen «{ $column }» er lest som summen { $read }.
+K221-remedy = Ingenting trengs hvis summen er riktig. Skriv ellers ett tall i cellen.
+
+K222-title = Omtrentlig tall
+K222-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er omtrentlig og regnet med som om det var nøyaktig.
+   *[other] { $rows } tall i kolonnen «{ $column }» er omtrentlige, det første «{ $found }», og regnet med som om de var nøyaktige.
+}
+K222-remedy = Skriv det nøyaktige tallet når det er kjent.
+
+K223-title = Merke fjernet
+K223-message = { $rows ->
+    [one] Merket i «{ $found }» i kolonnen «{ $column }» er lest som en henvisning til en note og tatt bort.
+   *[other] Merkene i { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som henvisninger til noter og tatt bort.
+}
+K223-remedy = Ingenting trengs. Se til at noten ikke endrer hva tallet betyr.
+
+K224-title = Timer regnet om til prosent
+K224-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er lest som timer per uke
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som timer per uke
+} og regnet om til prosent av 37,5 timer.
+K224-remedy = Ingenting trengs hvis tallene er timer per uke.
+
+K225-title = Årsverk regnet om til prosent
+K225-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er lest som årsverk
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som årsverk
+} og ganget med 100.
+K225-remedy = Ingenting trengs hvis tallene er årsverk.
+
+K226-title = Andel regnet om til timer
+K226-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er lest som en andel av full stilling
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som andeler av full stilling
+} og regnet om til timer per uke med 37,5 timer som full tid.
+K226-remedy = Ingenting trengs hvis omregningen er riktig.
+
+K227-title = Tall fra 0 til 1 lest som andeler
+K227-message = Alle tallene i kolonnen «{ $column }» er 1 eller mindre. De er lest som andeler, slik at 0,2 er 20 %. { $rows ->
+    [one] Det gjelder «{ $found }».
+   *[other] Det gjelder { $rows } celler, den første «{ $found }».
+}
+K227-remedy = Skriv tallene som prosent (20 eller 20 %) hvis de ikke er andeler.
+
+K228-title = Svært liten prosent
+K228-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er lest som prosent, altså mindre enn eller lik 1 %,
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som prosent, altså mindre enn eller lik 1 %,
+} fordi andre tall i kolonnen er større enn 1.
+K228-remedy = Skriv 20 eller 20 % hvis 0,2 skulle være 20 %.
+
+K229-title = Punktum lest som tusenskille
+K229-message = { $rows ->
+    [one] Punktumet i «{ $found }» i kolonnen «{ $column }» er lest som tusenskille.
+   *[other] Punktumet i { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som tusenskille.
+}
+K229-remedy = Ingenting trengs hvis det stemmer. Skriv ellers desimaler med komma.
+
+K230-title = Bare det første tallet er brukt
+K230-message = «{ $found }» i kolonnen «{ $column }» er lest som { $read }. Tallene etter det første er lest som en oppdeling av det.
+K230-remedy = Ingenting trengs hvis det stemmer. Skriv ellers tallet alene.
+
+K231-title = Deler lagt sammen
+K231-message = «{ $found }» i kolonnen «{ $column }» er lest som summen { $read }.
+K231-remedy = Ingenting trengs hvis summen er riktig. Skriv ellers tallet alene.
+
+K232-title = Strek lest som 0
+K232-message = { $rows ->
+    [one] Cellen i kolonnen «{ $column }» viser en strek, men inneholder 0. Den
+   *[other] { $rows } celler i kolonnen «{ $column }» viser en strek, men inneholder 0. De
+} er lest som 0.
+K232-remedy = Tøm cellen hvis verdien er ukjent.
+
+K233-title = Strek lest som ingen verdi
+K233-message = { $rows ->
+    [one] Streken i kolonnen «{ $column }» er
+   *[other] Strekene i { $rows } celler i kolonnen «{ $column }» er
+} lest som at ingen verdi er oppgitt, ikke som 0.
+K233-remedy = Skriv 0 hvis verdien er 0.
+
+K234-title = Cellens egen enhet er brukt
+K234-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» har en egen enhet. Den
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», har en egen enhet. Den
+} går foran tabellens enhet.
+K234-remedy = Kontroller beløpet. Skriv det ellers i tabellens enhet.
+
+K235-title = Tom celle lest som nei
+K235-message = { $rows ->
+    [one] Cellen uten ja i kolonnen «{ $column }» er
+   *[other] { $rows } celler uten ja i kolonnen «{ $column }» er
+} lest som nei, fordi bare ja er merket av i kolonnen, listen er ubesatt eller cellen har en strek.
+K235-remedy = Skriv ja der svaret er ja.
+
+K236-title = Oppgitt sum kan ikke leses
+K236-message = Raden «{ $label }» oppgir «{ $found }» i kolonnen «{ $column }». Det kan ikke leses som et tall og er ikke kontrollert mot radene.
+K236-remedy = Skriv summen som et tall, helst som en formel.
+
+K241-title = Ingen statuskolonne
+K241-message = Listeoversikten har ingen statuskolonne, og { $rows ->
+    [one] den ene listen har et navn. Den
+   *[other] alle { $rows } lister har et navn. De
+} er regnet som besatt av fast lege.
+K241-remedy = Legg til en kolonne «Status» med besatt, ubesatt eller vikar hvis noen av listene er uten fast lege.
+
+K242-title = Ukjent om listen har fast lege
+K242-message = Det må gå fram om listen har fast lege, men «{ $found }» sier det ikke sikkert.
+K242-remedy = Skriv besatt, ubesatt eller vikar i kolonnen for status, slik det er på datoen for listen.
+
+K243-title = Status og navn sier hver sitt
+K243-message = Status er «{ $status }», men der legen skulle stå, står det «{ $name }».
+K243-remedy = Rett status eller navn.
+
+K244-title = Ubesatt etter navnet
+K244-message = { $rows ->
+    [one] Listen med «{ $found }» der legen skulle stå, er
+   *[other] { $rows } lister, den første med «{ $found }» der legen skulle stå, er
+} regnet som uten fast lege.
+K244-remedy = Ingenting trengs hvis det stemmer. Fyll ellers ut status.
+
+K245-title = Fravær regnet som besatt
+K245-message = { $rows ->
+    [one] «{ $found }» er lest som en fast lege som er borte eller har vikar. Listen er
+   *[other] { $rows } lister, den første «{ $found }», er lest som lister med en fast lege som er borte eller har vikar. De er
+} regnet som besatt.
+K245-remedy = Skriv ubesatt i kolonnen for status hvis hjemmelen er ledig.
+
+K246-title = Vikar regnet som uten fast lege
+K246-message = { $rows ->
+    [one] «{ $found }» er lest som at bare en vikar betjener listen. Den er
+   *[other] { $rows } lister, den første «{ $found }», er lest som at bare en vikar betjener dem. De er
+} regnet som uten fast lege.
+K246-remedy = Skriv permisjon i kolonnen for status hvis en fast lege er borte en tid.
+
+K247-title = Tom status regnet som besatt
+K247-message = { $rows ->
+    [one] Status er ikke utfylt, men listen har et navn. Den er
+   *[other] Status er ikke utfylt for { $rows } lister som har et navn. De er
+} regnet som besatt.
+K247-remedy = Fyll ut status.
+
+K248-title = Status sier ikke hvem som betjener listen
+K248-message = { $rows ->
+    [one] «{ $found }» sier om listen er åpen
+   *[other] { $rows } celler, den første «{ $found }», sier om listen er åpen
+}, ikke om den har fast lege. Navnet er brukt i stedet.
+K248-remedy = Legg til en egen kolonne for om hjemmelen er besatt hvis noen er ledige.
+
+K249-title = Fellesliste
+K249-message = { $rows ->
+    [one] «{ $found }» er lest som to leger som deler én liste.
+   *[other] { $rows } rader, den første «{ $found }», er lest som leger som deler én liste.
+}
+K249-remedy = Gi hver lege sin egen rad hvis de har hver sin liste.
+
+K250-title = Strek på ubesatt liste lest som 0
+K250-message = { $rows ->
+    [one] Streken der listelengden skulle stå på en ubesatt liste, er
+   *[other] Strekene der listelengden skulle stå på { $rows } ubesatte lister, er
+} lest som 0 innbyggere.
+K250-remedy = Skriv listelengden hvis noen fortsatt står på listen.
+
+K251-title = Samme liste står to ganger
+K251-message = «{ $found }» står også i { $other }, med de samme verdiene. Listen er regnet med én gang.
+K251-remedy = Slett den ene raden.
+
+K252-title = Samme liste med ulike verdier
+K252-message = «{ $found }» står også i { $other }, men med andre verdier. Det som er ulikt, er ikke brukt.
+K252-remedy = Slett eller rett den ene raden. Er det to lister, gi dem hvert sitt navn eller nummer.
+
+K253-title = Eldre tabell ikke brukt
+K253-message = Denne tabellen ({ $kind }) gjelder { $date }. En annen med de samme radene gjelder { $latest } og er brukt.
+K253-remedy = Ingenting trengs hvis den nyeste skal gjelde. Ta ellers den nyeste ut.
+
+K254-title = Tabeller med ulik dato
+K254-message = Denne tabellen ({ $kind }) gjelder { $date }, mens en annen gjelder { $latest }. De har ingen rader felles og er regnet sammen.
+K254-remedy = Bruk tabeller med samme dato hvis tallene skal vise én situasjon.
+
+K261-title = Tidspunktet kan ikke leses
+K261-message = Kolonnen «{ $column }» må ha et år, en dato eller en del av et år, men cellen inneholder «{ $found }».
+K261-remedy = Skriv for eksempel 2026, 1.8.2026, august 2026, høst 2026 eller 2026–2028.
+
+K262-title = Måneden følger av en regel
+K262-message = «{ $found }» er lest som fra { $read }. Vår er fra januar, høst fra august; en dato til og med den 15. teller fra sin egen måned, senere datoer fra den neste.
+K262-remedy = Skriv måneden hvis en annen skal gjelde.
+
+K263-title = Typen tiltak kan ikke leses
+K263-message = Kolonnen «{ $column }» må si varig eller engangs, drift eller investering, men cellen inneholder «{ $found }».
+K263-remedy = Skriv varig, engangs, drift eller investering. Er tiltaket midlertidig, skriv varig og fyll ut når det slutter.
+
+K264-title = Investering regnet som engangsbeløp
+K264-message = { $rows ->
+    [one] Tiltaket er
+   *[other] { $rows } tiltak er
+} oppført som investering og regnet én gang, i startåret.
+K264-remedy = Ingenting trengs hvis det stemmer. Bruk ellers en kolonne per år.
+
+K265-title = Beløpet gjelder hvert år
+K265-message = Tiltaket går over «{ $found }» og har ett beløp. Beløpet er regnet med i hvert av årene.
+K265-remedy = Bruk en kolonne per år hvis beløpet skal fordeles eller bare gjelder ett av årene.
+
+K266-title = Ord i stedet for kostnad
+K266-message = { $rows ->
+    [one] «{ $found }» er lest som at kostnaden ikke er oppgitt. Tiltaket er
+   *[other] { $rows } celler, den første «{ $found }», er lest som at kostnaden ikke er oppgitt. Tiltakene er
+} ikke regnet med i summene.
+K266-remedy = Skriv beløpet, eller 0 hvis tiltaket ikke koster noe.
+
+K281-title = Innbyggertall uten dato
+K281-message = Innbyggertallet { $found } har ingen dato og er ikke brukt.
+K281-remedy = Skriv datoen ved tallet, eller sett innbyggere i legetall.toml.
+
+K282-title = To innbyggertall for samme dato
+K282-message = Innbyggertallet { $found } og et annet, { $other }, gjelder samme dato. Ingen av dem er brukt.
+K282-remedy = Rett det ene, eller sett innbyggere i legetall.toml.
+
+K283-title = En annen kommune i tabellen
+K283-message = Tabellen gjelder «{ $found }», men innstillingene sier «{ $wanted }».
+K283-remedy = Kontroller at riktig arbeidsbok er brukt, eller rett kommunen i legetall.toml.
+
+K284-title = Rad uten kommune
+K284-message = Tabellen har rader for flere kommuner ({ $names }), men denne raden sier ikke hvilken den hører til. Tabellen er ikke brukt.
+K284-remedy = Fyll ut kommunen i hver rad.
+
+K285-title = Rader for andre kommuner
+K285-message = { $rows ->
+    [one] Én rad gjelder
+   *[other] { $rows } rader gjelder
+} { $names } og er ikke regnet med.
+K285-remedy = Ingenting trengs.
