@@ -64,12 +64,6 @@ impl Measure {
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
                 limited: column == Column::Ressurs,
             })),
-            Column::Stilling => Some(Self::Percent(worktime::Context {
-                unit,
-                shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
-                // A measure may pay for several posts.
-                limited: false,
-            })),
             Column::KommunaleTimer => Some(Self::Hours(worktime::Context {
                 unit: Some(unit.unwrap_or(worktime::Unit::TimerPerUke)),
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),

@@ -10,8 +10,6 @@ use rust_xlsxwriter::{
     Color, ObjectMovement, XlsxError,
 };
 
-/// Characters of an alternative text that Excel keeps.
-const MOST_ALTERNATIVE: usize = 255;
 /// Pixels across: a little less than an upright page, so that it prints beside nothing.
 pub const WIDTH: u32 = 664;
 const HEIGHT: u32 = 320;
@@ -42,7 +40,7 @@ pub fn native(chart: &report::Chart, layout: &Layout<'_>) -> Result<Chart, XlsxE
         .set_width(WIDTH)
         .set_height(height(chart))
         .set_name(&chart.title)
-        .set_alt_text(within_limit(&chart.alternative))
+        .set_alt_text(&chart.alternative)
         .set_object_movement(ObjectMovement::MoveButDontSizeWithCells);
     native.title().set_name(&chart.title).set_overlay(false).set_font(&title_font());
     native.chart_area().set_format(ChartFormat::new().set_no_border());
@@ -56,17 +54,6 @@ pub fn native(chart: &report::Chart, layout: &Layout<'_>) -> Result<Chart, XlsxE
         native.push_series(&native_series(chart, series, index, layout)?);
     }
     Ok(native)
-}
-
-/// Excel keeps 255 characters of an alternative text. A longer one ends with the last whole part
-/// that fits: the numbers all stand in the table beside the chart.
-fn within_limit(alternative: &str) -> String {
-    if alternative.chars().count() <= MOST_ALTERNATIVE {
-        return alternative.to_owned();
-    }
-    let kept: String = alternative.chars().take(MOST_ALTERNATIVE - 2).collect();
-    let whole = kept.rfind([';', ' ']).map_or(kept.as_str(), |end| &kept[..end]);
-    format!("{} …", whole.trim_end_matches([';', ',', ' ']))
 }
 
 fn set_axes(native: &mut Chart, chart: &report::Chart, layout: &Layout<'_>) {
