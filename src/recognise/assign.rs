@@ -108,7 +108,9 @@ impl Assigner<'_> {
         }
         if reading.fit == Fit::Likely {
             let fits = |column: &Column| {
-                profile.filled > 0 && profile.fits(*column) && (!is_list(*column) || profile.is_of_list_size())
+                profile.filled > 0
+                    && profile.fits(*column)
+                    && (!is_list(*column) || profile.is_of_list_size())
             };
             return reading.columns.iter().copied().find(fits).map(|column| (column, Fit::Likely));
         }
@@ -144,7 +146,8 @@ impl Assigner<'_> {
         let candidates: Vec<(usize, Fit)> =
             candidates.iter().copied().filter(|(at, _)| !any_filled || is_filled(*at)).collect();
         let Some(best) = candidates.iter().map(|(_, fit)| *fit).min() else { return };
-        let (top, rest): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|(_, fit)| *fit == best);
+        let (top, rest): (Vec<_>, Vec<_>) =
+            candidates.into_iter().partition(|(_, fit)| *fit == best);
         let top: Vec<usize> = top.into_iter().map(|(at, _)| at).collect();
         match self.one(&top) {
             Some(at) => {
@@ -166,13 +169,21 @@ impl Assigner<'_> {
             return Some(*only);
         }
         let headings = &self.region.header.headings;
-        let versions: Vec<_> =
-            top.iter().filter_map(|at| Some((headings.get(*at)?, self.profiles.get(*at)?))).collect();
+        let versions: Vec<_> = top
+            .iter()
+            .filter_map(|at| Some((headings.get(*at)?, self.profiles.get(*at)?)))
+            .collect();
         versions::choose(&versions, self.date).and_then(|chosen| top.get(chosen).copied())
     }
 
     /// The same duty in per cent and in hours is one column; when they disagree it is two.
-    fn compare_worktime(&self, column: Column, at: usize, rest: &[(usize, Fit)], assignment: &mut Assignment) {
+    fn compare_worktime(
+        &self,
+        column: Column,
+        at: usize,
+        rest: &[(usize, Fit)],
+        assignment: &mut Assignment,
+    ) {
         if column != Column::Ressurs {
             return;
         }

@@ -69,7 +69,9 @@ impl Profile {
     }
 
     fn mostly_quantities(&self) -> bool {
-        self.filled == 0 || (self.quantities() > 0 || self.dashes > 0) && self.quantities() + self.dashes >= self.texts
+        self.filled == 0
+            || (self.quantities() > 0 || self.dashes > 0)
+                && self.quantities() + self.dashes >= self.texts
     }
 
     /// Whether the content is what the column holds. A blank column fits anything.
@@ -77,7 +79,9 @@ impl Profile {
         match expected(column) {
             Expected::Anything => true,
             Expected::Words => self.filled == 0 || self.texts > 0,
-            Expected::People => self.mostly_quantities() && self.with_worktime() == 0 && self.amounts == 0,
+            Expected::People => {
+                self.mostly_quantities() && self.with_worktime() == 0 && self.amounts == 0
+            }
             Expected::Worktime => self.mostly_quantities() && self.amounts == 0,
             Expected::Money => self.mostly_quantities() && self.with_worktime() == 0,
         }
@@ -85,7 +89,8 @@ impl Profile {
 
     /// Whether the numbers are of the size of a list: what a word that fits many things needs.
     pub fn is_of_list_size(&self) -> bool {
-        let is_within = |number: Decimal| number >= Decimal::ZERO && number <= Decimal::from(10_000);
+        let is_within =
+            |number: Decimal| number >= Decimal::ZERO && number <= Decimal::from(10_000);
         self.numbers > 0
             && self.least.is_some_and(is_within)
             && self.most.is_some_and(|most| most >= Decimal::from(200))
@@ -105,9 +110,13 @@ enum Expected {
 fn expected(column: Column) -> Expected {
     use Column as C;
     match column {
-        C::Legekontor | C::Tjenestested | C::Tiltak | C::Ansvar | C::Kjonn | C::Status | C::Avtaleform => {
-            Expected::Words
-        }
+        C::Legekontor
+        | C::Tjenestested
+        | C::Tiltak
+        | C::Ansvar
+        | C::Kjonn
+        | C::Status
+        | C::Avtaleform => Expected::Words,
         C::Listetak | C::Listelengde | C::LedigePlasser | C::Venteliste => Expected::People,
         C::Ressurs | C::KommunaleTimer => Expected::Worktime,
         C::Kostnad | C::Tilskudd | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
@@ -121,7 +130,12 @@ pub fn is_quantity(column: Column) -> bool {
 }
 
 /// Whether any cell begins with one of the words.
-pub fn begins_with(grid: &Grid<'_>, col: u32, rows: impl Iterator<Item = u32>, beginnings: &[String]) -> bool {
+pub fn begins_with(
+    grid: &Grid<'_>,
+    col: u32,
+    rows: impl Iterator<Item = u32>,
+    beginnings: &[String],
+) -> bool {
     rows.filter_map(|row| grid.cell(Pos::new(row, col))).any(|cell| {
         let text = words(&grid::text(cell)).join(" ");
         beginnings.iter().any(|beginning| text.starts_with(beginning.as_str()))

@@ -112,13 +112,22 @@ fn date(tokens: &[Token<'_>]) -> Option<(usize, When)> {
 }
 
 /// After `1.7`: `.2020`, `.20`, or only the closing dot of `1.10.`.
-fn numeric(day: u32, month: u32, dot: &str, year_text: &str, touching: bool) -> Option<(usize, When)> {
+fn numeric(
+    day: u32,
+    month: u32,
+    dot: &str,
+    year_text: &str,
+    touching: bool,
+) -> Option<(usize, When)> {
     if dot != "." {
         return None;
     }
     let when = |year| When { year, month: Some(month), day: Some(day) };
-    let short: Option<i32> =
-        year_text.parse().ok().filter(|_| touching && year_text.len() == 2).map(|year: i32| year + 2000);
+    let short: Option<i32> = year_text
+        .parse()
+        .ok()
+        .filter(|_| touching && year_text.len() == 2)
+        .map(|year: i32| year + 2000);
     match year(year_text).or(short) {
         Some(year) => when(Some(year)).dato().map(|_| (5, when(Some(year)))),
         None if year_text.starts_with(|c: char| c.is_ascii_digit()) && touching => None,

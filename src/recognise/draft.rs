@@ -25,7 +25,11 @@ use std::collections::BTreeMap;
 pub enum Outcome {
     Table(Box<RecognisedTable>, Vec<Finding>),
     /// A column is missing; the table, when some of it can be used all the same.
-    Incomplete { kind: Kind, table: Option<Box<RecognisedTable>>, findings: Vec<Finding> },
+    Incomplete {
+        kind: Kind,
+        table: Option<Box<RecognisedTable>>,
+        findings: Vec<Finding>,
+    },
     Refused(Vec<Finding>),
     /// Of no kind we read.
     Other,
@@ -65,14 +69,16 @@ impl Draft<'_> {
                 Outcome::Refused(vec![finding.with("toml", toml)])
             }
             Decision::Known { kind, assignment, extent, likely } => {
-                Known { draft: self, profiles: &profiles, kind, assignment: &assignment }.read(extent, likely)
+                Known { draft: self, profiles: &profiles, kind, assignment: &assignment }
+                    .read(extent, likely)
             }
         }
     }
 
     fn profiles(&self) -> Vec<Profile> {
         let rows = || {
-            let rows = self.grid.rows_within(self.region.rows.clone(), self.region.header.cols.clone());
+            let rows =
+                self.grid.rows_within(self.region.rows.clone(), self.region.header.cols.clone());
             rows.filter(|row| !self.region.repeats.contains(row))
         };
         let headings = &self.region.header.headings;
@@ -100,12 +106,21 @@ impl Draft<'_> {
     /// A finding at the header.
     fn finding(&self, entry: &'static crate::finding::Entry) -> Finding {
         let header = &self.region.header;
-        let (first, last) = (Pos::new(header.first, *header.cols.start()), Pos::new(header.last, *header.cols.end()));
+        let (first, last) = (
+            Pos::new(header.first, *header.cols.start()),
+            Pos::new(header.last, *header.cols.end()),
+        );
         Finding::new(entry).at(self.grid.sheet.place(Area::new(first, last)))
     }
 
-    fn snippet(&self, kind: Option<Kind>, unit: Option<&str>, columns: Vec<(Column, &str)>) -> String {
-        let kind = kind.or(Some(Kind::Tilplikting).filter(|_| unit.is_none() && columns.is_empty()));
+    fn snippet(
+        &self,
+        kind: Option<Kind>,
+        unit: Option<&str>,
+        columns: Vec<(Column, &str)>,
+    ) -> String {
+        let kind =
+            kind.or(Some(Kind::Tilplikting).filter(|_| unit.is_none() && columns.is_empty()));
         Snippet { sheet: self.grid.sheet, kind, unit, columns }.lines()
     }
 }
@@ -174,10 +189,15 @@ impl Known<'_> {
         let table = RecognisedTable {
             sheet: draft.sheet,
             kind: self.kind,
-            area: Area::new(Pos::new(header.first, *header.cols.start()), Pos::new(last, *header.cols.end())),
-            title: draft.caption.title.as_ref().map(|line| {
-                Sourced::new(line.text.clone(), draft.grid.sheet.place(line.pos))
-            }),
+            area: Area::new(
+                Pos::new(header.first, *header.cols.start()),
+                Pos::new(last, *header.cols.end()),
+            ),
+            title: draft
+                .caption
+                .title
+                .as_ref()
+                .map(|line| Sourced::new(line.text.clone(), draft.grid.sheet.place(line.pos))),
             as_of: self.as_of(),
             scale,
             columns,
@@ -203,7 +223,8 @@ impl Known<'_> {
 
     /// Decisive columns that two headings fit.
     fn doubts(&self) -> Vec<Finding> {
-        let decisive = self.assignment.doubts.iter().filter(|(column, _)| assign::is_decisive(**column));
+        let decisive =
+            self.assignment.doubts.iter().filter(|(column, _)| assign::is_decisive(**column));
         decisive
             .map(|(column, candidates)| {
                 let named: Vec<String> = candidates
@@ -211,7 +232,10 @@ impl Known<'_> {
                     .filter_map(|at| self.heading(*at))
                     .map(|heading| format!("«{}» ({})", heading.text, heading.place))
                     .collect();
-                let first = candidates.first().and_then(|at| self.heading(*at)).map_or("", |heading| &heading.text);
+                let first = candidates
+                    .first()
+                    .and_then(|at| self.heading(*at))
+                    .map_or("", |heading| &heading.text);
                 let toml = self.draft.snippet(Some(self.kind), None, vec![(*column, first)]);
                 let place = candidates.first().and_then(|at| self.place(*at));
                 let finding = Finding { place, ..Finding::new(&codes::COLUMN_UNSURE) };
@@ -223,7 +247,10 @@ impl Known<'_> {
     fn missing(&self, column: Column) -> Finding {
         let used: Vec<usize> = self.assignment.chosen.values().map(|(at, _)| *at).collect();
         let headings = self.draft.region.header.headings.iter().enumerate();
-        let free = headings.filter(|(at, _)| !used.contains(at)).map(|(_, heading)| heading.text.as_str()).next();
+        let free = headings
+            .filter(|(at, _)| !used.contains(at))
+            .map(|(_, heading)| heading.text.as_str())
+            .next();
         let toml = self.draft.snippet(Some(self.kind), None, vec![(column, free.unwrap_or("…"))]);
         self.draft
             .finding(&codes::COLUMN_MISSING)
@@ -236,9 +263,16 @@ impl Known<'_> {
     fn columns(&self) -> Result<BTreeMap<Column, FoundColumn>, Box<Finding>> {
         let mut columns = BTreeMap::new();
         for (column, (at, _)) in &self.assignment.chosen {
-            let (Some(heading), Some(place)) = (self.heading(*at), self.place(*at)) else { continue };
+            let (Some(heading), Some(place)) = (self.heading(*at), self.place(*at)) else {
+                continue;
+            };
             let unit = self.unit(*column, *at)?;
-            let found = FoundColumn { col: heading.col, header: heading.text.clone(), header_place: place, unit };
+            let found = FoundColumn {
+                col: heading.col,
+                header: heading.text.clone(),
+                header_place: place,
+                unit,
+            };
             columns.insert(*column, found);
         }
         Ok(columns)
@@ -246,7 +280,9 @@ impl Known<'_> {
 
     /// The unit of a column of working time.
     fn unit(&self, column: Column, at: usize) -> Result<Option<Enhet>, Box<Finding>> {
-        let (Some(heading), Some(profile)) = (self.heading(at), self.profiles.get(at)) else { return Ok(None) };
+        let (Some(heading), Some(profile)) = (self.heading(at), self.profiles.get(at)) else {
+            return Ok(None);
+        };
         if column == Column::KommunaleTimer {
             return Ok(heading.worktime.or_else(|| unit_of_cells(profile)));
         }
@@ -259,10 +295,17 @@ impl Known<'_> {
         }
         // Ten full-time posts of duty at one site are per cent under a wrong header.
         let too_much = profile.most.is_some_and(|most| most > Decimal::TEN);
-        match heading.worktime.or(self.draft.caption.worktime.filter(|_| profile.with_worktime() == 0)) {
+        match heading.worktime.or(self
+            .draft
+            .caption
+            .worktime
+            .filter(|_| profile.with_worktime() == 0))
+        {
             Some(Enhet::Aarsverk) if too_much => {}
             Some(unit) => return Ok(Some(unit)),
-            None if profile.with_worktime() > 0 || profile.filled == 0 => return Ok(unit_of_cells(profile)),
+            None if profile.with_worktime() > 0 || profile.filled == 0 => {
+                return Ok(unit_of_cells(profile));
+            }
             None => {}
         }
         let toml = self.draft.snippet(Some(self.kind), Some("prosent"), Vec::new());
@@ -285,7 +328,9 @@ impl Known<'_> {
             .collect();
         let Some(first) = amounts.first().copied() else { return Ok((Decimal::ONE, None)) };
         let configured = self.draft.mapping.and_then(|mapping| mapping.enhet);
-        if let Some(unit @ (Enhet::Kroner | Enhet::TusenKroner | Enhet::MillionerKroner)) = configured {
+        if let Some(unit @ (Enhet::Kroner | Enhet::TusenKroner | Enhet::MillionerKroner)) =
+            configured
+        {
             return Ok((units::factor(unit), None));
         }
         let said = self.draft.caption.scale.as_ref().or(self.draft.above.scale.as_ref());
@@ -294,7 +339,9 @@ impl Known<'_> {
         let factor = |at: usize| of_column(at).or(of_caption).map_or(Decimal::ONE, units::factor);
         let differs = |at: &usize| {
             factor(*at) != factor(first)
-                || of_column(*at).is_some_and(|own| of_caption.is_some_and(|other| units::factor(own) != units::factor(other)))
+                || of_column(*at).is_some_and(|own| {
+                    of_caption.is_some_and(|other| units::factor(own) != units::factor(other))
+                })
         };
         if let Some(at) = amounts.iter().find(|at| differs(at)) {
             let toml = self.draft.snippet(Some(self.kind), Some("1000 kr"), Vec::new());
@@ -305,8 +352,13 @@ impl Known<'_> {
             return Ok((factor, None));
         }
         let (text, place) = match (of_column(first), said) {
-            (None, Some((_, line))) => (line.text.clone(), Some(self.draft.grid.sheet.place(line.pos))),
-            _ => (self.heading(first).map_or_else(String::new, |heading| heading.text.clone()), self.place(first)),
+            (None, Some((_, line))) => {
+                (line.text.clone(), Some(self.draft.grid.sheet.place(line.pos)))
+            }
+            _ => (
+                self.heading(first).map_or_else(String::new, |heading| heading.text.clone()),
+                self.place(first),
+            ),
         };
         let note = Finding { place, ..Finding::new(&codes::SCALE) };
         Ok((factor, Some(note.with("text", text).with("factor", factor))))
@@ -322,15 +374,23 @@ impl Known<'_> {
                 }
             }
             for (at, others) in &self.assignment.versions {
-                let others: Vec<String> =
-                    others.iter().filter_map(|other| self.heading(*other)).map(|heading| heading.text.clone()).collect();
-                findings.extend(self.at_heading(&codes::LATEST_COLUMN, *at).map(|note| note.with("others", others)));
+                let others: Vec<String> = others
+                    .iter()
+                    .filter_map(|other| self.heading(*other))
+                    .map(|heading| heading.text.clone())
+                    .collect();
+                findings.extend(
+                    self.at_heading(&codes::LATEST_COLUMN, *at)
+                        .map(|note| note.with("others", others)),
+                );
             }
         }
         let planned = self.assignment.planned.iter();
         findings.extend(planned.filter_map(|at| self.at_heading(&codes::PLANNED_COLUMN, *at)));
         if used {
-            findings.extend(self.unused().filter_map(|at| self.at_heading(&codes::COLUMN_NOT_USED, at)));
+            findings.extend(
+                self.unused().filter_map(|at| self.at_heading(&codes::COLUMN_NOT_USED, at)),
+            );
         }
         findings
     }
@@ -338,7 +398,11 @@ impl Known<'_> {
     fn likely(&self, column: Column, at: usize) -> Option<Finding> {
         let header = self.heading(at)?.text.as_str();
         let toml = self.draft.snippet(Some(self.kind), None, vec![(column, header)]);
-        Some(self.at_heading(&codes::COLUMN_LIKELY, at)?.with("column", column.id()).with("toml", toml))
+        Some(
+            self.at_heading(&codes::COLUMN_LIKELY, at)?
+                .with("column", column.id())
+                .with("toml", toml),
+        )
     }
 
     /// Columns of numbers that are neither used nor spoken of otherwise. Row numbers are not told.
@@ -351,7 +415,9 @@ impl Known<'_> {
         let profiles = self.profiles.iter().enumerate();
         profiles
             .filter(move |(at, profile)| {
-                profile.quantities() > profile.texts && !profile.counts_rows_only() && !spoken_of(*at)
+                profile.quantities() > profile.texts
+                    && !profile.counts_rows_only()
+                    && !spoken_of(*at)
             })
             .map(|(at, _)| at)
     }
@@ -363,7 +429,8 @@ impl Known<'_> {
         let of_column = columns.iter().find_map(|column| {
             let (at, _) = self.assignment.chosen.get(column)?;
             let when = self.heading(*at)?.when?;
-            let date = versions::dato(when, table.as_ref().map(|table| table.value), self.draft.year())?;
+            let date =
+                versions::dato(when, table.as_ref().map(|table| table.value), self.draft.year())?;
             Some(Sourced::new(date, self.place(*at)?))
         });
         of_column.or(table)
@@ -388,8 +455,12 @@ impl Known<'_> {
         let cols = &self.draft.region.header.cols;
         let mut findings = Vec::new();
         if let Some(first) = rows.headings.first() {
-            let texts: Vec<String> = rows.headings.iter().map(|heading| heading.value.clone()).collect();
-            let finding = Finding { place: first.places.first().cloned(), ..Finding::new(&codes::HEADING_ROWS) };
+            let texts: Vec<String> =
+                rows.headings.iter().map(|heading| heading.value.clone()).collect();
+            let finding = Finding {
+                place: first.places.first().cloned(),
+                ..Finding::new(&codes::HEADING_ROWS)
+            };
             findings.push(finding.with("found", texts));
         }
         findings.extend(rows.unused.iter().map(|row| {
@@ -413,9 +484,17 @@ impl Known<'_> {
             return Some(self.missing(Column::Legekontor));
         }
         let office = office?;
-        let finding = Finding { place: office.places.first().cloned(), ..Finding::new(&codes::COLUMN_LIKELY) };
+        let finding = Finding {
+            place: office.places.first().cloned(),
+            ..Finding::new(&codes::COLUMN_LIKELY)
+        };
         let toml = self.draft.snippet(Some(self.kind), None, vec![(Column::Legekontor, "…")]);
-        Some(finding.with("header", office.value.clone()).with("column", Column::Legekontor.id()).with("toml", toml))
+        Some(
+            finding
+                .with("header", office.value.clone())
+                .with("column", Column::Legekontor.id())
+                .with("toml", toml),
+        )
     }
 }
 
@@ -436,6 +515,12 @@ pub fn names_of(table: &RecognisedTable, grid: &Grid<'_>) -> std::collections::B
         Kind::Tilplikting => Column::Tjenestested,
         Kind::Tiltak => Column::Tiltak,
     };
-    let Some(col) = table.columns.get(&column).map(|found| found.col) else { return Default::default() };
-    table.rows.iter().map(|row| super::words::text_key(&grid.text(Pos::new(row.row, col)))).collect()
+    let Some(col) = table.columns.get(&column).map(|found| found.col) else {
+        return Default::default();
+    };
+    table
+        .rows
+        .iter()
+        .map(|row| super::words::text_key(&grid.text(Pos::new(row.row, col))))
+        .collect()
 }

@@ -9,16 +9,22 @@ use std::collections::BTreeSet;
 /// `SUM(B4:B13)` in B14 sums rows 4 to 13.
 pub fn summed_rows(formula: &str, cell: Pos) -> Option<BTreeSet<u32>> {
     let formula = formula.to_uppercase();
-    const FUNCTIONS: [&str; 6] = ["SUM(", "SUBTOTAL(", "AVERAGE(", "SUMMER(", "DELSUM(", "GJENNOMSNITT("];
+    const FUNCTIONS: [&str; 6] =
+        ["SUM(", "SUBTOTAL(", "AVERAGE(", "SUMMER(", "DELSUM(", "GJENNOMSNITT("];
     let sums = FUNCTIONS.iter().any(|function| formula.contains(function));
     if sums && formula.contains('[') {
         return Some(BTreeSet::new());
     }
     let mut rows = BTreeSet::new();
-    for reference in formula.split(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, ':' | '$'))) {
+    for reference in formula
+        .split(|letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, ':' | '$')))
+    {
         let (first, last) = reference.split_once(':').unwrap_or((reference, reference));
         let (Some(first), Some(last)) = (Pos::parse(first), Pos::parse(last)) else { continue };
-        if first.col == cell.col && last.col == cell.col && last.row.saturating_sub(first.row) < 100_000 {
+        if first.col == cell.col
+            && last.col == cell.col
+            && last.row.saturating_sub(first.row) < 100_000
+        {
             rows.extend((first.row..=last.row).filter(|row| *row != cell.row));
         }
     }
@@ -32,7 +38,9 @@ mod tests {
     #[test]
     fn the_rows_of_a_sum_are_read() {
         let at = Pos::new(13, 1);
-        let rows = |formula: &str| summed_rows(formula, at).map(|rows| rows.into_iter().collect::<Vec<_>>());
+        let rows = |formula: &str| {
+            summed_rows(formula, at).map(|rows| rows.into_iter().collect::<Vec<_>>())
+        };
         assert_eq!(rows("SUM(B4:B6)"), Some(vec![3, 4, 5]));
         assert_eq!(rows("SUBTOTAL(9,$B$4:$B$5)"), Some(vec![3, 4]));
         assert_eq!(rows("B4+B9"), Some(vec![3, 8]));

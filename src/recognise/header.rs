@@ -52,7 +52,8 @@ pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> V
     let mut headers: Vec<Header> = Vec::new();
     for row in grid.rows() {
         for cols in segments(grid, row, row) {
-            let is_taken = headers.iter().rev().any(|header| header.last >= row && header.overlaps(&cols));
+            let is_taken =
+                headers.iter().rev().any(|header| header.last >= row && header.overlaps(&cols));
             if !is_taken && let Some(header) = finder.best(row, &cols) {
                 headers.push(header);
             }
@@ -72,13 +73,16 @@ impl Finder<'_> {
     /// The header that begins at this row: this row alone, or with the next one.
     fn best(&mut self, row: u32, cols: &RangeInclusive<u32>) -> Option<Header> {
         let single = self.candidate(row, row, cols);
-        let wide = segments(self.grid, row, row + 1).into_iter().find(|wide| wide.contains(cols.start()))?;
+        let wide = segments(self.grid, row, row + 1)
+            .into_iter()
+            .find(|wide| wide.contains(cols.start()))?;
         let Some((double, double_score)) = self.candidate(row, row + 1, &wide) else {
             return single.map(|(header, _)| header);
         };
         let score = single.as_ref().map_or(0, |(_, score)| *score);
         let below = self.candidate(row + 1, row + 1, &wide).map_or(0, |(_, score)| score);
-        let grouped = (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
+        let grouped =
+            (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
         let measured = double_score >= score && self.only_qualifies(row + 1, &wide);
         if double_score > score && (grouped || double_score > below) || measured && score > 0 {
             return Some(double);
@@ -87,7 +91,12 @@ impl Finder<'_> {
     }
 
     /// The rows as a header with its score, when they can be one.
-    fn candidate(&mut self, first: u32, last: u32, cols: &RangeInclusive<u32>) -> Option<(Header, usize)> {
+    fn candidate(
+        &mut self,
+        first: u32,
+        last: u32,
+        cols: &RangeInclusive<u32>,
+    ) -> Option<(Header, usize)> {
         if !(first..=last).all(|row| self.is_headerlike(row, cols)) {
             return None;
         }
@@ -119,9 +128,9 @@ impl Finder<'_> {
             return None;
         }
         let mapped = self.mapped(headings);
-        let is_known = Kind::ALL.into_iter().any(|kind| {
-            headings.iter().any(|heading| heading.is_known(kind, self.vocabulary))
-        });
+        let is_known = Kind::ALL
+            .into_iter()
+            .any(|kind| headings.iter().any(|heading| heading.is_known(kind, self.vocabulary)));
         if mapped == 0 && !is_known {
             self.unsure = self.unsure.checked_sub(1)?;
         }
@@ -144,7 +153,8 @@ impl Finder<'_> {
             |column: &Column| kind.required().contains(column) || matches!(column, Column::Aar(_));
         let required = fits.keys().filter(|column| is_required(column)).count();
         let sure = fits.values().filter(|fit| **fit < Fit::Likely).count();
-        let alone = kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
+        let alone =
+            kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
         let enough = required > 0 && fits.len() > 1 && (sure > 0 || required > 1) || alone;
         enough.then_some(sure * 3 + (fits.len() - sure))
     }
@@ -152,7 +162,8 @@ impl Finder<'_> {
     /// How many of the configuration's header texts stand here, of the mapping that has most.
     fn mapped(&self, headings: &[Heading]) -> usize {
         let found = |tabell: &&&Tabell| {
-            let is_here = |wanted: &&String| headings.iter().any(|heading| heading.is_called(wanted));
+            let is_here =
+                |wanted: &&String| headings.iter().any(|heading| heading.is_called(wanted));
             tabell.kolonner.values().filter(is_here).count()
         };
         self.mappings.iter().map(|tabell| found(&tabell)).max().unwrap_or(0)
@@ -172,7 +183,9 @@ impl Finder<'_> {
     }
 
     fn only_qualifies(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
-        self.grid.filled(row, cols).all(|(col, _)| Heading::is_qualifier(&self.grid.text(Pos::new(row, col))))
+        self.grid
+            .filled(row, cols)
+            .all(|(col, _)| Heading::is_qualifier(&self.grid.text(Pos::new(row, col))))
     }
 }
 
@@ -187,7 +200,8 @@ fn segments(grid: &Grid<'_>, first: u32, last: u32) -> Vec<RangeInclusive<u32>> 
     let mut filled: BTreeSet<u32> = BTreeSet::new();
     for row in first..=last {
         for (col, _) in grid.filled(row, &all) {
-            let end = grid.merged_at(Pos::new(row, col)).map_or(col, |area| area.last.col.min(col + 256));
+            let end =
+                grid.merged_at(Pos::new(row, col)).map_or(col, |area| area.last.col.min(col + 256));
             filled.extend(col..=end);
         }
     }
@@ -208,9 +222,8 @@ fn segments(grid: &Grid<'_>, first: u32, last: u32) -> Vec<RangeInclusive<u32>> 
 /// Whether every column between two headings has content below.
 fn bridged(grid: &Grid<'_>, row: u32, mut between: std::ops::Range<u32>) -> bool {
     between.len() < 4
-        && between.all(|col| {
-            grid.rows_within(row + 1..=row + LOOK_BELOW, col..=col).next().is_some()
-        })
+        && between
+            .all(|col| grid.rows_within(row + 1..=row + LOOK_BELOW, col..=col).next().is_some())
 }
 
 fn headings(
@@ -228,7 +241,9 @@ fn headings(
             continue;
         }
         let upper = (first < last).then(|| grid.head(Pos::new(first, col))).filter(|head| {
-            !grid.merged_at(*head).is_some_and(|area| area.first.col < area.last.col && covers(&area, cols))
+            !grid
+                .merged_at(*head)
+                .is_some_and(|area| area.first.col < area.last.col && covers(&area, cols))
         });
         let lower = Some(lower).filter(|head| head.row == last || first == last);
         let text = |pos: Option<Pos>| pos.map_or_else(String::new, |pos| grid.text(pos));
@@ -236,7 +251,8 @@ fn headings(
         if upper_text.is_empty() && lower_text.is_empty() {
             continue;
         }
-        let place = lower.filter(|_| !lower_text.is_empty()).or(upper).unwrap_or(Pos::new(last, col));
+        let place =
+            lower.filter(|_| !lower_text.is_empty()).or(upper).unwrap_or(Pos::new(last, col));
         headings.push(Heading::new(col, place, &upper_text, &lower_text, vocabulary));
     }
     headings

@@ -89,7 +89,8 @@ impl Heading {
         }
         let (words, planned) = self.unplanned(kind, vocabulary, &self.dateless);
         let near = vocabulary.near(kind, &key(&words));
-        let columns = near.map_or_else(|| vocabulary.contained(kind, &words), |column| vec![column]);
+        let columns =
+            near.map_or_else(|| vocabulary.contained(kind, &words), |column| vec![column]);
         (!columns.is_empty()).then_some(Reading { columns, fit: Fit::Likely, planned })
     }
 
@@ -122,12 +123,20 @@ impl Heading {
             rest = rest.get(..rest.len() - cut).unwrap_or_default();
         }
         rest.iter()
-            .all(|word| vocabulary.has(List::Aarskostnad, word) || units::trailing(std::slice::from_ref(word)) > 0)
+            .all(|word| {
+                vocabulary.has(List::Aarskostnad, word)
+                    || units::trailing(std::slice::from_ref(word)) > 0
+            })
             .then_some(Column::Aar(year))
     }
 
     /// The words without "ønsket" and the like. A measure is planned by its nature.
-    fn unplanned(&self, kind: Kind, vocabulary: &Vocabulary, words: &[String]) -> (Vec<String>, bool) {
+    fn unplanned(
+        &self,
+        kind: Kind,
+        vocabulary: &Vocabulary,
+        words: &[String],
+    ) -> (Vec<String>, bool) {
         let is_plan = |word: &&String| vocabulary.has(List::Planlagt, word);
         if kind == Kind::Tiltak || !self.all.iter().any(|word| is_plan(&word)) {
             return (words.to_vec(), false);
@@ -146,7 +155,11 @@ impl Heading {
 }
 
 /// The column of the words, cutting units off their end one by one: "tilpliktede timer per uke".
-fn exact_without_unit(kind: Kind, vocabulary: &Vocabulary, words: &[String]) -> Option<(Column, Fit)> {
+fn exact_without_unit(
+    kind: Kind,
+    vocabulary: &Vocabulary,
+    words: &[String],
+) -> Option<(Column, Fit)> {
     let mut rest = words;
     loop {
         if let Some(found) = vocabulary.exact(kind, &key(rest)) {
@@ -187,7 +200,8 @@ mod tests {
         let shown = heading.reading(kind, vocabulary).map_or_else(
             || "–".to_owned(),
             |reading| {
-                let columns: Vec<String> = reading.columns.iter().map(|column| column.id()).collect();
+                let columns: Vec<String> =
+                    reading.columns.iter().map(|column| column.id()).collect();
                 let fit = match reading.fit {
                     Fit::Mapped => "mapped",
                     Fit::Exact(_) => "sure",

@@ -45,12 +45,15 @@ pub struct Evidence<'a> {
 pub fn decide(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> Decision {
     let mut read: Vec<Found> = Kind::ALL
         .into_iter()
-        .filter(|kind| evidence.forced.is_none_or(|forced| forced == *kind) && allows(assigner, *kind))
+        .filter(|kind| {
+            evidence.forced.is_none_or(|forced| forced == *kind) && allows(assigner, *kind)
+        })
         .filter_map(|kind| Found::new(assigner, evidence, kind))
         .collect();
     read.sort_by_key(|found| std::cmp::Reverse((found.extent, found.score)));
     let rival = read.get(1).filter(|second| second.extent == Extent::Complete);
-    let (rival_kind, rival_score) = rival.map_or((None, 0), |rival| (Some(rival.kind), rival.score));
+    let (rival_kind, rival_score) =
+        rival.map_or((None, 0), |rival| (Some(rival.kind), rival.score));
     match read.into_iter().next() {
         None if posts_or_duty(assigner, evidence) => {
             Decision::Unsure(vec![Kind::Tilplikting.id().to_owned(), "legeaarsverk".to_owned()])
@@ -112,7 +115,11 @@ fn lists(assignment: &Assignment, forced: bool) -> Option<Extent> {
 }
 
 /// A site with a resource, unless it is a table of posts: "Årsverk" without doctors or a title.
-fn duty(assigner: &Assigner<'_>, evidence: Evidence<'_>, assignment: &Assignment) -> Option<(Extent, bool)> {
+fn duty(
+    assigner: &Assigner<'_>,
+    evidence: Evidence<'_>,
+    assignment: &Assignment,
+) -> Option<(Extent, bool)> {
     let forced = evidence.forced.is_some();
     let titled = evidence.caption.is_duty
         || assigner.vocabulary.within(List::TittelTilplikting, &words(evidence.sheet));
@@ -120,22 +127,33 @@ fn duty(assigner: &Assigner<'_>, evidence: Evidence<'_>, assignment: &Assignment
     let resource = assignment.has(Column::Ressurs);
     if !(site && resource) {
         let missing = if site { Column::Ressurs } else { Column::Tjenestested };
-        let is_ours = forced && (site || resource) || titled && resource && assignment.has(Column::Lege);
+        let is_ours =
+            forced && (site || resource) || titled && resource && assignment.has(Column::Lege);
         return is_ours.then_some((Extent::Bare(missing), false));
     }
-    let posts = matches!(assignment.chosen.get(&Column::Ressurs), Some((_, Fit::Exact(3) | Fit::Likely)));
-    let unsure_site = matches!(assignment.chosen.get(&Column::Tjenestested), Some((_, Fit::Likely)));
+    let posts =
+        matches!(assignment.chosen.get(&Column::Ressurs), Some((_, Fit::Exact(3) | Fit::Likely)));
+    let unsure_site =
+        matches!(assignment.chosen.get(&Column::Tjenestested), Some((_, Fit::Likely)));
     let doctors = assignment.has(Column::Lege);
     let is_ours = forced || titled || doctors || !(posts || unsure_site);
     is_ours.then_some((Extent::Complete, (posts || unsure_site) && !doctors))
 }
 
-fn measures(assigner: &Assigner<'_>, evidence: Evidence<'_>, assignment: &Assignment) -> Option<(Extent, bool)> {
+fn measures(
+    assigner: &Assigner<'_>,
+    evidence: Evidence<'_>,
+    assignment: &Assignment,
+) -> Option<(Extent, bool)> {
     let forced = evidence.forced.is_some();
     let (_, fit) = assignment.chosen.get(&Column::Tiltak).copied().or_else(|| {
-        assignment.doubts.get(&Column::Tiltak).and_then(|list| Some((*list.first()?, Fit::Exact(0))))
+        assignment
+            .doubts
+            .get(&Column::Tiltak)
+            .and_then(|list| Some((*list.first()?, Fit::Exact(0))))
     })?;
-    let others = [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Nummer];
+    let others =
+        [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Nummer];
     let others = others.into_iter().filter(|column| assignment.has(*column)).count();
     if fit == Fit::Likely && !forced {
         let is_titled = |text: &str| words(text).iter().any(|word| word.starts_with("tiltak"));
@@ -154,7 +172,9 @@ fn measures(assigner: &Assigner<'_>, evidence: Evidence<'_>, assignment: &Assign
 /// A budget, accounts or an indicator, by its other headings.
 fn is_of_another_kind(assigner: &Assigner<'_>) -> bool {
     let headings = &assigner.region.header.headings;
-    headings.iter().any(|heading| assigner.vocabulary.begins(List::AndreTabeller, heading.words()).is_some())
+    headings
+        .iter()
+        .any(|heading| assigner.vocabulary.begins(List::AndreTabeller, heading.words()).is_some())
 }
 
 /// A site with numbers that nothing names: duty or posts, refused with both.
@@ -163,15 +183,19 @@ fn posts_or_duty(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> bool {
         return false;
     }
     let assignment = assigner.assign(Kind::Tilplikting);
-    let site = matches!(assignment.chosen.get(&Column::Tjenestested), Some((_, Fit::Exact(0) | Fit::Mapped)));
+    let site = matches!(
+        assignment.chosen.get(&Column::Tjenestested),
+        Some((_, Fit::Exact(0) | Fit::Mapped))
+    );
     let headings = &assigner.region.header.headings;
     let posts = assignment.has(Column::Ressurs)
-        || headings.iter().any(|heading| {
-            assigner.vocabulary.begins(List::Stillinger, heading.words()).is_some()
-        });
+        || headings
+            .iter()
+            .any(|heading| assigner.vocabulary.begins(List::Stillinger, heading.words()).is_some());
     let mut unnamed = headings.iter().zip(assigner.profiles).enumerate();
     let is_number = unnamed.any(|(at, (_, profile))| {
-        profile.quantities() > profile.texts && assignment.chosen.values().all(|(chosen, _)| *chosen != at)
+        profile.quantities() > profile.texts
+            && assignment.chosen.values().all(|(chosen, _)| *chosen != at)
     });
     site && !posts && is_number && !is_of_another_kind(assigner)
 }

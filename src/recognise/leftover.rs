@@ -15,7 +15,13 @@ pub fn find(sheet: &FoundSheet<'_>, told: &[Finding]) -> Vec<Finding> {
     let facts: BTreeSet<u32> = sheet.populations.iter().map(|(row, _)| *row).collect();
     let is_other = |(_, outcome): &(_, Outcome)| matches!(outcome, Outcome::Other);
     if sheet.regions.iter().all(is_other) {
-        let rows = sheet.grid.rows().filter(|row| !facts.contains(row)).count();
+        // Around a labelled fact only amounts are worth telling; elsewhere any content is.
+        let all = 0..=u32::MAX;
+        let tells = |row: &u32| {
+            facts.is_empty()
+                || sheet.grid.filled(*row, &all).any(|(_, cell)| Look::of(cell).is_quantity())
+        };
+        let rows = sheet.grid.rows().filter(|row| !facts.contains(row)).filter(tells).count();
         let place = Place::sheet(&sheet.grid.sheet.file, &sheet.grid.sheet.name);
         return (rows > 0)
             .then(|| Finding::new(&codes::SHEET_NOT_USED).at(place).with("rows", rows))
@@ -55,7 +61,11 @@ fn blocks(sheet: &FoundSheet<'_>, facts: &BTreeSet<u32>, noted: &[Area]) -> Vec<
             _ => blocks.push((Area::new(Pos::new(row, *first), Pos::new(row, *last)), 1, amounts)),
         }
     }
-    blocks.into_iter().filter(|(_, rows, any)| *rows > 1 && *any).map(|(area, rows, _)| (area, rows)).collect()
+    blocks
+        .into_iter()
+        .filter(|(_, rows, any)| *rows > 1 && *any)
+        .map(|(area, rows, _)| (area, rows))
+        .collect()
 }
 
 fn unaccounted<'a>(sheet: &FoundSheet<'a>, row: u32, noted: &[Area]) -> Vec<(u32, &'a Cell)> {

@@ -65,7 +65,7 @@ impl Look {
 }
 
 fn is_dash(text: &str) -> bool {
-    matches!(text, "" | ":" | "." | ".." | "..." | "i/t" | "n/a" | "kr -" | "x")
+    matches!(text, "" | ":" | "." | ".." | "..." | "i/t" | "n/a" | "kr -")
         || text.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '−'))
 }
 
@@ -86,7 +86,9 @@ fn quantity(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let is_part = |letter: char| {
-        letter.is_ascii_digit() || matches!(letter, '.' | ',' | '\'' | '’') || letter.is_whitespace()
+        letter.is_ascii_digit()
+            || matches!(letter, '.' | ',' | '\'' | '’')
+            || letter.is_whitespace()
     };
     let end = text.find(|letter| !is_part(letter)).unwrap_or(text.len());
     let (digits, rest) = text.split_at_checked(end)?;
@@ -100,8 +102,8 @@ fn unit(rest: &str) -> Option<Look> {
     match word {
         "t" | "timer" | "timar" | "time" => Some(Look::Hours),
         "årsverk" | "åv" => Some(Look::Aarsverk),
-        "kr" | "kroner" | "mill" | "million" | "millioner" | "millionar" | "mnok" | "tkr" | "nok"
-        | "tusen" | "-" => Some(Look::Amount),
+        "kr" | "kroner" | "mill" | "million" | "millioner" | "millionar" | "mnok" | "tkr"
+        | "nok" | "tusen" | "-" => Some(Look::Amount),
         "prosent" | "pst" => Some(Look::Percent),
         _ if rest.starts_with('%') => Some(Look::Percent),
         _ => None,
@@ -110,8 +112,10 @@ fn unit(rest: &str) -> Option<Look> {
 
 /// A plain number: spaces and apostrophes group, a comma parts the decimals.
 fn number(digits: &str) -> Option<Decimal> {
-    let plain: String =
-        digits.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '\'' | '’')).collect();
+    let plain: String = digits
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\'' | '’'))
+        .collect();
     let groups: Vec<&str> = plain.split('.').collect();
     let grouped = groups.len() > 1 && groups.iter().skip(1).all(|group| group.len() == 3);
     let plain = if plain.contains(',') || grouped { plain.replace('.', "") } else { plain };

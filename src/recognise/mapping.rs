@@ -22,13 +22,17 @@ pub fn is_named(sheet: &Sheet, name: &str) -> bool {
 
 /// The mapping for one table: the one with most of its header texts here, else one that names none.
 pub fn of_table<'a>(mappings: &[&'a Tabell], header: &Header) -> Option<&'a Tabell> {
-    let best = mappings.iter().filter(|tabell| hits(tabell, header) > 0).max_by_key(|tabell| hits(tabell, header));
+    let best = mappings
+        .iter()
+        .filter(|tabell| hits(tabell, header) > 0)
+        .max_by_key(|tabell| hits(tabell, header));
     best.or_else(|| mappings.iter().find(|tabell| tabell.kolonner.is_empty())).copied()
 }
 
 /// How many of a mapping's header texts stand in a header.
 pub fn hits(tabell: &Tabell, header: &Header) -> usize {
-    let is_here = |wanted: &&String| header.headings.iter().any(|heading| heading.is_called(wanted));
+    let is_here =
+        |wanted: &&String| header.headings.iter().any(|heading| heading.is_called(wanted));
     tabell.kolonner.values().filter(is_here).count()
 }
 
@@ -37,7 +41,9 @@ pub fn matches(pattern: &str, file: &str) -> bool {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
     let pattern = pattern.to_lowercase();
     let mut parts = pattern.split('*');
-    let Some(mut rest) = parts.next().and_then(|first| name.strip_prefix(first)) else { return false };
+    let Some(mut rest) = parts.next().and_then(|first| name.strip_prefix(first)) else {
+        return false;
+    };
     let mut parts: Vec<&str> = parts.collect();
     let Some(last) = parts.pop() else { return rest.is_empty() };
     for part in parts {
@@ -77,8 +83,11 @@ impl Snippet<'_> {
         lines.extend(self.kind.map(|kind| format!("slag = {}", quoted(kind.id()))));
         lines.extend(self.unit.map(|unit| format!("enhet = {}", quoted(unit))));
         if !self.columns.is_empty() {
-            let columns: Vec<String> =
-                self.columns.iter().map(|(column, header)| format!("{} = {}", column.id(), quoted(header))).collect();
+            let columns: Vec<String> = self
+                .columns
+                .iter()
+                .map(|(column, header)| format!("{} = {}", column.id(), quoted(header)))
+                .collect();
             lines.push(format!("kolonner = {{ {} }}", columns.join(", ")));
         }
         lines.join("\n")

@@ -58,7 +58,8 @@ pub fn part(grid: &Grid<'_>, headers: Vec<Header>) -> Vec<Region> {
 /// A caption with a date or a scale of its own begins a table of its own.
 fn is_dated(caption: &[Line]) -> bool {
     caption.iter().any(|line| {
-        dates::find(&line.text).is_some_and(|(_, when)| when.year.is_some()) || units::scale(&line.text).is_some()
+        dates::find(&line.text).is_some_and(|(_, when)| when.year.is_some())
+            || units::scale(&line.text).is_some()
     })
 }
 
@@ -83,7 +84,10 @@ fn caption(grid: &Grid<'_>, headers: &[Header], at: usize) -> Vec<Line> {
         }
         facts -= usize::from(has_numbers);
         // Two texts beside each other below another table are a row of it.
-        if filled.len() > 1 && floor > 0 && headers.iter().any(|other| other.last < row && other.overlaps(&header.cols)) {
+        if filled.len() > 1
+            && floor > 0
+            && headers.iter().any(|other| other.last < row && other.overlaps(&header.cols))
+        {
             break;
         }
         for (col, cell) in filled.into_iter().rev().filter(|(_, cell)| is_caption(cell)) {
@@ -102,9 +106,19 @@ fn is_caption(cell: &Cell) -> bool {
 fn caption_cols(headers: &[Header], header: &Header) -> RangeInclusive<u32> {
     let beside: Vec<&Header> = headers
         .iter()
-        .filter(|other| other.first.abs_diff(header.first) <= CAPTION_ROWS && !other.overlaps(&header.cols))
+        .filter(|other| {
+            other.first.abs_diff(header.first) <= CAPTION_ROWS && !other.overlaps(&header.cols)
+        })
         .collect();
-    let left = beside.iter().filter(|other| other.cols.end() < header.cols.start()).map(|other| other.cols.end() + 1).max();
-    let right = beside.iter().filter(|other| other.cols.start() > header.cols.end()).map(|other| other.cols.start() - 1).min();
+    let left = beside
+        .iter()
+        .filter(|other| other.cols.end() < header.cols.start())
+        .map(|other| other.cols.end() + 1)
+        .max();
+    let right = beside
+        .iter()
+        .filter(|other| other.cols.start() > header.cols.end())
+        .map(|other| other.cols.start() - 1)
+        .min();
     left.map_or(0, |_| *header.cols.start())..=right.unwrap_or(u32::MAX)
 }

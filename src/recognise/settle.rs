@@ -33,7 +33,9 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
         told.extend(passed_over);
         told.extend(leftover::find(&sheet, &told));
         findings.extend(told);
-        recognised.populations.extend(sheet.populations.into_iter().map(|(_, population)| population));
+        recognised
+            .populations
+            .extend(sheet.populations.into_iter().map(|(_, population)| population));
     }
     findings.extend(drop_older(workbook, &mut recognised.tables, &names));
     let is_refused = findings.iter().any(|finding| finding.severity() == Severity::Error);
@@ -63,10 +65,14 @@ fn used(
         Outcome::Table(table, findings) => (Some((**table).clone()), findings.clone()),
         Outcome::Incomplete { kind, findings, .. } if complete.contains(kind) => {
             let place = findings.first().and_then(|finding| finding.place.clone());
-            let place = place.unwrap_or_else(|| Place::sheet(&sheet.grid.sheet.file, &sheet.grid.sheet.name));
-            let rows = sheet.regions.iter().find(|(_, other)| std::ptr::eq(other, outcome)).map_or(0, |(region, _)| {
-                sheet.grid.rows_within(region.rows.clone(), region.header.cols.clone()).count()
-            });
+            let place = place
+                .unwrap_or_else(|| Place::sheet(&sheet.grid.sheet.file, &sheet.grid.sheet.name));
+            let rows = sheet.regions.iter().find(|(_, other)| std::ptr::eq(other, outcome)).map_or(
+                0,
+                |(region, _)| {
+                    sheet.grid.rows_within(region.rows.clone(), region.header.cols.clone()).count()
+                },
+            );
             passed_over.push(Finding::new(&codes::SHEET_NOT_USED).at(place).with("rows", rows));
             (None, Vec::new())
         }
@@ -79,14 +85,21 @@ fn used(
 }
 
 /// Drops tables that hold the records of a later one: more than half of the names of the smaller.
-fn drop_older(workbook: &Workbook, tables: &mut Vec<RecognisedTable>, names: &[BTreeSet<String>]) -> Vec<Finding> {
+fn drop_older(
+    workbook: &Workbook,
+    tables: &mut Vec<RecognisedTable>,
+    names: &[BTreeSet<String>],
+) -> Vec<Finding> {
     let is_older = |at: usize| {
         let (Some(table), Some(own)) = (tables.get(at), names.get(at)) else { return false };
         let Some(date) = &table.as_of else { return false };
         tables.iter().zip(names).any(|(other, others)| {
             let shared = own.intersection(others).count();
             other.kind == table.kind
-                && other.as_of.as_ref().is_some_and(|later| versions::is_after(later.value, date.value))
+                && other
+                    .as_of
+                    .as_ref()
+                    .is_some_and(|later| versions::is_after(later.value, date.value))
                 && shared * 2 > own.len().min(others.len())
         })
     };

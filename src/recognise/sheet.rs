@@ -33,7 +33,8 @@ pub fn read<'a>(index: usize, sheet: &'a Sheet, mappings: &[&Tabell]) -> FoundSh
     let vocabulary = Vocabulary::built_in();
     let grid = Grid::new(sheet);
     let regions = region::part(&grid, header::find(&grid, vocabulary, mappings));
-    let captions: Vec<Caption> = regions.iter().map(|region| caption(&grid, region, vocabulary)).collect();
+    let captions: Vec<Caption> =
+        regions.iter().map(|region| caption(&grid, region, vocabulary)).collect();
     let outcomes: Vec<Outcome> = regions
         .iter()
         .zip(&captions)
@@ -51,14 +52,17 @@ pub fn read<'a>(index: usize, sheet: &'a Sheet, mappings: &[&Tabell]) -> FoundSh
         })
         .collect();
     let headers: Vec<&Header> = regions.iter().map(|region| &region.header).collect();
-    let findings = mappings.iter().flat_map(|tabell| missed(sheet, tabell, &headers, &outcomes)).collect();
+    let findings =
+        mappings.iter().flat_map(|tabell| missed(sheet, tabell, &headers, &outcomes)).collect();
     let populations = population::find(&grid, vocabulary);
     FoundSheet { regions: regions.into_iter().zip(outcomes).collect(), populations, findings, grid }
 }
 
 /// Reads a region, as the kind that the configuration says when it can be one.
 fn read_region(draft: &Draft<'_>) -> Outcome {
-    let Some(forced) = draft.mapping.and_then(|mapping| mapping.slag) else { return draft.read(None) };
+    let Some(forced) = draft.mapping.and_then(|mapping| mapping.slag) else {
+        return draft.read(None);
+    };
     let outcome = draft.read(Some(forced));
     let is_general = draft.mapping.is_some_and(|mapping| mapping.kolonner.is_empty());
     match outcome {
@@ -88,7 +92,12 @@ fn scale_below(grid: &Grid<'_>, region: &Region) -> Option<(crate::settings::Enh
         let text = grid::text(cell);
         let is_note = filled.next().is_none()
             && Look::of(cell) == Look::Text
-            && words(&text).first().is_some_and(|word| matches!(word.as_str(), "beløp" | "beløpene" | "tall" | "tal" | "alle" | "kostnader" | "i"));
+            && words(&text).first().is_some_and(|word| {
+                matches!(
+                    word.as_str(),
+                    "beløp" | "beløpene" | "tall" | "tal" | "alle" | "kostnader" | "i"
+                )
+            });
         let unit = units::scale(&text).filter(|_| is_note)?;
         Some((unit, Line { pos: Pos::new(row, col), text }))
     })
@@ -96,13 +105,20 @@ fn scale_below(grid: &Grid<'_>, region: &Region) -> Option<(crate::settings::Enh
 
 /// What the top of the sheet says for a later table: the scale, and the date when it has the same columns.
 fn above(regions: &[Region], captions: &[Caption], region: &Region) -> Caption {
-    let (Some(first), Some(caption)) = (regions.first(), captions.first()) else { return Caption::default() };
+    let (Some(first), Some(caption)) = (regions.first(), captions.first()) else {
+        return Caption::default();
+    };
     let as_of = caption.as_of.clone().filter(|_| first.header.is_repeated_by(&region.header));
     Caption { scale: caption.scale.clone(), as_of, ..Caption::default() }
 }
 
 /// What a mapping asks for and no table of the sheet has.
-fn missed(sheet: &Sheet, tabell: &Tabell, headers: &[&Header], outcomes: &[Outcome]) -> Vec<Finding> {
+fn missed(
+    sheet: &Sheet,
+    tabell: &Tabell,
+    headers: &[&Header],
+    outcomes: &[Outcome],
+) -> Vec<Finding> {
     let is_read = |outcome: &Outcome| matches!(outcome, Outcome::Table(..));
     let best = headers.iter().max_by_key(|header| mapping::hits(tabell, header));
     let hits = best.map_or(0, |header| mapping::hits(tabell, header));
@@ -119,8 +135,12 @@ fn missed(sheet: &Sheet, tabell: &Tabell, headers: &[&Header], outcomes: &[Outco
     let is_missing = |wanted: &&String| {
         !best.is_some_and(|header| header.headings.iter().any(|heading| heading.is_called(wanted)))
     };
-    let mut findings: Vec<Finding> =
-        tabell.kolonner.values().filter(is_missing).map(|wanted| miss(sheet, tabell, wanted, &texts)).collect();
+    let mut findings: Vec<Finding> = tabell
+        .kolonner
+        .values()
+        .filter(is_missing)
+        .map(|wanted| miss(sheet, tabell, wanted, &texts))
+        .collect();
     if let Some(kind) = tabell.slag.filter(|_| tabell.kolonner.is_empty())
         && !outcomes.iter().any(|outcome| is_of(outcome, kind))
     {
@@ -165,10 +185,13 @@ impl RecognisedTable {
 pub fn accounts_for(region: &Region, outcome: &Outcome, pos: Pos) -> bool {
     let whole = || {
         let (cols, last) = (&region.header.cols, *region.rows.end());
-        Area::new(Pos::new(region.header.first, *cols.start()), Pos::new(last, *cols.end())).contains(pos)
+        Area::new(Pos::new(region.header.first, *cols.start()), Pos::new(last, *cols.end()))
+            .contains(pos)
     };
     match outcome {
-        Outcome::Table(table, _) | Outcome::Incomplete { table: Some(table), .. } => table.holds(pos),
+        Outcome::Table(table, _) | Outcome::Incomplete { table: Some(table), .. } => {
+            table.holds(pos)
+        }
         Outcome::Incomplete { .. } | Outcome::Refused(_) => whole(),
         Outcome::Other => false,
     }

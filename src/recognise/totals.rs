@@ -28,9 +28,31 @@ pub fn label(text: &str, vocabulary: &Vocabulary) -> Option<Label> {
         word.parse::<u32>().is_ok()
             || matches!(
                 word.as_str(),
-                "sum" | "kostnad" | "kostnader" | "kostnadar" | "alle" | "tiltak" | "lister" | "listetak" | "leger"
-                    | "legar" | "kommunen" | "kommune" | "ressurs" | "årsverk" | "timer" | "timar" | "i" | "kr"
-                    | "per" | "pr" | "år" | "planperioden" | "perioden" | "kapasitet" | "for"
+                "sum"
+                    | "kostnad"
+                    | "kostnader"
+                    | "kostnadar"
+                    | "alle"
+                    | "tiltak"
+                    | "lister"
+                    | "listetak"
+                    | "leger"
+                    | "legar"
+                    | "kommunen"
+                    | "kommune"
+                    | "ressurs"
+                    | "årsverk"
+                    | "timer"
+                    | "timar"
+                    | "i"
+                    | "kr"
+                    | "per"
+                    | "pr"
+                    | "år"
+                    | "planperioden"
+                    | "perioden"
+                    | "kapasitet"
+                    | "for"
             )
     };
     Some(if rest.iter().all(is_plain) { Label::Sum } else { Label::Weak })
@@ -40,8 +62,12 @@ pub fn label(text: &str, vocabulary: &Vocabulary) -> Option<Label> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     Group,
-    /// A record, its office or group, and its first amount when it is plain.
-    Record { row: u32, group: Option<String>, value: Option<Decimal> },
+    /// A record, the key of its office or group, and its first amount when it is plain.
+    Record {
+        row: u32,
+        group: Option<String>,
+        value: Option<Decimal>,
+    },
     Total(Total),
 }
 
@@ -94,20 +120,24 @@ fn section(before: &[Event]) -> Vec<Record<'_>> {
 }
 
 /// The records of the office that the label names: "Sum Kragerø legesenter".
-fn named<'a>(total: &Total, events: &'a [Event], vocabulary: &Vocabulary) -> Option<Vec<Record<'a>>> {
+fn named<'a>(
+    total: &Total,
+    events: &'a [Event],
+    vocabulary: &Vocabulary,
+) -> Option<Vec<Record<'a>>> {
     let words = words(&total.label);
     let rest = [List::Snitt, List::Sum, List::SumSvak]
         .into_iter()
         .find_map(|list| vocabulary.begins(list, &words))?;
     let name = key(rest);
     let is_named = |group: &str| {
-        let group = text_key(group);
-        group.chars().count() > 3 && name.chars().count() > 3 && (group.contains(&name) || name.contains(&group))
+        group.len() > 3 && name.len() > 3 && (group.contains(&name) || name.contains(group))
     };
     let all = records(events);
-    let named: Vec<_> = all.iter().copied().filter(|(_, group, _)| group.is_some_and(is_named)).collect();
+    let named: Vec<_> =
+        all.iter().copied().filter(|(_, group, _)| group.is_some_and(is_named)).collect();
     // "Sum legesenteret" names no office when several are called so.
-    let groups: BTreeSet<_> = named.iter().filter_map(|(_, group, _)| group.map(text_key)).collect();
+    let groups: BTreeSet<_> = named.iter().filter_map(|(_, group, _)| *group).collect();
     (groups.len() == 1 && named.len() < all.len()).then_some(named)
 }
 
@@ -127,7 +157,8 @@ fn by_formula(total: &Total, section: &[Record<'_>], all: &[Record<'_>]) -> Opti
 /// Whether the value is the sum (or mean) of just one of the two.
 fn by_value(total: &Total, section: &[Record<'_>], all: &[Record<'_>]) -> Option<bool> {
     let value = total.value?;
-    let is_it = |records: &[Record<'_>]| computed(records, total.mean).is_some_and(|sum| sum == value);
+    let is_it =
+        |records: &[Record<'_>]| computed(records, total.mean).is_some_and(|sum| sum == value);
     match (is_it(section), is_it(all)) {
         (true, false) => Some(true),
         (false, true) => Some(false),
@@ -151,7 +182,8 @@ fn by_place(total: &Total, events: &[Event], at: usize) -> bool {
     if after.iter().any(|event| matches!(event, Event::Record { .. })) {
         return true;
     }
-    let later_sum = after.iter().any(|event| matches!(event, Event::Total(later) if later.mean == total.mean));
+    let later_sum =
+        after.iter().any(|event| matches!(event, Event::Total(later) if later.mean == total.mean));
     let same_label = events.get(..at).unwrap_or_default().iter().any(
         |event| matches!(event, Event::Total(earlier) if text_key(&earlier.label) == text_key(&total.label)),
     );

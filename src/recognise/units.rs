@@ -6,9 +6,37 @@ use rust_decimal::Decimal;
 
 /// Words that may stand behind a column's word without changing it.
 const TRAILING: &[&str] = &[
-    "%", "prosent", "pst", "kr", "kroner", "nok", "tkr", "mnok", "1000", "tusen", "hele",
-    "heile", "mill", "million", "millioner", "millionar", "i", "per", "pr", "uke", "uken", "uka", "veke",
-    "veka", "t", "timer", "timar", "årsverk", "stk", "av", "stilling",
+    "%",
+    "prosent",
+    "pst",
+    "kr",
+    "kroner",
+    "nok",
+    "tkr",
+    "mnok",
+    "1000",
+    "tusen",
+    "hele",
+    "heile",
+    "mill",
+    "million",
+    "millioner",
+    "millionar",
+    "i",
+    "per",
+    "pr",
+    "uke",
+    "uken",
+    "uka",
+    "veke",
+    "veka",
+    "t",
+    "timer",
+    "timar",
+    "årsverk",
+    "stk",
+    "av",
+    "stilling",
 ];
 
 /// How many words at the end of a header are one unit word: 0, 1, or 2 for "1 000".
@@ -28,7 +56,9 @@ pub fn worktime(header: &[String]) -> Option<Enhet> {
         return Some(Enhet::Prosent);
     }
     let hours = any(&|word| {
-        matches!(word, "t" | "timeantall" | "timetall" | "timetal") || word.ends_with("timer") || word.ends_with("timar")
+        matches!(word, "t" | "timeantall" | "timetall" | "timetal")
+            || word.ends_with("timer")
+            || word.ends_with("timar")
     });
     let posts = any(&|word| word.ends_with("årsverk") || word == "åv");
     match (hours, posts) {
@@ -41,14 +71,22 @@ pub fn worktime(header: &[String]) -> Option<Enhet> {
 /// The unit of working time that a title states for its numbers: "i prosent", "(timer per uke)".
 /// A quantity in a sentence ("fordeles 1,96 årsverk") is none.
 pub fn stated_worktime(title: &str) -> Option<Enhet> {
-    let in_parentheses = title.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inner, _)| words(inner));
-    if let Some(unit) = in_parentheses.filter(|inner| inner.len() <= 4).and_then(|inner| worktime(&inner)) {
+    let in_parentheses = title
+        .split_once('(')
+        .and_then(|(_, rest)| rest.split_once(')'))
+        .map(|(inner, _)| words(inner));
+    if let Some(unit) =
+        in_parentheses.filter(|inner| inner.len() <= 4).and_then(|inner| worktime(&inner))
+    {
         return Some(unit);
     }
     let words = words(title);
     words.windows(2).find_map(|pair| match pair {
         [first, second] if first == "i" => worktime(std::slice::from_ref(second)),
-        [first, second] if matches!(first.as_str(), "timer" | "timar") && matches!(second.as_str(), "per" | "pr" | "uke" | "veke") => {
+        [first, second]
+            if matches!(first.as_str(), "timer" | "timar")
+                && matches!(second.as_str(), "per" | "pr" | "uke" | "veke") =>
+        {
             Some(Enhet::TimerPerUke)
         }
         _ => None,
@@ -69,10 +107,17 @@ pub fn scale(text: &str) -> Option<Enhet> {
             "1000" if is_money(before) || is_money(after) || before == "i" || before == "hele" => {
                 return Some(Enhet::TusenKroner);
             }
-            "000" if before == "1" && (is_money(after) || is_money(word(at.checked_sub(2))) || word(at.checked_sub(2)) == "i") => {
+            "000"
+                if before == "1"
+                    && (is_money(after)
+                        || is_money(word(at.checked_sub(2)))
+                        || word(at.checked_sub(2)) == "i") =>
+            {
                 return Some(Enhet::TusenKroner);
             }
-            "tusen" | "tusenkroner" | "tusener" if !is_number(before) => return Some(Enhet::TusenKroner),
+            "tusen" | "tusenkroner" | "tusener" if !is_number(before) => {
+                return Some(Enhet::TusenKroner);
+            }
             "mill" | "million" | "millioner" | "millionar" | "mnok" if !is_number(before) => {
                 return Some(Enhet::MillionerKroner);
             }

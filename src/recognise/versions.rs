@@ -26,7 +26,9 @@ pub fn choose(versions: &[(&Heading, &Profile)], table: Option<Dato>) -> Option<
         }
         let later = match latest.and_then(|latest| dated.get(latest)) {
             None => true,
-            Some(best) => dated.get(at).and_then(|when| compare(*when, *best))? == Ordering::Greater,
+            Some(best) => {
+                dated.get(at).and_then(|when| compare(*when, *best))? == Ordering::Greater
+            }
         };
         if later {
             latest = Some(at);
@@ -82,7 +84,9 @@ fn compare(a: When, b: When) -> Option<Ordering> {
 fn when_of(date: Dato) -> When {
     match date {
         Dato::Month { year, month } => When { year: Some(year), month: Some(month), day: None },
-        Dato::Day(day) => When { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()) },
+        Dato::Day(day) => {
+            When { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()) }
+        }
     }
 }
 

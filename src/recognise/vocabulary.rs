@@ -213,7 +213,10 @@ impl Vocabulary {
 
     /// The words of the text after a word of the list that it begins with.
     pub fn begins<'a>(&self, list: List, text: &'a [String]) -> Option<&'a [String]> {
-        self.list(list).iter().filter_map(|entry| text.strip_prefix(entry.as_slice())).min_by_key(|rest| rest.len())
+        self.list(list)
+            .iter()
+            .filter_map(|entry| text.strip_prefix(entry.as_slice()))
+            .min_by_key(|rest| rest.len())
     }
 
     /// Whether a word of the list stands anywhere in the text.
@@ -288,8 +291,10 @@ mod tests {
     #[test]
     fn words_are_lower_case_nfc_and_not_blank() {
         let written = written();
-        let entries = [&written.felles, &written.fastlegelister, &written.tilplikting, &written.tiltak];
-        let of_columns = entries.into_iter().flat_map(|entries| entries.values()).flat_map(all_words);
+        let entries =
+            [&written.felles, &written.fastlegelister, &written.tilplikting, &written.tiltak];
+        let of_columns =
+            entries.into_iter().flat_map(|entries| entries.values()).flat_map(all_words);
         for word in of_columns.chain(written.lister.values().flatten()) {
             assert_eq!(word, &word.to_lowercase(), "{word}");
             assert!(is_nfc(word), "{word}");
@@ -351,7 +356,8 @@ mod tests {
 
     #[test]
     fn the_longest_word_of_a_header_comes_first() {
-        let found = |text: &str| Vocabulary::built_in().contained(Kind::Fastlegelister, &words(text));
+        let found =
+            |text: &str| Vocabulary::built_in().contained(Kind::Fastlegelister, &words(text));
         assert_eq!(found("Avtalt listetak pr lege"), [Column::Listetak, Column::Lege]);
         assert_eq!(found("Telefon"), []);
     }

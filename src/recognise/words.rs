@@ -46,7 +46,8 @@ fn unfootnoted(text: &str) -> String {
     let mut letters: Vec<char> = Vec::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '\u{ad}' | '\r' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹' => {}
+            '\u{ad}' | '\r' | '¹' | '²' | '³' | '⁴' | '⁵' | '⁶' | '⁷' | '⁸' | '⁹' => {
+            }
             '\n' if letters.last().is_some_and(|last| HYPHENS.contains(last)) => {
                 letters.pop();
             }

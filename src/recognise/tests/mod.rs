@@ -21,14 +21,16 @@ use std::sync::Arc;
 /// Draws a workbook. A line is `4 | Lege 1 | 1000 |`, its number the row; `ark: Navn` begins
 /// another sheet and `skjult: Navn` a hidden one.
 ///
-/// A bare number is a number, anything else text (`"1000"` is text, too). `0.14[%]` is a number
+/// A bare number is a number, anything else text (`'1000` too, as in a spreadsheet). `0.14[%]` is a number
 /// formatted as per cent, `2025-10-01[d]` a date, `=SUM(B4:B6) 12` a formula with its result,
 /// `\n` a line break and `<A1:C1>` anywhere in a line a merged area.
 fn draw(text: &str) -> Workbook {
     let file: Arc<str> = "legetjenesten.xlsx".into();
     let mut sheets = vec![Sheet::new(&file, "Ark1")];
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if let Some((kind, name)) = line.split_once(": ").filter(|(kind, _)| ["ark", "skjult"].contains(kind)) {
+        if let Some((kind, name)) =
+            line.split_once(": ").filter(|(kind, _)| ["ark", "skjult"].contains(kind))
+        {
             sheets.retain(|sheet| !sheet.cells.is_empty());
             sheets.push(Sheet::new(&file, name));
             if kind == "skjult" {
@@ -45,7 +47,13 @@ fn draw(text: &str) -> Workbook {
 
 fn draw_row(sheet: &mut Sheet, row: u32, line: &str) {
     let mut line = line.to_owned();
-    while let Some(start) = line.find("<A").or_else(|| line.find("<B")).or_else(|| line.find("<C")).or_else(|| line.find("<D")).or_else(|| line.find("<E")) {
+    while let Some(start) = line
+        .find("<A")
+        .or_else(|| line.find("<B"))
+        .or_else(|| line.find("<C"))
+        .or_else(|| line.find("<D"))
+        .or_else(|| line.find("<E"))
+    {
         let end = start + line[start..].find('>').expect("<A1:C1>");
         let (first, last) = line[start + 1..end].split_once(':').expect("<A1:C1>");
         sheet.merged.push(Area::new(Pos::parse(first).unwrap(), Pos::parse(last).unwrap()));
@@ -76,7 +84,7 @@ fn draw_cell(text: &str) -> Option<Cell> {
     }
     let raw = match text.parse() {
         Ok(number) => Raw::Number(number),
-        Err(_) => Raw::Text(text.trim_matches('"').replace("\\n", "\n")),
+        Err(_) => Raw::Text(text.trim_start_matches('\'').replace("\\n", "\n")),
     };
     cell(raw, NumberFormat::General)
 }
@@ -106,7 +114,8 @@ fn shown(workbook: &Workbook, recognised: &Recognised, findings: &[Finding]) -> 
 }
 
 fn shown_table(workbook: &Workbook, table: &RecognisedTable) -> Vec<String> {
-    let mut head = format!("{} {}!{}", table.kind.id(), workbook.sheets[table.sheet].name, table.area);
+    let mut head =
+        format!("{} {}!{}", table.kind.id(), workbook.sheets[table.sheet].name, table.area);
     if let Some(title) = &table.title {
         head += &format!(" «{}»", title.value);
     }
@@ -124,7 +133,8 @@ fn shown_table(workbook: &Workbook, table: &RecognisedTable) -> Vec<String> {
             format!("{}={}{unit}", column.id(), column_letters(found.col))
         })
         .collect();
-    let mut lines = vec![head, format!("  {}", columns.join(", ")), format!("  rader {}", shown_rows(table))];
+    let mut lines =
+        vec![head, format!("  {}", columns.join(", ")), format!("  rader {}", shown_rows(table))];
     lines.extend(table.totals.iter().map(shown_total));
     lines
 }
@@ -171,7 +181,9 @@ fn shown_finding(finding: &Finding) -> String {
         .filter(|(name, _)| *name != "toml")
         .map(|(name, value)| format!("{name}={}", shown_param(value)))
         .collect();
-    format!("{}{} {}", finding.code(), place.unwrap_or_default(), params.join(" ")).trim_end().to_owned()
+    format!("{}{} {}", finding.code(), place.unwrap_or_default(), params.join(" "))
+        .trim_end()
+        .to_owned()
 }
 
 fn shown_param(param: &Param) -> String {
