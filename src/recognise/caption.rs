@@ -26,7 +26,7 @@ pub struct Caption {
 
 impl Caption {
     pub fn read(lines: &[Line], vocabulary: &Vocabulary) -> Self {
-        let mut caption = Self { title: title(lines), ..Self::default() };
+        let mut caption = Self::default();
         for line in lines {
             let words = words(&line.text);
             if let Some(date) = date(line, &words, vocabulary)
@@ -44,21 +44,31 @@ impl Caption {
                 caption.office = Some(line.clone());
             }
         }
+        let as_of = caption.as_of.as_ref().map(|(_, line)| line);
+        caption.title = title(lines, as_of, vocabulary);
         caption
     }
 }
 
-/// The first line of words, not a date or a scale alone.
-fn title(lines: &[Line]) -> Option<Line> {
-    let has_words = |line: &&Line| {
-        let rest = dates::find(&line.text).and_then(|(span, _)| {
-            let before = line.text.get(..span.start)?;
-            Some([before, line.text.get(span.end..)?].concat())
-        });
-        words(rest.as_ref().unwrap_or(&line.text)).iter().any(|word| word.chars().count() > 3)
-            && scale(&line.text).is_none()
+/// The line of words that dates the table, else the first one that says what it is of.
+fn title(lines: &[Line], as_of: Option<&Line>, vocabulary: &Vocabulary) -> Option<Line> {
+    let is_title = |line: &&Line| {
+        let words = words(&line.text);
+        let other = vocabulary.begins(List::Folketall, &words).is_some()
+            || words.iter().any(|word| vocabulary.has(List::AnnenDato, word))
+            || units::scale(&line.text).is_some() && words.len() < 5
+            || is_office(&line.text, vocabulary);
+        !other && has_words(&line.text)
     };
-    lines.iter().find(has_words).or_else(|| lines.first()).cloned()
+    let dated = as_of.filter(is_title);
+    dated.or_else(|| lines.iter().find(is_title)).cloned()
+}
+
+/// Whether a line says more than a date.
+fn has_words(text: &str) -> bool {
+    let rest = dates::find(text)
+        .and_then(|(span, _)| Some([text.get(..span.start)?, text.get(span.end..)?].concat()));
+    words(rest.as_deref().unwrap_or(text)).iter().any(|word| word.chars().count() > 3)
 }
 
 /// The date of a line, unless it is the day of printing or of a decision.

@@ -118,7 +118,7 @@ fn expected(column: Column) -> Expected {
         | C::Status
         | C::Avtaleform => Expected::Words,
         C::Listetak | C::Listelengde | C::LedigePlasser | C::Venteliste => Expected::People,
-        C::Ressurs | C::KommunaleTimer => Expected::Worktime,
+        C::Ressurs | C::Stilling | C::KommunaleTimer => Expected::Worktime,
         C::Kostnad | C::Tilskudd | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
         _ => Expected::Anything,
     }

@@ -283,7 +283,7 @@ impl Known<'_> {
         let (Some(heading), Some(profile)) = (self.heading(at), self.profiles.get(at)) else {
             return Ok(None);
         };
-        if column == Column::KommunaleTimer {
+        if matches!(column, Column::KommunaleTimer | Column::Stilling) {
             return Ok(heading.worktime.or_else(|| unit_of_cells(profile)));
         }
         if column != Column::Ressurs {

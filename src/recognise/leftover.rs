@@ -15,7 +15,13 @@ pub fn find(sheet: &FoundSheet<'_>, told: &[Finding]) -> Vec<Finding> {
     let facts: BTreeSet<u32> = sheet.populations.iter().map(|(row, _)| *row).collect();
     let is_other = |(_, outcome): &(_, Outcome)| matches!(outcome, Outcome::Other);
     if sheet.regions.iter().all(is_other) {
-        let rows = sheet.grid.rows().filter(|row| !facts.contains(row)).count();
+        // Around a labelled fact only amounts are worth telling; elsewhere any content is.
+        let all = 0..=u32::MAX;
+        let tells = |row: &u32| {
+            facts.is_empty()
+                || sheet.grid.filled(*row, &all).any(|(_, cell)| Look::of(cell).is_quantity())
+        };
+        let rows = sheet.grid.rows().filter(|row| !facts.contains(row)).filter(tells).count();
         let place = Place::sheet(&sheet.grid.sheet.file, &sheet.grid.sheet.name);
         return (rows > 0)
             .then(|| Finding::new(&codes::SHEET_NOT_USED).at(place).with("rows", rows))

@@ -65,7 +65,7 @@ impl Look {
 }
 
 fn is_dash(text: &str) -> bool {
-    matches!(text, "" | ":" | "." | ".." | "..." | "i/t" | "n/a" | "kr -" | "x")
+    matches!(text, "" | ":" | "." | ".." | "..." | "i/t" | "n/a" | "kr -")
         || text.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '−'))
 }
 

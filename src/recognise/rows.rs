@@ -16,6 +16,11 @@ use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+/// How many rows away something is still near.
+const NEAR: usize = 50;
+/// How many records a total without label or formula may sum.
+const MOST_SUMMED: usize = 2000;
+
 /// A table whose columns are known.
 #[derive(Debug, Clone, Copy)]
 pub struct Body<'a> {
@@ -93,7 +98,7 @@ impl Body<'_> {
                 continue;
             }
             let blank_before = row - previous.unwrap_or(self.rows.start().saturating_sub(1)) - 1;
-            if blank_before > 0 && self.is_foreign_header(row, blank_before, found.last()) {
+            if self.is_foreign_header(row, blank_before, found.last()) {
                 break;
             }
             previous = Some(row);
@@ -108,13 +113,16 @@ impl Body<'_> {
         if self.is_merged_into(row, before) {
             return Row::Also { row };
         }
-        let texts = || cells.iter().filter(|(_, cell)| Look::of(cell) == Look::Text);
-        if let Some((label, mean)) = texts().find_map(|(col, cell)| self.total(row, *col, cell)) {
-            return Row::Total { row, label, mean };
-        }
-        let label = texts().next().map(|(_, cell)| grid::text(cell)).unwrap_or_default();
+        let label = cells.iter().find(|(_, cell)| Look::of(cell) == Look::Text);
+        let label = label.map(|(_, cell)| grid::text(cell)).unwrap_or_default();
         if self.is_beside_the_point(&label, cells.len()) {
             return Row::Unused { row };
+        }
+        let texts = || cells.iter().filter(|(_, cell)| Look::of(cell) == Look::Text);
+        if let Some((label, mean)) =
+            texts().find_map(|(col, cell)| self.total(row, *col, cell, before))
+        {
+            return Row::Total { row, label, mean };
         }
         if let [(col, cell)] = cells.as_slice()
             && matches!(Look::of(cell), Look::Text | Look::Date)
@@ -126,10 +134,9 @@ impl Body<'_> {
         if quantities > 0 && !self.has_name(row) && self.is_unlabelled_total(row, before) {
             return Row::Total { row, label: String::new(), mean: false };
         }
-        let after_total = before.iter().rev().any(|earlier| matches!(earlier, Row::Total { .. }))
-            && !self.has_records_below(row);
-        let is_apart =
-            quantities == 0 && (blank_before > 1 || after_total && self.kind != Kind::Tiltak);
+        let is_apart = quantities == 0
+            && (blank_before > 1
+                || self.kind != Kind::Tiltak && self.is_below_the_total(row, before));
         if is_apart && !self.is_vacant(&label) || is_footnote_mark(&label) {
             return Row::Unused { row };
         }
@@ -137,7 +144,7 @@ impl Body<'_> {
     }
 
     /// The label of a total row, when this cell is one.
-    fn total(&self, row: u32, col: u32, cell: &Cell) -> Option<(String, bool)> {
+    fn total(&self, row: u32, col: u32, cell: &Cell, before: &[Row]) -> Option<(String, bool)> {
         let text = grid::text(cell);
         let label = totals::label(&text, self.vocabulary)?;
         let named_beside = self.kind == Kind::Fastlegelister
@@ -147,7 +154,9 @@ impl Body<'_> {
                 .is_some_and(|name| totals::label(&name, self.vocabulary).is_none());
         let is_total = match label {
             Label::Sum | Label::Mean => !named_beside && self.is_label_column(col),
-            Label::Weak => !named_beside && self.sums(row),
+            // A list has a doctor beside its office; elsewhere the amount must be a sum.
+            Label::Weak if self.kind == Kind::Fastlegelister => !named_beside,
+            Label::Weak => self.is_unlabelled_total(row, before),
         };
         is_total.then_some((text, label == Label::Mean))
     }
@@ -217,7 +226,7 @@ impl Body<'_> {
         };
         let mut sum = Decimal::ZERO;
         let mut count = 0;
-        for earlier in before.iter().rev() {
+        for earlier in before.iter().rev().take(MOST_SUMMED) {
             match earlier {
                 Row::Record { row } => {
                     count += 1;
@@ -232,15 +241,23 @@ impl Body<'_> {
         count > 1 && is_near(value, sum)
     }
 
-    fn has_records_below(&self, row: u32) -> bool {
+    /// Whether the last total is above and no record with amounts is near below.
+    fn is_below_the_total(&self, row: u32, before: &[Row]) -> bool {
+        let mut near = before.iter().rev().take(NEAR);
         let below = self.grid.rows_within(row + 1..=*self.rows.end(), self.cols.clone());
-        below.take(50).any(|row| self.has_name(row) && self.quantities(row).next().is_some())
+        near.any(|earlier| matches!(earlier, Row::Total { .. }))
+            && !below
+                .take(NEAR)
+                .any(|row| self.has_name(row) && self.quantities(row).next().is_some())
     }
 
     /// "Innbyggere", "Median", "Differanse": about the table, but no record.
     fn is_beside_the_point(&self, label: &str, cells: usize) -> bool {
         let words = words(label);
-        let rest = self.vocabulary.begins(List::AndreRader, &words);
+        let unsummed = [List::Sum, List::SumSvak]
+            .into_iter()
+            .find_map(|list| self.vocabulary.begins(list, &words));
+        let rest = self.vocabulary.begins(List::AndreRader, unsummed.unwrap_or(&words));
         let longest = if self.kind == Kind::Tiltak { 1 } else { 3 };
         self.is_population(label, cells) || rest.is_some_and(|rest| rest.len() <= longest)
     }
@@ -267,7 +284,8 @@ impl Body<'_> {
         words(text).first().is_some_and(|word| self.vocabulary.has(List::Ubesatt, word))
     }
 
-    /// A row of words after a blank one, where the amounts should be: the header of another table.
+    /// A row of words after a blank one or a title, where the amounts should be: the header of
+    /// another table.
     fn is_foreign_header(&self, row: u32, blank_before: u32, last: Option<&Row>) -> bool {
         let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
         let is_words = |cell: &Cell| {
@@ -279,8 +297,11 @@ impl Body<'_> {
         if cells.len() < 2 || !over_amounts || !cells.iter().all(|(_, cell)| is_words(cell)) {
             return false;
         }
-        let has_year = cells.iter().any(|(_, cell)| Look::of(cell) != Look::Text);
         let titled = matches!(last, Some(Row::Lone { after_blank: true, .. }));
+        if blank_before == 0 && !titled {
+            return false;
+        }
+        let has_year = cells.iter().any(|(_, cell)| Look::of(cell) != Look::Text);
         blank_before > 1
             || titled
             || has_year
@@ -291,18 +312,17 @@ impl Body<'_> {
     /// that were taken for headings by their place.
     fn settle_lone(&self, found: &mut [Row]) -> Vec<Sourced<String>> {
         let by_place = self.has_heading_pattern(found);
+        let last_record = found.iter().rposition(|row| matches!(row, Row::Record { .. }));
+        let first_total = found.iter().position(|row| matches!(row, Row::Total { .. }));
+        let subtotals = total_keys(found);
         let mut assumed = Vec::new();
-        for at in 0..found.len() {
-            let Some(Row::Lone { row, pos, text, after_blank }) = found.get(at).cloned() else {
-                continue;
-            };
-            let records_below = found
-                .get(at + 1..)
-                .is_some_and(|rest| rest.iter().any(|row| matches!(row, Row::Record { .. })));
-            let sure = records_below && self.is_sure_heading(&text, pos, found);
-            let settled = if self.is_footnote(&text)
-                || !records_below && (after_blank || follows_total(found, at))
-            {
+        for (at, slot) in found.iter_mut().enumerate() {
+            let Row::Lone { row, pos, text, after_blank } = slot.clone() else { continue };
+            let records_below = last_record.is_some_and(|last| last > at);
+            let is_below =
+                !records_below && (after_blank || first_total.is_some_and(|first| first < at));
+            let sure = records_below && self.is_sure_heading(&text, pos, &subtotals);
+            *slot = if self.is_footnote(&text) || is_below {
                 Row::Unused { row }
             } else if sure || by_place && records_below && !self.is_vacant(&text) {
                 if !sure {
@@ -312,23 +332,18 @@ impl Body<'_> {
             } else {
                 Row::Record { row }
             };
-            if let Some(slot) = found.get_mut(at) {
-                *slot = settled;
-            }
         }
         assumed
     }
 
     /// A heading by its look: merged over the table, ending in a colon, an office, or named by a subtotal.
-    fn is_sure_heading(&self, text: &str, pos: Pos, found: &[Row]) -> bool {
+    fn is_sure_heading(&self, text: &str, pos: Pos, subtotals: &BTreeSet<String>) -> bool {
         let merged = self.grid.merged_at(pos).is_some_and(|area| area.last.col > area.first.col);
         let lists = self.kind == Kind::Fastlegelister;
         let office = lists && caption::is_office(text, self.vocabulary);
         let in_office_column = lists && self.column_at(pos.col) == Some(Column::Legekontor);
         let key = text_key(text);
-        let summed = found.iter().any(|row| {
-            matches!(row, Row::Total { label, .. } if key.chars().count() > 3 && text_key(label).ends_with(&key))
-        });
+        let summed = key.chars().count() > 3 && subtotals.iter().any(|label| label.ends_with(&key));
         merged || text.ends_with(':') || office || in_office_column || summed
     }
 
@@ -347,11 +362,11 @@ impl Body<'_> {
             && followed > 0
             && followed + 1 >= lone
             && (offices_missing || lone > 1 && records >= 2 * lone);
-        regular || self.kind == Kind::Tiltak && self.records_say_more()
+        regular || self.kind == Kind::Tiltak && self.records_say_more(found)
     }
 
     /// Whether nearly every measure has a start or somebody responsible: a bare text has neither.
-    fn records_say_more(&self) -> bool {
+    fn records_say_more(&self, found: &[Row]) -> bool {
         let columns =
             [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Status];
         let cols: Vec<u32> = columns
@@ -359,16 +374,15 @@ impl Body<'_> {
             .filter_map(|column| self.columns.get(column))
             .map(|found| found.col)
             .collect();
-        let mut full = 0;
-        let mut bare = 0;
-        for row in self.grid.rows_within(self.rows.clone(), self.cols.clone()) {
-            if self.grid.filled(row, self.cols).count() > 1 && self.has_name(row) {
-                let says = cols.iter().any(|col| self.grid.cell(Pos::new(row, *col)).is_some());
-                full += usize::from(says);
-                bare += usize::from(!says);
-            }
-        }
-        full > 1 && full >= 4 * bare
+        let says_more =
+            |row: u32| cols.iter().any(|col| self.grid.cell(Pos::new(row, *col)).is_some());
+        let records = || {
+            found
+                .iter()
+                .filter_map(|row| if let Row::Record { row } = row { Some(*row) } else { None })
+        };
+        let full = records().filter(|row| says_more(*row)).count();
+        full > 1 && full >= 4 * (records().count() - full)
     }
 
     fn is_footnote(&self, text: &str) -> bool {
@@ -482,8 +496,11 @@ fn is_near(value: Decimal, sum: Decimal) -> bool {
     value.checked_sub(sum).is_some_and(|difference| difference.abs() <= tenth) && !sum.is_zero()
 }
 
-fn follows_total(found: &[Row], at: usize) -> bool {
-    found.get(..at).is_some_and(|before| before.iter().any(|row| matches!(row, Row::Total { .. })))
+/// The labels of the totals, as they are compared.
+fn total_keys(found: &[Row]) -> BTreeSet<String> {
+    let key =
+        |row: &Row| if let Row::Total { label, .. } = row { Some(text_key(label)) } else { None };
+    found.iter().filter_map(key).collect()
 }
 
 fn is_footnote_mark(text: &str) -> bool {
@@ -573,10 +590,12 @@ impl<'a, 'b> Groups<'a, 'b> {
         written.or_else(|| self.heading.clone())
     }
 
-    /// The office a record belongs to, its own or its group's.
+    /// The office a record belongs to, its own or its group's, as it is compared.
     fn office(&self, row: u32) -> Option<String> {
         let own = self.body.name_in(row, Column::Legekontor);
-        own.or_else(|| Some(self.written.as_ref().or(self.heading.as_ref())?.value.clone()))
+        let office =
+            own.or_else(|| Some(self.written.as_ref().or(self.heading.as_ref())?.value.clone()));
+        office.map(|office| text_key(&office))
     }
 }
 

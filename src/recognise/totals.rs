@@ -62,7 +62,7 @@ pub fn label(text: &str, vocabulary: &Vocabulary) -> Option<Label> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     Group,
-    /// A record, its office or group, and its first amount when it is plain.
+    /// A record, the key of its office or group, and its first amount when it is plain.
     Record {
         row: u32,
         group: Option<String>,
@@ -131,17 +131,13 @@ fn named<'a>(
         .find_map(|list| vocabulary.begins(list, &words))?;
     let name = key(rest);
     let is_named = |group: &str| {
-        let group = text_key(group);
-        group.chars().count() > 3
-            && name.chars().count() > 3
-            && (group.contains(&name) || name.contains(&group))
+        group.len() > 3 && name.len() > 3 && (group.contains(&name) || name.contains(group))
     };
     let all = records(events);
     let named: Vec<_> =
         all.iter().copied().filter(|(_, group, _)| group.is_some_and(is_named)).collect();
     // "Sum legesenteret" names no office when several are called so.
-    let groups: BTreeSet<_> =
-        named.iter().filter_map(|(_, group, _)| group.map(text_key)).collect();
+    let groups: BTreeSet<_> = named.iter().filter_map(|(_, group, _)| *group).collect();
     (groups.len() == 1 && named.len() < all.len()).then_some(named)
 }
 

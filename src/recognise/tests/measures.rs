@@ -1,1 +1,384 @@
+//! Tiltaksbudsjett: tables of measures.
 
+use super::check_table;
+use expect_test::expect;
+
+#[test]
+fn the_table_of_kragero() {
+    check_table(
+        "
+        1 | 8.0 Oppsummering av de viktigste tiltakene |
+        2 | Tiltak                                    | Iverksetting | Kostnad   | Omtalt i kapittel |
+        3 | Øke kommuneoverlegeressurs\\nmed 30%      | 2022         | 430 000   | 3.1.6             |
+        4 | Tilby kommunale stillinger ved behov      | 2022         | -         | 4.2.              |
+        5 | Etablere ALIS-stilling ved behov          | Etter 2021   | 200 000   | 4.2.              |
+        6 | Utrede kommunalt fastlegekontor           | 2021\\n(oppstart utredning) | - | 4.3.       |
+        7 | Samle tilpliktningsoppgaver i større stillinger | 2022   | 200 000   | 5.1.              |
+        8 | Øke legeressurs i sykehjem                | 2027         | 1 200 000 | 5.1.              |
+        ",
+        expect![[r#"
+            tiltak Ark1!A2:D8 «8.0 Oppsummering av de viktigste tiltakene»
+              tiltak=A, iverksetting=B, kostnad=C, kapittel=D
+              rader 3 4 5 6 7 8
+        "#]],
+    );
+}
+
+#[test]
+fn a_column_per_year() {
+    check_table(
+        "
+        1 | Tiltak i handlings- og økonomiplan 2025–2028 |
+        2 | Beløp i 1000 kr |
+        3 | Nr | Tiltak            | 2025 | 2026 | 2027 | 2028 | Sum  | Ansvar |
+        4 | 1  | Nye hjemler       | 500  | 500  | 500  | 500  | 2000 | Helse  |
+        5 | 2  | ALIS              | 200  | 400  | 400  | 400  | 1400 | Helse  |
+        6 |    | Sum tiltak        | 700  | 900  | 900  | 900  | 3400 |        |
+        ",
+        expect![[r#"
+            tiltak Ark1!A3:H6 «Tiltak i handlings- og økonomiplan 2025–2028» × 1000
+              nummer=A, tiltak=B, ansvar=H, 2025=C, 2026=D, 2027=E, 2028=F
+              rader 4 5
+              sum 6 «Sum tiltak» av 4 5
+            K115 Ark1!G3 header=«Sum»
+            K109 Ark1!A2 text=«Beløp i 1000 kr» factor=1000
+        "#]],
+    );
+}
+
+#[test]
+fn years_below_a_merged_cost() {
+    check_table(
+        "
+        1 | Tiltak <A1:A2> | Ansvar <B1:B2> | Kostnad (1000 kr) <C1:E1> |      |      |
+        2 |                |                | 2025                      | 2026 | 2027 |
+        3 | Nye hjemler    | Helse          | 500                       | 500  | 500  |
+        4 | ALIS           | Helse          | 200                       | 400  | 400  |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:E4 × 1000
+              tiltak=A, ansvar=B, 2025=C, 2026=D, 2027=E
+              rader 3 4
+            K109 Ark1!C2 text=«Kostnad (1000 kr) 2025» factor=1000
+        "#]],
+    );
+}
+
+#[test]
+fn budget_words_and_accounts_beside_the_years() {
+    check_table(
+        "
+        1 | Tiltak      | Regnskap 2024 | Budsjett 2025 | Økonomiplan 2026 |
+        2 | Nye hjemler | 480000        | 500000        | 500000           |
+        3 | ALIS        | 150000        | 200000        | 400000           |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:D3
+              tiltak=A, 2025=C, 2026=D
+              rader 2 3
+            K115 Ark1!B1 header=«Regnskap 2024»
+        "#]],
+    );
+}
+
+#[test]
+fn grants() {
+    check_table(
+        "
+        1 | Tiltak      | Oppstart | Årskostnad | Tilskudd | Type    | Drift/investering |
+        2 | Nye hjemler | 2025     | 500000     | 100000   | Varig   | Drift             |
+        3 | Lokaler     | 2026     | 2000000    |          | Engangs | Investering       |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:F3
+              tiltak=A, iverksetting=B, slag=E, utgiftsart=F, kostnad=C, tilskudd=D
+              rader 2 3
+        "#]],
+    );
+    check_table(
+        "
+        1 | Tiltak      | Kostnad 2025 | Tilskudd 2025 | Kostnad 2026 | Tilskudd 2026 |
+        2 | Nye hjemler | 500000       | 100000        | 500000       | 100000        |
+        3 | ALIS        | 200000       | 50000         | 400000       | 50000         |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:E3
+              tiltak=A, 2025=B, 2026=D, tilskudd_2025=C, tilskudd_2026=E
+              rader 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn a_type_column_of_operating_and_investment() {
+    check_table(
+        "
+        1 | Tiltak      | Oppstart | Beløp   | Type        |
+        2 | Nye hjemler | 2025     | 500000  | Drift       |
+        3 | Lokaler     | 2026     | 2000000 | Investering |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:D3
+              tiltak=A, iverksetting=B, utgiftsart=D, kostnad=C
+              rader 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn a_finance_column_of_words_is_no_grant() {
+    check_table(
+        "
+        1 | Tiltak      | Oppstart | Kostnad | Finansiering       |
+        2 | Nye hjemler | 2025     | 500000  | Innenfor rammen    |
+        3 | ALIS        | 2026     | 200000  | Statsforvalteren   |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:D3
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn scales_by_header_and_footnote() {
+    check_table(
+        "
+        1 | Tiltak      | Når  | Kostnad (mill. kr) |
+        2 | Nye hjemler | 2025 | 0.5                |
+        3 | Sykehjem    | 2027 | 1.2                |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C3 × 1000000
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 2 3
+            K109 Ark1!C1 text=«Kostnad (mill. kr)» factor=1000000
+        "#]],
+    );
+    check_table(
+        "
+        1 | Tiltak      | Når  | Kostnad |
+        2 | Nye hjemler | 2025 | 500     |
+        3 | Sykehjem    | 2027 | 1200    |
+        5 | Alle beløp i hele tusen kroner |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C3 × 1000
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 2 3
+            K109 Ark1!A5 text=«Alle beløp i hele tusen kroner» factor=1000
+        "#]],
+    );
+}
+
+#[test]
+fn scales_that_disagree_are_refused() {
+    check_table(
+        "
+        1 | Beløp i 1000 kr |
+        2 | Tiltak      | Når  | Kostnad (kr) |
+        3 | Nye hjemler | 2025 | 500          |
+        4 | Sykehjem    | 2027 | 1200         |
+        ",
+        expect![[r#"
+            K108 Ark1!C2 header=«Kostnad (kr)»
+        "#]],
+    );
+    check_table(
+        "
+        1 | Tiltak      | Når  | Kostnad (1000 kr) | Tilskudd (kr) |
+        2 | Nye hjemler | 2025 | 500               | 100000        |
+        3 | Sykehjem    | 2027 | 1200              |               |
+        ",
+        expect![[r#"
+            K108 Ark1!D1 header=«Tilskudd (kr)»
+        "#]],
+    );
+}
+
+#[test]
+fn a_frame_in_the_title_is_no_scale() {
+    check_table(
+        "
+        1 | Tiltak innenfor rammen på 2,28 mill. kr |
+        2 | Tiltak      | Når  | Kostnad |
+        3 | Nye hjemler | 2025 | 500000  |
+        4 | ALIS        | 2026 | 200000  |
+        ",
+        expect![[r#"
+            tiltak Ark1!A2:C4 «Tiltak innenfor rammen på 2,28 mill. kr»
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 3 4
+        "#]],
+    );
+}
+
+#[test]
+fn headings_between_measures() {
+    check_table(
+        "
+        1 | Tiltak             | Oppstart | Kostnad | Ansvar |
+        2 | Rekruttering       |          |         |        |
+        3 | Nye hjemler        | 2025     | 500000  | Helse  |
+        4 | ALIS               | 2026     | -       | Helse  |
+        5 | Samarbeid          |          |         |        |
+        6 | Felles møter       | 2025     | 20000   | Helse  |
+        7 | Totalt             |          | 520000  |        |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:D7
+              tiltak=A, iverksetting=B, kostnad=C, ansvar=D
+              rader [Rekruttering] 3 4 [Samarbeid] 6
+              sum 7 «Totalt» av 3 4 6
+            K117 Ark1!A2 found=«Rekruttering; Samarbeid»
+        "#]],
+    );
+}
+
+#[test]
+fn a_measure_without_cost_is_a_record() {
+    check_table(
+        "
+        1 | Tiltak       | Kostnad |
+        2 | Nye hjemler  | 500000  |
+        3 | Felles møter |         |
+        4 | ALIS         | 200000  |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:B4
+              tiltak=A, kostnad=B
+              rader 2 3 4
+        "#]],
+    );
+}
+
+#[test]
+fn a_measure_that_begins_with_total_words() {
+    check_table(
+        "
+        1 | Tiltak                              | Når  | Kostnad |
+        2 | Samlet lokalisering av legetjenesten | 2026 | 300000  |
+        3 | Total ombygging av legesenteret     | 2027 | 900000  |
+        4 | Samlet kostnad                      |      | 1200000 |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C4
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 2 3
+              sum 4 «Samlet kostnad» av 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn numbered_measures_with_their_text_in_another_column() {
+    check_table(
+        "
+        1 | Lokale tiltak 2025–2028 |
+        2 | Tiltak | Beskrivelse  | Ansvar | Kostnad |
+        3 | 1      | Nye hjemler  | Helse  | 500000  |
+        4 | 2      | ALIS         | Helse  | 200000  |
+        ",
+        expect![[r#"
+            tiltak Ark1!A2:D4 «Lokale tiltak 2025–2028»
+              nummer=A, tiltak=B, kostnad=D, ansvar=C
+              rader 3 4
+            K104 Ark1!A2 header=«Tiltak» column=«nummer»
+            K104 Ark1!B2 header=«Beskrivelse» column=«tiltak»
+            K103 Ark1!A2:D2 kind=«tiltak»
+        "#]],
+    );
+}
+
+#[test]
+fn the_frame_and_the_rest_below_the_total() {
+    check_table(
+        "
+        1 | Tiltak      | Oppstart | Kostnad |
+        2 | Nye hjemler | 2025     | 500000  |
+        3 | ALIS        | 2026     | 200000  |
+        4 | Sum         |          | 700000  |
+        5 | Ramme       |          | 1000000 |
+        6 | Differanse  |          | 300000  |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C4
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 2 3
+              sum 4 «Sum» av 2 3
+            K102 Ark1!A5:C5 rows=1
+            K102 Ark1!A6:C6 rows=1
+        "#]],
+    );
+}
+
+#[test]
+fn measures_without_any_cost_are_refused() {
+    check_table(
+        "
+        1 | Tiltak      | Ansvar         | Tid       |
+        2 | Internrevisjon | Virksomhetsleder | 2025    |
+        3 | Felles møter   | Avdelingsleder   | 2025-2028 |
+        ",
+        expect![[r#"
+            K107 Ark1!A1:C1 kind=«tiltak» column=«kostnad» found=«Tiltak; Ansvar; Tid»
+        "#]],
+    );
+}
+
+#[test]
+fn years_marked_with_a_cross_are_no_amounts() {
+    check_table(
+        "
+        1 | Tiltak       | Ansvar | Kostnad | 2025 | 2026 |
+        2 | Nye hjemler  | Helse  | 500000  | x    |      |
+        3 | Felles møter | Helse  | 20000   | x    | x    |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:E3
+              tiltak=A, kostnad=C, ansvar=B
+              rader 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn a_budget_is_no_table_of_measures() {
+    check_table(
+        "
+        1 | Ansvar | Funksjon | Tekst       | Regnskap 2024 | Budsjett 2025 | Avvik  |
+        2 | 3410   | 241      | Fastlønn    | 4500000       | 4700000       | 200000 |
+        3 | 3410   | 241      | Basistilskudd | 6500000     | 6700000       | 200000 |
+        ",
+        expect![[r#"
+            K102 Ark1 rows=3
+            K101
+        "#]],
+    );
+    check_table(
+        "
+        1 | Nøkkeltall              | 2021 | 2022 | 2023 |
+        2 | Gjennomsnittlig listelengde | 1050 | 1040 | 1035 |
+        3 | Reservekapasitet        | 101  | 102  | 103  |
+        ",
+        expect![[r#"
+            K102 Ark1 rows=3
+            K101
+        "#]],
+    );
+}
+
+#[test]
+fn two_costs_and_nothing_that_decides() {
+    check_table(
+        "
+        1 | Tiltak      | Oppstart | Estimert kostnad | Budsjett |
+        2 | Nye hjemler | 2025     | 500000           | 400000   |
+        3 | ALIS        | 2026     | 200000           | 200000   |
+        ",
+        expect![[r#"
+            K106 Ark1!C1 column=«kostnad» candidates=««Estimert kostnad» (C1); «Budsjett» (D1)»
+        "#]],
+    );
+}

@@ -21,7 +21,7 @@ use std::sync::Arc;
 /// Draws a workbook. A line is `4 | Lege 1 | 1000 |`, its number the row; `ark: Navn` begins
 /// another sheet and `skjult: Navn` a hidden one.
 ///
-/// A bare number is a number, anything else text (`"1000"` is text, too). `0.14[%]` is a number
+/// A bare number is a number, anything else text (`'1000` too, as in a spreadsheet). `0.14[%]` is a number
 /// formatted as per cent, `2025-10-01[d]` a date, `=SUM(B4:B6) 12` a formula with its result,
 /// `\n` a line break and `<A1:C1>` anywhere in a line a merged area.
 fn draw(text: &str) -> Workbook {
@@ -84,7 +84,7 @@ fn draw_cell(text: &str) -> Option<Cell> {
     }
     let raw = match text.parse() {
         Ok(number) => Raw::Number(number),
-        Err(_) => Raw::Text(text.trim_matches('"').replace("\\n", "\n")),
+        Err(_) => Raw::Text(text.trim_start_matches('\'').replace("\\n", "\n")),
     };
     cell(raw, NumberFormat::General)
 }
