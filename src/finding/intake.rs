@@ -44,20 +44,23 @@ register! {
     BLANK_IS_NO = "K235" Note ["column", "rows"];
     TOTAL_UNREADABLE = "K236" Warning ["column", "found", "label"];
 
+    // A cell that may name a doctor is not quoted: the findings are printed in the appendix.
     NO_STATUS_ALL_FILLED = "K241" Note ["rows"];
     STATUS_UNREADABLE = "K242" Error ["found"];
-    STAFFING_CONFLICT = "K243" Error ["status", "name"];
-    VACANT_BY_NAME = "K244" Note ["found", "rows"];
-    LEAVE_IS_FILLED = "K245" Note ["found", "rows"];
-    LOCUM_IS_VACANT = "K246" Note ["found", "rows"];
+    STAFFING_CONFLICT = "K243" Error ["status"];
+    VACANT_BY_NAME = "K244" Note ["rows"];
+    LEAVE_IS_FILLED = "K245" Note ["rows"];
+    LOCUM_IS_VACANT = "K246" Note ["rows"];
     STATUS_BLANK_FILLED = "K247" Warning ["rows"];
     STATUS_NOT_STAFFING = "K248" Note ["found", "rows"];
-    SHARED_LIST = "K249" Note ["found", "rows"];
+    SHARED_LIST = "K249" Note ["rows"];
     VACANT_DASH_IS_ZERO = "K250" Note ["rows"];
-    DUPLICATE_IDENTICAL = "K251" Warning ["found", "other"];
-    DUPLICATE_DIFFERING = "K252" Error ["found", "other"];
+    DUPLICATE_IDENTICAL = "K251" Warning ["other"];
+    DUPLICATE_DIFFERING = "K252" Error ["other"];
     OLDER_TABLE = "K253" Warning ["kind", "date", "latest"];
     DATES_DIFFER = "K254" Warning ["kind", "date", "latest"];
+    /// The status is blank, and what stands for the name does not decide.
+    STAFFING_UNCLEAR = "K255" Error [];
 
     START_UNREADABLE = "K261" Error ["column", "found"];
     /// A month that follows by rule: a season, a day within the month.

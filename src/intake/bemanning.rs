@@ -154,8 +154,7 @@ impl Cells<'_> {
         let by_name = lege.value().map(|name| of_name(name));
         match of_status(status) {
             Standing::Filled if by_name == Some(Standing::Vacant) => {
-                let name = lege.value().cloned().unwrap_or_default();
-                let params = vec![("status", status.into()), ("name", name.into())];
+                let params = vec![("status", status.into())];
                 self.log.cell(&codes::STAFFING_CONFLICT, Column::Status, place, params);
                 Field::Unreadable(place.clone())
             }
@@ -205,7 +204,7 @@ impl Cells<'_> {
             _ => Bemanning::Fast,
         };
         if let Some(entry) = note_of(standing) {
-            self.note(entry, Column::Lege, lege, &name.value);
+            self.note(entry, Column::Lege, lege);
         } else if let Some(blank) = blank {
             self.log.group(&codes::STATUS_BLANK_FILLED, Column::Status, &blank, "");
         }
@@ -213,10 +212,8 @@ impl Cells<'_> {
     }
 
     fn unknown_name(&mut self, lege: &Field<String>) -> Field<Bemanning> {
-        let found = lege.value().cloned().unwrap_or_default();
         let Some(place) = lege.places().first() else { return Field::Absent };
-        let params = vec![("found", found.into())];
-        self.log.cell(&codes::STATUS_UNREADABLE, Column::Lege, place, params);
+        self.log.cell(&codes::STAFFING_UNCLEAR, Column::Lege, place, Vec::new());
         Field::Unreadable(place.clone())
     }
 }

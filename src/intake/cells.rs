@@ -74,10 +74,9 @@ impl<'a> Cells<'a> {
         entry: &'static crate::finding::Entry,
         column: Column,
         field: &Field<T>,
-        found: &str,
     ) {
         for place in field.places().to_vec() {
-            self.log.group(entry, column, &place, found);
+            self.log.group(entry, column, &place, "");
         }
     }
 }

@@ -136,8 +136,7 @@ fn fellesliste(cells: &mut Cells<'_>, row: u32, lege: &Field<String>) -> Field<b
     let rows_two = lege.places().len() > 1;
     match &cell.raw {
         Raw::Text(text) if stated.value().is_none() && (rows_two || names_two(text)) => {
-            let name = lege.value().map_or("", String::as_str).to_owned();
-            cells.log.group(&codes::SHARED_LIST, Column::Lege, &place, &name);
+            cells.log.group(&codes::SHARED_LIST, Column::Lege, &place, "");
             Field::known(true, place)
         }
         _ => stated,
@@ -209,15 +208,7 @@ fn merge(first: &mut Fastlegeliste, second: &Fastlegeliste) -> Finding {
     .contains(&true);
     let entry: &'static Entry =
         if differs { &codes::DUPLICATE_DIFFERING } else { &codes::DUPLICATE_IDENTICAL };
-    let found = [&first.legekontor, &first.lege]
-        .iter()
-        .filter_map(|field| field.value().cloned())
-        .collect::<Vec<_>>()
-        .join(", ");
-    Finding::new(entry)
-        .at(second.place.clone())
-        .with("found", found)
-        .with("other", first.place.clone())
+    Finding::new(entry).at(second.place.clone()).with("other", first.place.clone())
 }
 
 /// Makes a field unreadable when another row of the same list says something else.

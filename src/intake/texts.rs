@@ -75,7 +75,10 @@ impl Cells<'_> {
         let text = shown(cell);
         let (name, marked) = without_footnotes(&text);
         if marked {
-            self.log.group(&codes::FOOTNOTE, column, place, &text);
+            // A doctor's name is not quoted in findings, which are printed.
+            let mark = text.strip_prefix(name).unwrap_or_default().trim();
+            let found = if column == Column::Lege { mark } else { &text };
+            self.log.group(&codes::FOOTNOTE, column, place, found);
         }
         name.to_owned()
     }

@@ -195,27 +195,27 @@ K242-message = It must be clear whether the list has a permanent doctor, but «{
 K242-remedy = Write «besatt», «ubesatt» or «vikar» in the status column, as it is on the date of the list.
 
 K243-title = Status and name disagree
-K243-message = The status is «{ $status }», but where the doctor should stand it says «{ $name }».
+K243-message = The status is «{ $status }», but where the doctor should stand it says that the list is vacant.
 K243-remedy = Correct the status or the name.
 
 K244-title = Vacant by its name
 K244-message = { $rows ->
-    [one] The list with «{ $found }» where the doctor should stand has
-   *[other] { $rows } lists, the first one with «{ $found }» where the doctor should stand, have
+    [one] Where the doctor should stand, it says that the list is vacant. It has
+   *[other] Where the doctor should stand in { $rows } rows, it says that the list is vacant. They have
 } been counted as without a permanent doctor.
 K244-remedy = Nothing is needed if that is right. Otherwise fill in the status.
 
 K245-title = Absence counted as filled
 K245-message = { $rows ->
-    [one] «{ $found }» has been read as a permanent doctor who is away or has a locum. The list has
-   *[other] { $rows } lists, the first one «{ $found }», have been read as lists with a permanent doctor who is away or has a locum. They have
+    [one] The row has been read as a list with a permanent doctor who is away or has a locum. It has
+   *[other] { $rows } rows have been read as lists with a permanent doctor who is away or has a locum. They have
 } been counted as filled.
 K245-remedy = Write «ubesatt» in the status column if the licence is vacant.
 
 K246-title = Locum counted as without a permanent doctor
 K246-message = { $rows ->
-    [one] «{ $found }» has been read as a list served by a locum only. It has
-   *[other] { $rows } lists, the first one «{ $found }», have been read as served by a locum only. They have
+    [one] The row has been read as a list served by a locum only. It has
+   *[other] { $rows } rows have been read as lists served by a locum only. They have
 } been counted as without a permanent doctor.
 K246-remedy = Write «permisjon» in the status column if a permanent doctor is away for a time.
 
@@ -235,8 +235,8 @@ K248-remedy = Add a column of its own for whether the licence is filled if any i
 
 K249-title = Shared list
 K249-message = { $rows ->
-    [one] «{ $found }» has been read as two doctors who share one list.
-   *[other] { $rows } rows, the first one «{ $found }», have been read as doctors who share one list.
+    [one] The cell has been read as several doctors who share one list.
+   *[other] { $rows } cells have been read as several doctors who share one list.
 }
 K249-remedy = Give each doctor a row of their own if they have a list each.
 
@@ -248,11 +248,11 @@ K250-message = { $rows ->
 K250-remedy = Write the length if residents are still on the list.
 
 K251-title = The same list stands twice
-K251-message = «{ $found }» also stands in { $other }, with the same values. The list has been counted once.
+K251-message = The list in this row also stands in { $other }, with the same values. It has been counted once.
 K251-remedy = Delete one of the rows.
 
 K252-title = The same list with different values
-K252-message = «{ $found }» also stands in { $other }, but with other values. What differs has not been used.
+K252-message = The list in this row also stands in { $other }, but with other values. What differs has not been used.
 K252-remedy = Delete or correct one of the rows. If they are two lists, give them a name or number each.
 
 K253-title = Older table not used
@@ -262,6 +262,10 @@ K253-remedy = Nothing is needed if the latest one is to hold. Otherwise leave th
 K254-title = Tables of different dates
 K254-message = This table ({ $kind }) is for { $date }, while another one is for { $latest }. They have no rows in common and have been counted together.
 K254-remedy = Use tables of the same date if the figures are to show one situation.
+
+K255-title = Unknown whether the list has a permanent doctor
+K255-message = The status is not stated, and what stands in place of the doctor does not show with certainty whether the list has a permanent doctor.
+K255-remedy = Write «besatt», «ubesatt» or «vikar» in a status column.
 
 K261-title = The time cannot be read
 K261-message = The column «{ $column }» must hold a year, a date or a part of a year, but the cell holds «{ $found }».

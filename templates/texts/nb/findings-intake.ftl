@@ -195,27 +195,27 @@ K242-message = Det må gå fram om listen har fast lege, men «{ $found }» sier
 K242-remedy = Skriv besatt, ubesatt eller vikar i kolonnen for status, slik det er på datoen for listen.
 
 K243-title = Status og navn sier hver sitt
-K243-message = Status er «{ $status }», men der legen skulle stå, står det «{ $name }».
+K243-message = Status er «{ $status }», men der legen skulle stå, står det at listen er ledig.
 K243-remedy = Rett status eller navn.
 
 K244-title = Ubesatt etter navnet
 K244-message = { $rows ->
-    [one] Listen med «{ $found }» der legen skulle stå, er
-   *[other] { $rows } lister, den første med «{ $found }» der legen skulle stå, er
+    [one] Der legen skulle stå, står det at listen er ledig. Den er
+   *[other] Der legen skulle stå i { $rows } rader, står det at listen er ledig. De er
 } regnet som uten fast lege.
 K244-remedy = Ingenting trengs hvis det stemmer. Fyll ellers ut status.
 
 K245-title = Fravær regnet som besatt
 K245-message = { $rows ->
-    [one] «{ $found }» er lest som en fast lege som er borte eller har vikar. Listen er
-   *[other] { $rows } lister, den første «{ $found }», er lest som lister med en fast lege som er borte eller har vikar. De er
+    [one] Raden er lest som en liste med en fast lege som er borte eller har vikar. Den er
+   *[other] { $rows } rader er lest som lister med en fast lege som er borte eller har vikar. De er
 } regnet som besatt.
 K245-remedy = Skriv ubesatt i kolonnen for status hvis hjemmelen er ledig.
 
 K246-title = Vikar regnet som uten fast lege
 K246-message = { $rows ->
-    [one] «{ $found }» er lest som at bare en vikar betjener listen. Den er
-   *[other] { $rows } lister, den første «{ $found }», er lest som at bare en vikar betjener dem. De er
+    [one] Raden er lest som en liste som bare en vikar betjener. Den er
+   *[other] { $rows } rader er lest som lister som bare en vikar betjener. De er
 } regnet som uten fast lege.
 K246-remedy = Skriv permisjon i kolonnen for status hvis en fast lege er borte en tid.
 
@@ -235,8 +235,8 @@ K248-remedy = Legg til en egen kolonne for om hjemmelen er besatt hvis noen er l
 
 K249-title = Fellesliste
 K249-message = { $rows ->
-    [one] «{ $found }» er lest som to leger som deler én liste.
-   *[other] { $rows } rader, den første «{ $found }», er lest som leger som deler én liste.
+    [one] Cellen er lest som flere leger som deler én liste.
+   *[other] { $rows } celler er lest som flere leger som deler én liste.
 }
 K249-remedy = Gi hver lege sin egen rad hvis de har hver sin liste.
 
@@ -248,11 +248,11 @@ K250-message = { $rows ->
 K250-remedy = Skriv listelengden hvis noen fortsatt står på listen.
 
 K251-title = Samme liste står to ganger
-K251-message = «{ $found }» står også i { $other }, med de samme verdiene. Listen er regnet med én gang.
+K251-message = Listen i denne raden står også i { $other }, med de samme verdiene. Den er regnet med én gang.
 K251-remedy = Slett den ene raden.
 
 K252-title = Samme liste med ulike verdier
-K252-message = «{ $found }» står også i { $other }, men med andre verdier. Det som er ulikt, er ikke brukt.
+K252-message = Listen i denne raden står også i { $other }, men med andre verdier. Det som er ulikt, er ikke brukt.
 K252-remedy = Slett eller rett den ene raden. Er det to lister, gi dem hvert sitt navn eller nummer.
 
 K253-title = Eldre tabell ikke brukt
@@ -262,6 +262,10 @@ K253-remedy = Ingenting trengs hvis den nyeste skal gjelde. Ta ellers den nyeste
 K254-title = Tabeller med ulik dato
 K254-message = Denne tabellen ({ $kind }) gjelder { $date }, mens en annen gjelder { $latest }. De har ingen rader felles og er regnet sammen.
 K254-remedy = Bruk tabeller med samme dato hvis tallene skal vise én situasjon.
+
+K255-title = Ukjent om listen har fast lege
+K255-message = Status er ikke oppgitt, og det som står der legen skulle stå, viser ikke sikkert om listen har fast lege.
+K255-remedy = Skriv besatt, ubesatt eller vikar i en kolonne for status.
 
 K261-title = Tidspunktet kan ikke leses
 K261-message = Kolonnen «{ $column }» må ha et år, en dato eller en del av et år, men cellen inneholder «{ $found }».

@@ -195,27 +195,27 @@ K242-message = Det må gå fram om lista har fast lege, men «{ $found }» seier
 K242-remedy = Skriv besett, ubesett eller vikar i kolonnen for status, slik det er på datoen for lista.
 
 K243-title = Status og namn seier kvar sitt
-K243-message = Status er «{ $status }», men der legen skulle stå, står det «{ $name }».
+K243-message = Status er «{ $status }», men der legen skulle stå, står det at lista er ledig.
 K243-remedy = Rett status eller namn.
 
 K244-title = Ubesett etter namnet
 K244-message = { $rows ->
-    [one] Lista med «{ $found }» der legen skulle stå, er
-   *[other] { $rows } lister, den første med «{ $found }» der legen skulle stå, er
+    [one] Der legen skulle stå, står det at lista er ledig. Ho er
+   *[other] Der legen skulle stå i { $rows } rader, står det at lista er ledig. Dei er
 } rekna som utan fast lege.
 K244-remedy = Ingenting trengst om det stemmer. Fyll elles ut status.
 
 K245-title = Fråvær rekna som besett
 K245-message = { $rows ->
-    [one] «{ $found }» er lese som ein fast lege som er borte eller har vikar. Lista er
-   *[other] { $rows } lister, den første «{ $found }», er lesne som lister med ein fast lege som er borte eller har vikar. Dei er
+    [one] Rada er lesen som ei liste med ein fast lege som er borte eller har vikar. Ho er
+   *[other] { $rows } rader er lesne som lister med ein fast lege som er borte eller har vikar. Dei er
 } rekna som besett.
 K245-remedy = Skriv ubesett i kolonnen for status om heimelen er ledig.
 
 K246-title = Vikar rekna som utan fast lege
 K246-message = { $rows ->
-    [one] «{ $found }» er lese som at berre ein vikar betener lista. Ho er
-   *[other] { $rows } lister, den første «{ $found }», er lesne som at berre ein vikar betener dei. Dei er
+    [one] Rada er lesen som ei liste som berre ein vikar betener. Ho er
+   *[other] { $rows } rader er lesne som lister som berre ein vikar betener. Dei er
 } rekna som utan fast lege.
 K246-remedy = Skriv permisjon i kolonnen for status om ein fast lege er borte ei tid.
 
@@ -235,8 +235,8 @@ K248-remedy = Legg til ein eigen kolonne for om heimelen er besett om nokre er l
 
 K249-title = Fellesliste
 K249-message = { $rows ->
-    [one] «{ $found }» er lese som to legar som deler éi liste.
-   *[other] { $rows } rader, den første «{ $found }», er lesne som legar som deler éi liste.
+    [one] Cella er lesen som fleire legar som deler éi liste.
+   *[other] { $rows } celler er lesne som fleire legar som deler éi liste.
 }
 K249-remedy = Gi kvar lege si eiga rad om dei har kvar si liste.
 
@@ -248,11 +248,11 @@ K250-message = { $rows ->
 K250-remedy = Skriv listelengda om nokon framleis står på lista.
 
 K251-title = Same lista står to gonger
-K251-message = «{ $found }» står òg i { $other }, med dei same verdiane. Lista er rekna med éin gong.
+K251-message = Lista i denne rada står òg i { $other }, med dei same verdiane. Ho er rekna med éin gong.
 K251-remedy = Slett den eine rada.
 
 K252-title = Same lista med ulike verdiar
-K252-message = «{ $found }» står òg i { $other }, men med andre verdiar. Det som er ulikt, er ikkje brukt.
+K252-message = Lista i denne rada står òg i { $other }, men med andre verdiar. Det som er ulikt, er ikkje brukt.
 K252-remedy = Slett eller rett den eine rada. Er det to lister, gi dei kvart sitt namn eller nummer.
 
 K253-title = Eldre tabell ikkje brukt
@@ -262,6 +262,10 @@ K253-remedy = Ingenting trengst om den nyaste skal gjelde. Ta elles den nyaste u
 K254-title = Tabellar med ulik dato
 K254-message = Denne tabellen ({ $kind }) gjeld { $date }, medan ein annan gjeld { $latest }. Dei har ingen rader felles og er rekna saman.
 K254-remedy = Bruk tabellar med same dato om tala skal vise éin situasjon.
+
+K255-title = Ukjent om lista har fast lege
+K255-message = Status er ikkje oppgitt, og det som står der legen skulle stå, viser ikkje sikkert om lista har fast lege.
+K255-remedy = Skriv besett, ubesett eller vikar i ein kolonne for status.
 
 K261-title = Tidspunktet kan ikkje lesast
 K261-message = Kolonnen «{ $column }» må ha eit år, ein dato eller ein del av eit år, men cella inneheld «{ $found }».
