@@ -6,6 +6,8 @@
 
 pub mod place;
 
+pub mod rounding;
+
 pub mod language;
 
 pub mod finding;

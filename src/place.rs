@@ -176,25 +176,31 @@ impl fmt::Display for Place {
 #[must_use]
 pub fn condense(mut places: Vec<Place>) -> Vec<Place> {
     // Column by column, so that a column of a table becomes one range, then range beside range.
-    places.sort_by(|a, b| {
-        sort_key(a, |pos| (pos.col, pos.row)).cmp(&sort_key(b, |pos| (pos.col, pos.row)))
-    });
+    places.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
     places.dedup();
     let mut columns = join(places, |a, b| {
         a.first.col == b.first.col && a.last.col == b.last.col && b.first.row <= a.last.row + 1
     });
-    columns.sort_by(|a, b| {
-        sort_key(a, |pos| (pos.row, pos.col)).cmp(&sort_key(b, |pos| (pos.row, pos.col)))
-    });
+    columns.sort_by(|a, b| by_row(a).cmp(&by_row(b)));
     let joined = join(columns, |a, b| {
         a.first.row == b.first.row && a.last.row == b.last.row && b.first.col <= a.last.col + 1
     });
     let outermost =
         joined.iter().filter(|place| !joined.iter().any(|other| place.is_within(other)));
-    outermost.cloned().collect()
+    let mut condensed: Vec<Place> = outermost.cloned().collect();
+    condensed.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
+    condensed
 }
 
 type SortKey<'a> = (&'a str, Option<&'a str>, &'a Part, (u32, u32));
+
+fn by_column(place: &Place) -> SortKey<'_> {
+    sort_key(place, |pos| (pos.col, pos.row))
+}
+
+fn by_row(place: &Place) -> SortKey<'_> {
+    sort_key(place, |pos| (pos.row, pos.col))
+}
 
 fn sort_key(place: &Place, order: fn(Pos) -> (u32, u32)) -> SortKey<'_> {
     static WHOLE: Part = Part::Whole;

@@ -1,9 +1,9 @@
 use super::Comparison;
 use crate::figures::TIMER_PER_AARSVERK;
 use crate::finding::{Entry, Finding, Param};
-use crate::language::round;
 use crate::model::{Column, Field, Kind, Kommunedata, OppgittTall, Unit};
 use crate::place::Place;
+use crate::rounding::round;
 use rust_decimal::Decimal;
 
 /// The numbers of the rows that a stated number covers, in its unit. `None` when one of them could

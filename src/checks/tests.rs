@@ -84,6 +84,7 @@ fn measure(row: usize, text: &str) -> Tiltak {
         slag: Field::Absent,
         utgiftsart: Field::Absent,
         kostnad: field(fields[2], at("C"), dec),
+        stilling: Field::Absent,
         tilskudd: Field::Absent,
         per_aar: BTreeMap::from([(2022, field(fields[3], at("D"), dec))]),
         ansvar: Field::Absent,
@@ -127,7 +128,9 @@ impl Case<'_> {
 fn shown(findings: &[Finding]) -> Vec<String> {
     let param = |(name, param): &(&str, Param)| match param {
         Param::Text(text) => format!("{name}={text}"),
-        Param::Number(n) | Param::Kroner(n) | Param::Prosent(n) => format!("{name}={n}"),
+        Param::Number(n) | Param::Kroner(n) | Param::Prosent(n) | Param::Prosentpoeng(n) => {
+            format!("{name}={n}")
+        }
         Param::Count(count) => format!("{name}={count}"),
         Param::Place(place) => format!("{name}={}", place.area().unwrap()),
         other => format!("{name}={other:?}"),

@@ -9,7 +9,7 @@ mod texts;
 #[cfg(test)]
 mod tests;
 
-pub use numbers::{Numbers, round};
+pub use numbers::Numbers;
 pub use texts::{Arg, Texts};
 
 /// The language of everything the adviser and the politicians read.

@@ -1,6 +1,7 @@
 use super::Language;
+use crate::rounding::round;
 use chrono::{Datelike, NaiveDate};
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 /// Between digits, and between a number and its unit: the line never breaks there.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -35,12 +36,6 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-
-/// Rounds for showing: half away from zero, as Norwegian public statistics do.
-#[must_use]
-pub fn round(value: Decimal, decimals: u32) -> Decimal {
-    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
-}
 
 /// How numbers, amounts and dates are written in a language.
 ///

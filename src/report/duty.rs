@@ -3,8 +3,9 @@ use super::{
     Audience, Block, Chart, ChartKind, Column, Content, Section, Series, SheetTable, data_table,
     summary, wording,
 };
-use crate::language::{Arg, round};
+use crate::language::Arg;
 use crate::model::{Column as Field, Kind, OppgittTall, Table, Unit};
+use crate::rounding::round;
 use rust_decimal::Decimal;
 
 /// Rows of duties in the appendix; the workbook has them all.

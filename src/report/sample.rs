@@ -97,6 +97,7 @@ pub fn measure(index: usize, name: &str, start: &str, cost: &str, chapter: &str)
             cost => Field::known(dec(cost), at("C")),
         },
         per_aar: BTreeMap::new(),
+        stilling: Field::Absent,
         tilskudd: Field::Absent,
         ansvar: Field::Absent,
         kapittel: Field::known(chapter.to_owned(), at("D")),

@@ -3,9 +3,10 @@
 use super::formula_words;
 use crate::figures::{Declaration, Figure};
 use crate::finding::{Finding, Param, Severity};
-use crate::language::{Arg, Texts, round};
+use crate::language::{Arg, Texts};
 use crate::model::{Column, Dato, Kind, Unit};
 use crate::place::{Part, Place};
+use crate::rounding::round;
 use rust_decimal::Decimal;
 
 /// The shorthand for a value that is not there; every table that uses it explains it.

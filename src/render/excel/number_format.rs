@@ -3,8 +3,8 @@
 //! Grouping and decimal sign are written the way the file format knows them (`#,##0.0`); a
 //! spreadsheet shows them as its user's country does: 1 433 333,0.
 
-use crate::language::round;
 use crate::report::{Cell, Content, Format};
+use crate::rounding::round;
 use rust_decimal::Decimal;
 
 /// The number format code of a cell in a column of this format.

@@ -12,9 +12,9 @@ K203-title = Not one number
 K203-message = The column «{ $column }» must hold one number, but «{ $found }» is a range, a limit or several numbers.
 K203-remedy = Choose one number to calculate with and write it alone. The rest can stand in a comment.
 
-K204-title = The share is outside 0–100 %
-K204-message = A share of a post in the column «{ $column }» must be from 0 to 100 % (0–37.5 hours a week), but «{ $found }» is { $read }.
-K204-remedy = Correct the number or the unit in the column header, or split the row into one row per post. In a cell formatted as per cent, write 16 %, not 16.
+K204-title = The share is outside 0–100%
+K204-message = A share of a post in the column «{ $column }» must be from 0 to 100% (0–37.5 hours a week), but «{ $found }» is { $read }.
+K204-remedy = Correct the number or the unit in the column header, or split the row into one row per post. In a cell formatted as per cent, write 16%, not 16.
 
 K205-title = The cell holds an error value
 K205-message = The cell in the column «{ $column }» shows «{ $found }».
@@ -123,18 +123,18 @@ K226-message = { $rows ->
 K226-remedy = Nothing is needed if the conversion is right.
 
 K227-title = Numbers from 0 to 1 read as shares
-K227-message = All numbers in the column «{ $column }» are 1 or less. They have been read as shares, so that 0,2 is 20 %. { $rows ->
+K227-message = All numbers in the column «{ $column }» are 1 or less. They have been read as shares, so that 0,2 is 20%. { $rows ->
     [one] This concerns «{ $found }».
    *[other] This concerns { $rows } cells, the first one «{ $found }».
 }
-K227-remedy = Write the numbers as per cent (20 or 20 %) if they are not shares.
+K227-remedy = Write the numbers as per cent (20 or 20%) if they are not shares.
 
 K228-title = Very small percentage
 K228-message = { $rows ->
-    [one] «{ $found }» in the column «{ $column }» has been read as per cent, that is 1 % or less,
-   *[other] { $rows } cells in the column «{ $column }», the first one «{ $found }», have been read as per cent, that is 1 % or less,
+    [one] «{ $found }» in the column «{ $column }» has been read as per cent, that is 1% or less,
+   *[other] { $rows } cells in the column «{ $column }», the first one «{ $found }», have been read as per cent, that is 1% or less,
 } because other numbers in the column are above 1.
-K228-remedy = Write 20 or 20 % if 0,2 was to be 20 %.
+K228-remedy = Write 20 or 20% if 0,2 was to be 20%.
 
 K229-title = Full stop read as thousands separator
 K229-message = { $rows ->

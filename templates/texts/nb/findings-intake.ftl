@@ -12,9 +12,9 @@ K203-title = Ikke ett tall
 K203-message = Kolonnen «{ $column }» må ha ett tall, men «{ $found }» er et intervall, en grense eller flere tall.
 K203-remedy = Velg ett tall å regne med, og skriv det alene. Resten kan stå i en merknad.
 
-K204-title = Andelen er utenfor 0–100 %
-K204-message = En stillingsandel i kolonnen «{ $column }» må være fra 0 til 100 % (0–37,5 timer per uke), men «{ $found }» blir { $read }.
-K204-remedy = Rett tallet eller enheten i kolonneoverskriften, eller del raden opp i én rad per stilling. I en prosentformatert celle skrives 16 %, ikke 16.
+K204-title = Andelen er utenfor 0–100 %
+K204-message = En stillingsandel i kolonnen «{ $column }» må være fra 0 til 100 % (0–37,5 timer per uke), men «{ $found }» blir { $read }.
+K204-remedy = Rett tallet eller enheten i kolonneoverskriften, eller del raden opp i én rad per stilling. I en prosentformatert celle skrives 16 %, ikke 16.
 
 K205-title = Cellen har en feilverdi
 K205-message = Cellen i kolonnen «{ $column }» viser «{ $found }».
@@ -123,18 +123,18 @@ K226-message = { $rows ->
 K226-remedy = Ingenting trengs hvis omregningen er riktig.
 
 K227-title = Tall fra 0 til 1 lest som andeler
-K227-message = Alle tallene i kolonnen «{ $column }» er 1 eller mindre. De er lest som andeler, slik at 0,2 er 20 %. { $rows ->
+K227-message = Alle tallene i kolonnen «{ $column }» er 1 eller mindre. De er lest som andeler, slik at 0,2 er 20 %. { $rows ->
     [one] Det gjelder «{ $found }».
    *[other] Det gjelder { $rows } celler, den første «{ $found }».
 }
-K227-remedy = Skriv tallene som prosent (20 eller 20 %) hvis de ikke er andeler.
+K227-remedy = Skriv tallene som prosent (20 eller 20 %) hvis de ikke er andeler.
 
 K228-title = Svært liten prosent
 K228-message = { $rows ->
-    [one] «{ $found }» i kolonnen «{ $column }» er lest som prosent, altså mindre enn eller lik 1 %,
-   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som prosent, altså mindre enn eller lik 1 %,
+    [one] «{ $found }» i kolonnen «{ $column }» er lest som prosent, altså mindre enn eller lik 1 %,
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lest som prosent, altså mindre enn eller lik 1 %,
 } fordi andre tall i kolonnen er større enn 1.
-K228-remedy = Skriv 20 eller 20 % hvis 0,2 skulle være 20 %.
+K228-remedy = Skriv 20 eller 20 % hvis 0,2 skulle være 20 %.
 
 K229-title = Punktum lest som tusenskille
 K229-message = { $rows ->

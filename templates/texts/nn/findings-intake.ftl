@@ -12,9 +12,9 @@ K203-title = Ikkje eitt tal
 K203-message = Kolonnen «{ $column }» må ha eitt tal, men «{ $found }» er eit intervall, ei grense eller fleire tal.
 K203-remedy = Vel eitt tal å rekne med, og skriv det åleine. Resten kan stå i ein merknad.
 
-K204-title = Delen er utanfor 0–100 %
-K204-message = Ein stillingsdel i kolonnen «{ $column }» må vere frå 0 til 100 % (0–37,5 timar per veke), men «{ $found }» blir { $read }.
-K204-remedy = Rett talet eller eininga i kolonneoverskrifta, eller del rada opp i éi rad per stilling. I ei prosentformatert celle skriv ein 16 %, ikkje 16.
+K204-title = Delen er utanfor 0–100 %
+K204-message = Ein stillingsdel i kolonnen «{ $column }» må vere frå 0 til 100 % (0–37,5 timar per veke), men «{ $found }» blir { $read }.
+K204-remedy = Rett talet eller eininga i kolonneoverskrifta, eller del rada opp i éi rad per stilling. I ei prosentformatert celle skriv ein 16 %, ikkje 16.
 
 K205-title = Cella har ein feilverdi
 K205-message = Cella i kolonnen «{ $column }» viser «{ $found }».
@@ -123,18 +123,18 @@ K226-message = { $rows ->
 K226-remedy = Ingenting trengst om omrekninga er rett.
 
 K227-title = Tal frå 0 til 1 lesne som delar
-K227-message = Alle tala i kolonnen «{ $column }» er 1 eller mindre. Dei er lesne som delar, slik at 0,2 er 20 %. { $rows ->
+K227-message = Alle tala i kolonnen «{ $column }» er 1 eller mindre. Dei er lesne som delar, slik at 0,2 er 20 %. { $rows ->
     [one] Det gjeld «{ $found }».
    *[other] Det gjeld { $rows } celler, den første «{ $found }».
 }
-K227-remedy = Skriv tala som prosent (20 eller 20 %) om dei ikkje er delar.
+K227-remedy = Skriv tala som prosent (20 eller 20 %) om dei ikkje er delar.
 
 K228-title = Svært liten prosent
 K228-message = { $rows ->
-    [one] «{ $found }» i kolonnen «{ $column }» er lese som prosent, altså mindre enn eller lik 1 %,
-   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lesne som prosent, altså mindre enn eller lik 1 %,
+    [one] «{ $found }» i kolonnen «{ $column }» er lese som prosent, altså mindre enn eller lik 1 %,
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er lesne som prosent, altså mindre enn eller lik 1 %,
 } fordi andre tal i kolonnen er større enn 1.
-K228-remedy = Skriv 20 eller 20 % om 0,2 skulle vere 20 %.
+K228-remedy = Skriv 20 eller 20 % om 0,2 skulle vere 20 %.
 
 K229-title = Punktum lese som tusenskilje
 K229-message = { $rows ->
