@@ -1,7 +1,7 @@
 use super::MeasureStatus;
 use super::measure::Measure;
 use crate::finding::{Entry as Code, Finding, Param, economy as register};
-use crate::model::{Field, Period, Tiltak, Value};
+use crate::model::{Field, Period, Sourced, Tiltak, Value};
 use crate::place::Place;
 use rust_decimal::Decimal;
 
@@ -85,7 +85,14 @@ impl Measure<'_> {
             let years = words(outside.iter().map(|(year, _)| *year));
             findings.push(finding.with("years", years).with("amount", Param::Kroner(amount)));
         }
-        if let Field::Known(amount) = &self.tiltak.kostnad {
+        // An amount spread over a span of years is the same amount, not one that they overrule.
+        let spread = |amount: &Sourced<Decimal>| {
+            let mut years = self.tiltak.per_aar.values();
+            years.any(|year| amount.places.iter().any(|cell| year.places().contains(cell)))
+        };
+        if let Field::Known(amount) = &self.tiltak.kostnad
+            && !spread(amount)
+        {
             let finding = self.found(&register::YEARS_BEFORE_AMOUNT, &amount.places);
             findings.push(finding.with("amount", Param::Kroner(amount.value)));
         }

@@ -28,6 +28,17 @@ pub enum Dato {
     Day(NaiveDate),
 }
 
+impl Dato {
+    /// The day, or the first day of the month.
+    #[must_use]
+    pub fn first_day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Month { year, month } => NaiveDate::from_ymd_opt(year, month, 1),
+            Self::Day(day) => Some(day),
+        }
+    }
+}
+
 /// A total, part or mean that the workbook states and we compute ourselves, for comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OppgittTall {

@@ -24,7 +24,6 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         columns: vec![
             Column::new(cx.text("header-assumption"), Format::Text, 2.5).naming_rows(),
             Column::new(cx.text("header-value"), Format::Mixed, 1.2),
-            Column::new(cx.text("header-unit"), Format::Text, 1.2).in_workbook(),
             Column::new(cx.text("header-source"), Format::Text, 3.0),
         ],
         rows,
@@ -53,7 +52,6 @@ fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {
             .with_format(unit_format(known.unit, known.decimals))
             .named(&known.id)
             .as_input(),
-        Cell::text(wording::unit(known.unit, cx.texts)),
         Cell::text(source(cx, known)),
     ]
 }

@@ -1,8 +1,9 @@
 use super::context::Context;
-use super::wording::{self, NO_VALUE, Years, figure_label, stem};
+use super::wording::{self, Years, figure_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
-use super::{assumptions, formula_words};
+use super::{assumptions, formula_words, key_figures};
 use crate::figures::Figure;
+use crate::place::{Place, condense};
 
 /// What every figure of the report means and how it is worked out; figures per year once.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
@@ -24,9 +25,10 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         name: "Definisjoner".to_owned(),
         caption: cx.text("caption-definitions"),
         columns: vec![
-            Column::new(cx.text("header-figure"), Format::Text, 1.6).naming_rows(),
-            Column::new(cx.text("header-definition"), Format::Text, 3.0),
-            Column::new(cx.text("header-calculation"), Format::Text, 2.4),
+            Column::new(cx.text("header-figure"), Format::Text, 1.5).naming_rows(),
+            Column::new(cx.text("header-definition"), Format::Text, 2.6),
+            Column::new(cx.text("header-calculation"), Format::Text, 2.1),
+            Column::new(cx.text("header-source-cells"), Format::Text, 2.1),
             Column::new(cx.text("header-rests-on"), Format::Text, 3.0).in_workbook(),
             Column::new(cx.text("header-name"), Format::Text, 1.2).in_workbook(),
         ],
@@ -35,7 +37,6 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         pdf_rows: None,
         rest: String::new(),
     };
-    let table = table.explaining_no_value(|| cx.text("note-no-assumption"));
     cx.section("definisjoner", "section-definitions", vec![Block::Table(table)])
 }
 
@@ -45,9 +46,18 @@ fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
         Cell::text(figure_label(&declaration.id, Years::Any, cx.texts)),
         Cell::text(wording::definition(figure, cx.texts)),
         Cell::text(formula_words::of(&declaration.expr, Years::Any, cx.texts)),
+        Cell::text(key_figures::places(cx, &sources(cx, figure))),
         Cell::text(assumptions_of(cx, figure)),
         Cell::text(&*declaration.id),
     ]
+}
+
+/// The cells behind a figure, of all its years.
+fn sources(cx: &Context<'_>, figure: &Figure) -> Vec<Place> {
+    let stem_of = |figure: &Figure| stem(&figure.declaration.id).0.to_owned();
+    let wanted = stem_of(figure);
+    let years = cx.analysis.figures.iter().filter(|known| stem_of(known) == wanted);
+    condense(years.flat_map(|known| known.sources.clone()).collect())
 }
 
 /// The assumptions a figure rests on directly, with their sources.
@@ -61,5 +71,5 @@ fn assumptions_of(cx: &Context<'_>, figure: &Figure) -> String {
         .map(|known| assumptions::source(cx, known))
         .collect();
     sources.dedup();
-    if sources.is_empty() { NO_VALUE.to_owned() } else { sources.join("; ") }
+    if sources.is_empty() { cx.text("no-assumption") } else { sources.join("; ") }
 }

@@ -3,6 +3,7 @@ use super::wording::{self, NO_VALUE, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Figure, Group, Outcome};
 use crate::language::Arg;
+use crate::model::Unit;
 use crate::place::Place;
 
 /// At most so many cell ranges stand behind a figure in its row of the workbook.
@@ -101,12 +102,25 @@ fn for_the_workbook(cx: &Context<'_>, figures: &[&Figure]) -> SheetTable {
 fn workbook_cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
     vec![
         Cell::text(wording::label(figure, cx.texts)),
-        cx.figure_cell(figure),
+        bare_value(cx, figure),
         Cell::text(wording::unit(figure.declaration.unit, cx.texts)),
         Cell::text(group_name(cx, figure.declaration.group)),
         Cell::text(wording::formula_in_words(figure, cx.texts)),
         Cell::text(places(cx, &figure.sources)),
     ]
+}
+
+/// The number without its unit's word, which has a column of its own; per cent keeps its sign.
+fn bare_value(cx: &Context<'_>, figure: &Figure) -> Cell {
+    let cell = cx.figure_cell(figure);
+    let declaration = &figure.declaration;
+    match figure.value() {
+        Some(value) if declaration.unit != Unit::Prosent => {
+            let shown = cx.numbers().number(value, declaration.decimals);
+            Cell { shown, ..cell }.with_format(Format::Number(declaration.decimals))
+        }
+        _ => cell,
+    }
 }
 
 /// Places in words, the cells of a sheet together; a long list is cut, and says so.

@@ -34,6 +34,7 @@ mod tests;
 
 use crate::analysis::Analysis;
 use crate::language::Texts;
+use chrono::NaiveDate;
 use context::Context;
 
 /// Choices of the run that are not in the configuration.
@@ -63,8 +64,14 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
         cover: cover::write(&cx),
         sections: sections.into_iter().flatten().collect(),
         keywords: keywords(&cx),
-        date: analysis.settings.sak.dato,
+        date: analysis.settings.sak.dato.or_else(|| newest_data(analysis)),
     }
+}
+
+/// The date of the newest table, for the document properties when the case has no date.
+fn newest_data(analysis: &Analysis) -> Option<NaiveDate> {
+    let dates = analysis.data.origins.iter().filter_map(|origin| origin.as_of.as_ref());
+    dates.filter_map(|date| date.value.first_day()).max()
 }
 
 fn keywords(cx: &Context<'_>) -> Vec<String> {
