@@ -119,6 +119,8 @@ impl Assigner<'_> {
             return Some((column, reading.fit));
         }
         match column {
+            // "Ledig: ja" says that nobody serves the list.
+            Column::LedigePlasser if profile.texts > 0 => Some((Column::Status, Fit::Likely)),
             // "Tiltak | Beskrivelse" where the first holds 1, 2, 3.
             Column::Tiltak => Some((Column::Nummer, Fit::Likely)),
             Column::Aar(_) | Column::TilskuddAar(_) => None,

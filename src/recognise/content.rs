@@ -2,6 +2,7 @@
 
 use super::grid::{self, Grid};
 use super::looks::Look;
+use super::units::Measures;
 use super::words::words;
 use crate::model::Column;
 use crate::place::Pos;
@@ -121,6 +122,17 @@ fn expected(column: Column) -> Expected {
         C::Ressurs | C::Stilling | C::KommunaleTimer => Expected::Worktime,
         C::Kostnad | C::Tilskudd | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
         _ => Expected::Anything,
+    }
+}
+
+/// Whether a unit word may stand in the header of a column.
+pub fn may_have(column: Column, measures: Measures) -> bool {
+    match (measures, expected(column)) {
+        (Measures::Nothing, _)
+        | (Measures::Worktime, Expected::Worktime)
+        | (Measures::Money, Expected::Money) => true,
+        // "Avtale (kr)" and "Iverksetting (uke)" are words or dates all the same.
+        (_, expected) => matches!(expected, Expected::Anything | Expected::Words),
     }
 }
 

@@ -89,6 +89,14 @@ fn date(tokens: &[Token<'_>]) -> Option<(usize, When)> {
         let when = When { year: year(text(0)), month: number(2), day: number(4) };
         return when.dato().map(|_| (5, when));
     }
+    if let (Some(day @ 1..=31), "/", Some(month @ 1..=12)) = (number(0), text(1), number(2))
+        && matches!(text(3), "-" | "/")
+        && text(2).len() <= 2
+    {
+        // 31/12-2025: the last separator takes the place of a dot.
+        return numeric(day, month, ".", text(4), touching(3))
+            .filter(|(_, when)| when.year.is_some());
+    }
     if let (Some(day @ 1..=31), ".") = (number(0), text(1)) {
         if let Some(month @ 1..=12) = number(2).filter(|_| text(2).len() <= 2) {
             return numeric(day, month, text(3), text(4), touching(3));
@@ -188,6 +196,9 @@ mod tests {
         check("pr. 01.07.20", Some((2020, 7, 1)));
         check("31.12.2025", Some((2025, 12, 31)));
         check("2025-10-01", Some((2025, 10, 1)));
+        check("pr. 31/12-2025", Some((2025, 12, 31)));
+        check("1/7-20", Some((2020, 7, 1)));
+        check("uke 1/2", None);
         check("Per februar 2019 fordeles 1,96 årsverk slik:", Some((2019, 2, 0)));
         check("per 1. kvartal 2022", Some((2022, 3, 0)));
         check("per 1. juli 2020", Some((2020, 7, 1)));

@@ -64,7 +64,8 @@ impl Draft<'_> {
         match kind::decide(&assigner, evidence) {
             Decision::Other => Outcome::Other,
             Decision::Unsure(candidates) => {
-                let toml = self.snippet(None, None, Vec::new());
+                let first = candidates.first().and_then(|id| Kind::by_id(id));
+                let toml = self.snippet(first, None, Vec::new());
                 let finding = self.finding(&codes::KIND_UNSURE).with("candidates", candidates);
                 Outcome::Refused(vec![finding.with("toml", toml)])
             }
@@ -119,8 +120,6 @@ impl Draft<'_> {
         unit: Option<&str>,
         columns: Vec<(Column, &str)>,
     ) -> String {
-        let kind =
-            kind.or(Some(Kind::Tilplikting).filter(|_| unit.is_none() && columns.is_empty()));
         Snippet { sheet: self.grid.sheet, kind, unit, columns }.lines()
     }
 }
@@ -152,6 +151,11 @@ impl Known<'_> {
             Ok(found) => found,
             Err(refused) => return Outcome::Refused(vec![*refused]),
         };
+        // A form that nobody has filled in is no table of nothing.
+        if table.rows.is_empty() {
+            let note = self.draft.finding(&codes::SHEET_NOT_USED).with("rows", 1_usize);
+            return Outcome::Refused(vec![note]);
+        }
         if likely {
             findings.push(self.draft.finding(&codes::KIND_LIKELY).with("kind", self.kind.id()));
         }
@@ -292,6 +296,10 @@ impl Known<'_> {
         let configured = self.draft.mapping.and_then(|mapping| mapping.enhet);
         if let Some(unit @ (Enhet::Prosent | Enhet::TimerPerUke | Enhet::Aarsverk)) = configured {
             return Ok(Some(unit));
+        }
+        if units::is_of_another_period(heading.words()) {
+            let toml = self.draft.snippet(Some(self.kind), Some("timer"), Vec::new());
+            return Err(Box::new(self.unit_missing(at, toml)));
         }
         // Ten full-time posts of duty at one site are per cent under a wrong header.
         let too_much = profile.most.is_some_and(|most| most > Decimal::TEN);

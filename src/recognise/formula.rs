@@ -8,10 +8,8 @@ use std::collections::BTreeSet;
 ///
 /// `SUM(B4:B13)` in B14 sums rows 4 to 13.
 pub fn summed_rows(formula: &str, cell: Pos) -> Option<BTreeSet<u32>> {
+    let sums = is_function(formula);
     let formula = formula.to_uppercase();
-    const FUNCTIONS: [&str; 6] =
-        ["SUM(", "SUBTOTAL(", "AVERAGE(", "SUMMER(", "DELSUM(", "GJENNOMSNITT("];
-    let sums = FUNCTIONS.iter().any(|function| formula.contains(function));
     if sums && formula.contains('[') {
         return Some(BTreeSet::new());
     }
@@ -29,6 +27,15 @@ pub fn summed_rows(formula: &str, cell: Pos) -> Option<BTreeSet<u32>> {
         }
     }
     (rows.len() > 1 && (sums || formula.contains('+'))).then_some(rows)
+}
+
+/// Whether the formula uses a function that sums or averages. Excel's own names are English in the
+/// file; other programs may have stored Norwegian ones.
+pub fn is_function(formula: &str) -> bool {
+    const NAMES: [&str; 6] =
+        ["SUM(", "SUBTOTAL(", "AVERAGE(", "SUMMER(", "DELSUM(", "GJENNOMSNITT("];
+    let formula = formula.to_uppercase();
+    NAMES.iter().any(|name| formula.contains(name))
 }
 
 #[cfg(test)]

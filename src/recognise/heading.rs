@@ -1,5 +1,6 @@
 //! The header of one column: its words, the date, the unit and the "ønsket" in it.
 
+use super::content;
 use super::dates::{self, When};
 use super::units;
 use super::vocabulary::{Fit, List, Vocabulary};
@@ -88,9 +89,15 @@ impl Heading {
             return None;
         }
         let (words, planned) = self.unplanned(kind, vocabulary, &self.dateless);
+        let fits = |column: &Column| {
+            let mut units =
+                words.iter().filter(|word| units::trailing(std::slice::from_ref(*word)) > 0);
+            units.all(|word| content::may_have(*column, units::measures(word)))
+        };
         let near = vocabulary.near(kind, &key(&words));
-        let columns =
+        let mut columns =
             near.map_or_else(|| vocabulary.contained(kind, &words), |column| vec![column]);
+        columns.retain(fits);
         (!columns.is_empty()).then_some(Reading { columns, fit: Fit::Likely, planned })
     }
 
@@ -155,6 +162,7 @@ impl Heading {
 }
 
 /// The column of the words, cutting units off their end one by one: "tilpliktede timer per uke".
+/// Only units that the column can have: "Listelengde (%)" is not the length.
 fn exact_without_unit(
     kind: Kind,
     vocabulary: &Vocabulary,
@@ -162,8 +170,10 @@ fn exact_without_unit(
 ) -> Option<(Column, Fit)> {
     let mut rest = words;
     loop {
-        if let Some(found) = vocabulary.exact(kind, &key(rest)) {
-            return Some(found);
+        if let Some((column, fit)) = vocabulary.exact(kind, &key(rest)) {
+            let cut = words.get(rest.len()..).unwrap_or_default();
+            let fits = cut.iter().all(|word| content::may_have(column, units::measures(word)));
+            return fits.then_some((column, fit));
         }
         let cut = units::trailing(rest);
         rest = rest.get(..rest.len() - cut).filter(|shorter| cut > 0 && !shorter.is_empty())?;
@@ -235,6 +245,8 @@ mod tests {
             ("Budsjettert listelengde", "listelengde sure planned"),
             ("Endring / Listelengde", "–"),
             ("Endring listelengde", "–"),
+            ("Listelengde (%)", "–"),
+            ("Listetak (kr)", "–"),
             ("Ledige plasser", "ledige_plasser sure"),
             ("Ledig\nkapasitet", "ledige_plasser sure"),
             ("Listelengde menn", "–"),
@@ -275,6 +287,10 @@ mod tests {
             ("Kostnad (i 1000 kr)", "kostnad sure"),
             ("Kostnad i 1 000 kr", "kostnad sure"),
             ("Årleg kostnad", "kostnad sure"),
+            ("Kostnad per uke", "–"),
+            ("Kostnad per måned", "–"),
+            ("Kostnad per innbygger", "–"),
+            ("B 2026", "2026 sure"),
             ("Omtalt i kapittel", "kapittel sure"),
             ("År 1", "–"),
         ] {

@@ -67,6 +67,12 @@ enum Row {
         label: String,
         mean: bool,
     },
+    /// A total that stands above its rows and names them: "Kragerø legesenter | 4 400".
+    Heading {
+        row: u32,
+        label: String,
+        pos: Pos,
+    },
     Record {
         row: u32,
     },
@@ -118,6 +124,9 @@ impl Body<'_> {
         if self.is_beside_the_point(&label, cells.len()) {
             return Row::Unused { row };
         }
+        if let Some((pos, label)) = self.summed_heading(row, &cells) {
+            return Row::Heading { row, label, pos };
+        }
         let texts = || cells.iter().filter(|(_, cell)| Look::of(cell) == Look::Text);
         if let Some((label, mean)) =
             texts().find_map(|(col, cell)| self.total(row, *col, cell, before))
@@ -129,6 +138,10 @@ impl Body<'_> {
         {
             let (text, pos) = (grid::text(cell), Pos::new(row, *col));
             return Row::Lone { row, pos, text, after_blank: blank_before > 0 };
+        }
+        // Whatever its label, a sum down its column is no record.
+        if self.is_summed(row) {
+            return Row::Total { row, label, mean: false };
         }
         let quantities = self.quantities(row).count();
         if quantities > 0 && !self.has_name(row) && self.is_unlabelled_total(row, before) {
@@ -159,6 +172,28 @@ impl Body<'_> {
             Label::Weak => self.is_unlabelled_total(row, before),
         };
         is_total.then_some((text, label == Label::Mean))
+    }
+
+    /// A row that names an office (or another group) and sums the rows below it.
+    fn summed_heading(&self, row: u32, cells: &[(u32, &Cell)]) -> Option<(Pos, String)> {
+        let (col, cell) = cells.iter().find(|(_, cell)| Look::of(cell) == Look::Text)?;
+        let (pos, label) = (Pos::new(row, *col), grid::text(cell));
+        let below = |rows: BTreeSet<u32>| rows.first().is_some_and(|first| *first > row);
+        let mut summed = self.quantities(row).filter_map(|(col, _)| self.summed(row, col));
+        let is_heading = self.is_summed(row) && summed.all(below)
+            || self.is_office_over_doctors(row, *col, &label);
+        (is_heading && totals::label(&label, self.vocabulary).is_none()).then_some((pos, label))
+    }
+
+    /// An office with amounts where doctors stand, and a doctor on the row below.
+    fn is_office_over_doctors(&self, row: u32, col: u32, label: &str) -> bool {
+        let office = |text: &str| caption::is_office(text, self.vocabulary);
+        self.kind == Kind::Fastlegelister
+            && !self.columns.contains_key(&Column::Legekontor)
+            && self.column_at(col) == Some(Column::Lege)
+            && self.quantities(row).next().is_some()
+            && office(label)
+            && self.name_in(row + 1, Column::Lege).is_some_and(|next| !office(&next))
     }
 
     /// Labels stand in columns of names, or in columns we do not use.
@@ -206,6 +241,18 @@ impl Body<'_> {
     /// Whether a formula in the row sums rows above.
     fn sums(&self, row: u32) -> bool {
         self.quantities(row).any(|(col, _)| self.summed(row, col).is_some())
+    }
+
+    /// Whether an amount of the row is the result of a sum function over rows of the table.
+    fn is_summed(&self, row: u32) -> bool {
+        self.quantities(row).any(|(col, cell)| {
+            let by_function =
+                cell.formula.as_ref().is_some_and(|formula| formula::is_function(formula));
+            by_function
+                && self
+                    .summed(row, col)
+                    .is_some_and(|rows| rows.iter().all(|row| self.rows.contains(row)))
+        })
     }
 
     fn summed(&self, row: u32, col: u32) -> Option<BTreeSet<u32>> {
@@ -397,7 +444,11 @@ impl Body<'_> {
         let is_part = |row: &Row| {
             matches!(
                 row,
-                Row::Record { .. } | Row::Also { .. } | Row::Total { .. } | Row::Unused { .. }
+                Row::Record { .. }
+                    | Row::Also { .. }
+                    | Row::Total { .. }
+                    | Row::Heading { .. }
+                    | Row::Unused { .. }
             )
         };
         let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
@@ -435,6 +486,11 @@ impl Body<'_> {
                     groups.end();
                     events.push(Event::Total(self.total_of(*row, label, *mean)));
                 }
+                Row::Heading { row, label, pos } => {
+                    groups.begin(Sourced::new(label.clone(), self.grid.sheet.place(*pos)));
+                    let total = self.total_of(*row, label, false);
+                    events.push(Event::Total(Total { heads: true, ..total }));
+                }
                 Row::Unused { row } => rows.unused.push(*row),
                 Row::Lone { .. } => {}
             }
@@ -471,7 +527,7 @@ impl Body<'_> {
 
     fn total_of(&self, row: u32, label: &str, mean: bool) -> Total {
         let summed = self.quantities(row).find_map(|(col, _)| self.summed(row, col));
-        Total { row, label: label.to_owned(), mean, summed, value: self.value(row) }
+        Total { row, label: label.to_owned(), mean, heads: false, summed, value: self.value(row) }
     }
 
     /// The first plain amount of a row.

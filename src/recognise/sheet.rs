@@ -154,7 +154,7 @@ fn miss(sheet: &Sheet, tabell: &Tabell, wanted: &str, found: &[String]) -> Findi
         .at(Place::sheet(&sheet.file, &sheet.name))
         .with("found", found.to_vec())
         .with("wanted", wanted)
-        .with("nearest", mapping::nearest(wanted, found).cloned().unwrap_or_default())
+        .with("nearest", mapping::nearest(wanted, found).map_or("–", String::as_str))
         .with("line", usize::try_from(tabell.line).unwrap_or(0))
 }
 

@@ -76,6 +76,8 @@ pub struct Total {
     pub row: u32,
     pub label: String,
     pub mean: bool,
+    /// Stands above the rows it sums: an office with the sum of its lists.
+    pub heads: bool,
     /// The rows its formula sums, when it has one that names them.
     pub summed: Option<BTreeSet<u32>>,
     pub value: Option<Decimal>,
@@ -85,6 +87,12 @@ pub struct Total {
 pub fn covers(events: &[Event], at: usize, vocabulary: &Vocabulary) -> Vec<u32> {
     let Some(Event::Total(total)) = events.get(at) else { return Vec::new() };
     let all = records(events.get(..at).unwrap_or_default());
+    if total.heads {
+        return rows(&records(headed(events.get(at + 1..).unwrap_or_default())));
+    }
+    if all.is_empty() {
+        return rows(&records(events));
+    }
     let section = section(events.get(..at).unwrap_or_default());
     if let Some(named) = named(total, events, vocabulary) {
         return rows(&named);
@@ -96,6 +104,13 @@ pub fn covers(events: &[Event], at: usize, vocabulary: &Vocabulary) -> Vec<u32> 
         .or_else(|| by_value(total, &section, &all))
         .unwrap_or_else(|| by_place(total, events, at));
     rows(if is_section { &section } else { &all })
+}
+
+/// The events below a total that heads its rows, down to the next one or to a group.
+fn headed(after: &[Event]) -> &[Event] {
+    let ends = |event: &Event| matches!(event, Event::Group | Event::Total(_));
+    let end = after.iter().position(ends).unwrap_or(after.len());
+    after.get(..end).unwrap_or_default()
 }
 
 type Record<'a> = (u32, Option<&'a str>, Option<Decimal>);

@@ -39,6 +39,35 @@ const TRAILING: &[&str] = &[
     "stilling",
 ];
 
+/// What a unit word measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measures {
+    Worktime,
+    Money,
+    /// "per", "i", "stk": nothing of its own.
+    Nothing,
+}
+
+/// What a trailing word of a header measures.
+pub fn measures(word: &str) -> Measures {
+    match word {
+        "%" | "prosent" | "pst" | "uke" | "uken" | "uka" | "veke" | "veka" | "t" | "timer"
+        | "timar" | "årsverk" | "stilling" => Measures::Worktime,
+        "i" | "per" | "pr" | "stk" | "av" => Measures::Nothing,
+        _ => Measures::Money,
+    }
+}
+
+/// Whether hours are given per something else than a week: "timer per måned".
+pub fn is_of_another_period(text: &[String]) -> bool {
+    let any = |test: &dyn Fn(&str) -> bool| text.iter().any(|word| test(word));
+    any(&|word| word.ends_with("timer") || word.ends_with("timar") || word == "t")
+        && any(&|word| {
+            let parts = ["måned", "mnd", "månad", "kvartal", "årlig", "årleg", "døgn"];
+            word == "år" || word == "dag" || parts.iter().any(|part| word.starts_with(part))
+        })
+}
+
 /// How many words at the end of a header are one unit word: 0, 1, or 2 for "1 000".
 pub fn trailing(header: &[String]) -> usize {
     match header {
@@ -50,6 +79,9 @@ pub fn trailing(header: &[String]) -> usize {
 
 /// The unit of working time that a header names, when it names one.
 pub fn worktime(header: &[String]) -> Option<Enhet> {
+    if is_of_another_period(header) {
+        return None;
+    }
     let any = |test: &dyn Fn(&str) -> bool| header.iter().any(|word| test(word));
     // "Årsverk (%)" and "Timer i %": per cent is the more exact.
     if any(&|word| matches!(word, "%" | "pst") || word.ends_with("prosent")) {
@@ -71,6 +103,9 @@ pub fn worktime(header: &[String]) -> Option<Enhet> {
 /// The unit of working time that a title states for its numbers: "i prosent", "(timer per uke)".
 /// A quantity in a sentence ("fordeles 1,96 årsverk") is none.
 pub fn stated_worktime(title: &str) -> Option<Enhet> {
+    if is_of_another_period(&words(title)) {
+        return None;
+    }
     let in_parentheses = title
         .split_once('(')
         .and_then(|(_, rest)| rest.split_once(')'))
@@ -188,6 +223,8 @@ mod tests {
             ("t/uke", Some(TimerPerUke)),
             ("Legeårsverk*", Some(Aarsverk)),
             ("Ressurs", None),
+            ("Timer per måned", None),
+            ("Timer/år", None),
             ("Timer / årsverk", None),
         ] {
             assert_eq!(worktime(&words(text)), expected, "{text}");

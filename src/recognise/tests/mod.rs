@@ -1,6 +1,8 @@
 //! Tables drawn as text, and what is recognised in them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::needless_pass_by_value)]
+// `expect-test` writes its strings so.
+#![allow(clippy::needless_raw_string_hashes)]
 
 mod configured;
 mod duty;

@@ -1,0 +1,76 @@
+# K101–K199: which tables the sheets hold, and which columns the tables have.
+
+K101-title = No table recognised
+K101-message = At least one sheet must have a table of patient lists, duty or measures with headers above its columns, but none was recognised.
+K101-remedy = Check that the table has a row of headers such as “Legekontor”, “Lege”, “Listetak” and “Listelengde”, or say in legetall.toml which columns are which, under [[tabell]].
+
+K102-title = Content that is not used
+K102-message = { $rows ->
+    [one] One row with content belongs to no table we know, and is not used.
+   *[other] { $rows } rows with content belong to no table we know, and are not used.
+}
+K102-remedy = Nothing to do if the content is not to be included. Otherwise put headers above the columns, or say in legetall.toml what they are.
+
+K103-title = Kind of table assumed
+K103-message = The columns alone do not settle what kind of table this is. It was read as “{ $kind }”.
+K103-remedy = Check that this is right. If not, set “slag” for the sheet in legetall.toml.
+
+K104-title = Column assumed
+K104-message = The header “{ $header }” is not one we know for certain. It was read as { $column }.
+K104-remedy = Check that this is right. Settle it in legetall.toml, with the right header:
+    { $toml }
+
+K105-title = Kind of table unclear
+K105-message = The table must be of one kind, but its columns fit several: { $candidates }. It is not used.
+K105-remedy = Say which kind it is, in legetall.toml:
+    { $toml }
+
+K106-title = Two columns fit
+K106-message = Only one column can be { $column }, but several fit equally well: { $candidates }. The table is not used.
+K106-remedy = Say which one counts, in legetall.toml (if they have the same header, rename one first):
+    { $toml }
+
+K107-title = Column missing
+K107-message = A table of the kind “{ $kind }” must have a column for { $column }, but its headers are { $found }.
+K107-remedy = Add the column, or say in legetall.toml which header is the one:
+    { $toml }
+
+K108-title = Unit unclear
+K108-message = It must be clear what the numbers under “{ $header }” are counted in (per cent, hours a week or full-time posts; kroner or thousands of kroner), but neither headers, title nor cells say so without doubt. The table is not used.
+K108-remedy = Write the unit in the header, for example “Ressurs (%)”, or say it in legetall.toml (prosent, timer, aarsverk, kr, 1000 kr or mill. kr):
+    { $toml }
+
+K109-title = Amounts in another unit than kroner
+K109-message = The amounts of the table are multiplied by { $factor }, because it says “{ $text }”.
+K109-remedy = Nothing to do if the amounts are written so. If they are in whole kroner, correct the text in the sheet.
+
+K110-title = Wished or planned is not agreed
+K110-message = The column “{ $header }” is not used: what is wished, planned or budgeted does not stand in for what is agreed.
+K110-remedy = Nothing to do if what is agreed stands in another column.
+
+K111-title = Latest version of the column
+K111-message = The column “{ $header }” is used rather than { $others }: it is of the table’s date, or the latest that is filled in.
+K111-remedy = Nothing to do if it is the one that counts. Otherwise say in legetall.toml which column to use.
+
+K112-title = Older version of the table
+K112-message = { $rows ->
+    [one] The table with one row is not used: a later table has the same rows.
+   *[other] The table with { $rows } rows is not used: a later table has the same rows.
+}
+K112-remedy = Nothing to do if the latest counts. Otherwise remove the later one from the workbook.
+
+K114-title = The configuration does not fit the sheet
+K114-message = legetall.toml, line { $line }, asks for “{ $wanted }”, but the sheet does not have it. What is there: { $found }.
+K114-remedy = Correct the line. The nearest is “{ $nearest }”.
+
+K115-title = Column that is not used
+K115-message = The column “{ $header }” has numbers, but is not one we use.
+K115-remedy = Nothing to do if it is not to be included. Otherwise say in legetall.toml which column it is.
+
+K116-title = Several municipalities
+K116-message = The numbers must be of one municipality, but the workbook has several: { $names }.
+K116-remedy = Say which municipality the report is for, in legetall.toml under [kommune], or split the workbook.
+
+K117-title = Rows read as headings
+K117-message = These rows hold only a text and were read as headings for the rows below: { $found }. They are not counted.
+K117-remedy = Check that this is right. If one of them is an entry of its own, fill in the rest of its row, if only with a dash.

@@ -1,0 +1,76 @@
+# K101–K199: hvilke tabeller arkene holder, og hvilke kolonner tabellene har.
+
+K101-title = Ingen tabell gjenkjent
+K101-message = Minst ett ark må ha en tabell over fastlegelister, tilplikting eller tiltak med overskrifter over kolonnene, men ingen ble gjenkjent.
+K101-remedy = Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
+
+K102-title = Innhold som ikke er brukt
+K102-message = { $rows ->
+    [one] Én rad med innhold hører ikke til en tabell vi kjenner, og er ikke brukt.
+   *[other] { $rows } rader med innhold hører ikke til en tabell vi kjenner, og er ikke brukt.
+}
+K102-remedy = Ikke noe å gjøre hvis innholdet ikke skal være med. Ellers: sett overskrifter over kolonnene, eller si i legetall.toml hva de er.
+
+K103-title = Slaget tabell er antatt
+K103-message = Det er ikke sikkert av kolonnene alene hva slags tabell dette er. Den er lest som «{ $kind }».
+K103-remedy = Kontroller at det stemmer. Hvis ikke, sett «slag» for arket i legetall.toml.
+
+K104-title = Kolonnen er antatt
+K104-message = Overskriften «{ $header }» er ikke en vi kjenner sikkert. Den er lest som { $column }.
+K104-remedy = Kontroller at det stemmer. Si det fast i legetall.toml, med den rette overskriften:
+    { $toml }
+
+K105-title = Uklart slag tabell
+K105-message = Tabellen må være av ett slag, men kolonnene passer for flere: { $candidates }. Den er ikke brukt.
+K105-remedy = Si hvilket slag det er, i legetall.toml:
+    { $toml }
+
+K106-title = To kolonner passer
+K106-message = Bare én kolonne kan være { $column }, men flere passer like godt: { $candidates }. Tabellen er ikke brukt.
+K106-remedy = Si hvilken som gjelder, i legetall.toml (har de samme overskrift, gi dem hver sin først):
+    { $toml }
+
+K107-title = Kolonne mangler
+K107-message = En tabell av slaget «{ $kind }» må ha en kolonne for { $column }, men overskriftene er { $found }.
+K107-remedy = Legg til kolonnen, eller si i legetall.toml hvilken overskrift som er den:
+    { $toml }
+
+K108-title = Uklar enhet
+K108-message = Det må gå fram hva tallene under «{ $header }» er talt i (prosent, timer per uke eller årsverk; kroner eller 1000 kroner), men verken overskrifter, tittel eller celler sier det entydig. Tabellen er ikke brukt.
+K108-remedy = Skriv enheten i overskriften, for eksempel «Ressurs (%)», eller si den i legetall.toml (prosent, timer, aarsverk, kr, 1000 kr eller mill. kr):
+    { $toml }
+
+K109-title = Beløp i en annen enhet enn kroner
+K109-message = Beløpene i tabellen er ganget med { $factor }, fordi det står «{ $text }».
+K109-remedy = Ikke noe å gjøre hvis beløpene er skrevet slik. Står de i hele kroner, rett teksten i arket.
+
+K110-title = Ønsket eller planlagt er ikke avtalt
+K110-message = Kolonnen «{ $header }» er ikke brukt: det som er ønsket, planlagt eller budsjettert, erstatter ikke det som er avtalt.
+K110-remedy = Ikke noe å gjøre hvis det avtalte står i en annen kolonne.
+
+K111-title = Siste utgave av kolonnen
+K111-message = Kolonnen «{ $header }» er brukt framfor { $others }: den er av tabellens dato, eller den siste som er fylt ut.
+K111-remedy = Ikke noe å gjøre hvis det er den som gjelder. Ellers si i legetall.toml hvilken kolonne som skal brukes.
+
+K112-title = Eldre utgave av tabellen
+K112-message = { $rows ->
+    [one] Tabellen med én rad er ikke brukt: en nyere tabell har de samme radene.
+   *[other] Tabellen med { $rows } rader er ikke brukt: en nyere tabell har de samme radene.
+}
+K112-remedy = Ikke noe å gjøre hvis den nyeste gjelder. Ellers fjern den nyere fra arbeidsboken.
+
+K114-title = Oppsettet passer ikke arket
+K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arket har det ikke. Det som fins, er { $found }.
+K114-remedy = Rett linjen. Det nærmeste er «{ $nearest }».
+
+K115-title = Kolonne som ikke er brukt
+K115-message = Kolonnen «{ $header }» har tall, men er ikke en vi bruker.
+K115-remedy = Ikke noe å gjøre hvis den ikke skal være med. Ellers si i legetall.toml hvilken kolonne den er.
+
+K116-title = Flere kommuner
+K116-message = Tallene må gjelde én kommune, men arbeidsboken har flere: { $names }.
+K116-remedy = Si hvilken kommune rapporten gjelder, i legetall.toml under [kommune], eller del arbeidsboken.
+
+K117-title = Rader lest som overskrifter
+K117-message = Disse radene har bare en tekst og er lest som overskrifter for radene under: { $found }. De er ikke talt med.
+K117-remedy = Kontroller at det stemmer. Er en av dem en egen oppføring, fyll ut resten av raden, om så med en strek.

@@ -1,0 +1,76 @@
+# K101–K199: kva tabellar arka har, og kva kolonnar tabellane har.
+
+K101-title = Ingen tabell kjend att
+K101-message = Minst eitt ark må ha ein tabell over fastlegelister, tilplikting eller tiltak med overskrifter over kolonnane, men ingen vart kjend att.
+K101-remedy = Kontroller at tabellen har ei rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengd», eller sei i legetall.toml kva kolonnar som er kva, under [[tabell]].
+
+K102-title = Innhald som ikkje er brukt
+K102-message = { $rows ->
+    [one] Éi rad med innhald høyrer ikkje til ein tabell vi kjenner, og er ikkje brukt.
+   *[other] { $rows } rader med innhald høyrer ikkje til ein tabell vi kjenner, og er ikkje brukte.
+}
+K102-remedy = Ikkje noko å gjere viss innhaldet ikkje skal vere med. Elles: set overskrifter over kolonnane, eller sei i legetall.toml kva dei er.
+
+K103-title = Slaget tabell er tolka
+K103-message = Det er ikkje sikkert av kolonnane åleine kva slags tabell dette er. Han er lesen som «{ $kind }».
+K103-remedy = Kontroller at det stemmer. Viss ikkje, set «slag» for arket i legetall.toml.
+
+K104-title = Kolonnen er tolka
+K104-message = Overskrifta «{ $header }» er ikkje ei vi kjenner sikkert. Ho er lesen som { $column }.
+K104-remedy = Kontroller at det stemmer. Slå det fast i legetall.toml, med den rette overskrifta:
+    { $toml }
+
+K105-title = Uklart slag tabell
+K105-message = Tabellen må vere av eitt slag, men kolonnane passar for fleire: { $candidates }. Han er ikkje brukt.
+K105-remedy = Sei kva slag det er, i legetall.toml:
+    { $toml }
+
+K106-title = To kolonnar passar
+K106-message = Berre éin kolonne kan vere { $column }, men fleire passar like godt: { $candidates }. Tabellen er ikkje brukt.
+K106-remedy = Sei kva for ein som gjeld, i legetall.toml (har dei same overskrift, gje dei kvar si først):
+    { $toml }
+
+K107-title = Kolonne manglar
+K107-message = Ein tabell av slaget «{ $kind }» må ha ein kolonne for { $column }, men overskriftene er { $found }.
+K107-remedy = Legg til kolonnen, eller sei i legetall.toml kva overskrift som er den rette:
+    { $toml }
+
+K108-title = Uklar eining
+K108-message = Det må gå fram kva tala under «{ $header }» er talde i (prosent, timar per veke eller årsverk; kroner eller 1000 kroner), men verken overskrifter, tittel eller celler seier det eintydig. Tabellen er ikkje brukt.
+K108-remedy = Skriv eininga i overskrifta, til dømes «Ressurs (%)», eller sei ho i legetall.toml (prosent, timer, aarsverk, kr, 1000 kr eller mill. kr):
+    { $toml }
+
+K109-title = Beløp i ei anna eining enn kroner
+K109-message = Beløpa i tabellen er gonga med { $factor }, fordi det står «{ $text }».
+K109-remedy = Ikkje noko å gjere viss beløpa er skrivne slik. Står dei i heile kroner, rett teksten i arket.
+
+K110-title = Ønskt eller planlagt er ikkje avtalt
+K110-message = Kolonnen «{ $header }» er ikkje brukt: det som er ønskt, planlagt eller budsjettert, kjem ikkje i staden for det som er avtalt.
+K110-remedy = Ikkje noko å gjere viss det avtalte står i ein annan kolonne.
+
+K111-title = Siste utgåva av kolonnen
+K111-message = Kolonnen «{ $header }» er brukt framfor { $others }: han er av datoen til tabellen, eller den siste som er fylt ut.
+K111-remedy = Ikkje noko å gjere viss det er den som gjeld. Elles sei i legetall.toml kva kolonne som skal brukast.
+
+K112-title = Eldre utgåve av tabellen
+K112-message = { $rows ->
+    [one] Tabellen med éi rad er ikkje brukt: ein nyare tabell har dei same radene.
+   *[other] Tabellen med { $rows } rader er ikkje brukt: ein nyare tabell har dei same radene.
+}
+K112-remedy = Ikkje noko å gjere viss den nyaste gjeld. Elles fjern den nyare frå arbeidsboka.
+
+K114-title = Oppsettet passar ikkje arket
+K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arket har det ikkje. Det som finst, er { $found }.
+K114-remedy = Rett linja. Det næraste er «{ $nearest }».
+
+K115-title = Kolonne som ikkje er brukt
+K115-message = Kolonnen «{ $header }» har tal, men er ikkje ein vi bruker.
+K115-remedy = Ikkje noko å gjere viss han ikkje skal vere med. Elles sei i legetall.toml kva kolonne det er.
+
+K116-title = Fleire kommunar
+K116-message = Tala må gjelde éin kommune, men arbeidsboka har fleire: { $names }.
+K116-remedy = Sei kva kommune rapporten gjeld, i legetall.toml under [kommune], eller del arbeidsboka.
+
+K117-title = Rader lesne som overskrifter
+K117-message = Desse radene har berre ein tekst og er lesne som overskrifter for radene under: { $found }. Dei er ikkje talde med.
+K117-remedy = Kontroller at det stemmer. Er ei av dei ei eiga oppføring, fyll ut resten av rada, om så med ein strek.
