@@ -175,21 +175,37 @@ impl fmt::Display for Place {
 /// B4, B5, B6 and D9 of one sheet become `B4:B6` and `D9`; B4:C4 within A4:E4 goes without saying.
 #[must_use]
 pub fn condense(mut places: Vec<Place>) -> Vec<Place> {
-    // Column by column, so that a column of a table becomes one range, then range beside range.
     places.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
     places.dedup();
-    let mut columns = join(places, |a, b| {
+    loop {
+        let before = places.len();
+        places = absorb(join_rows(join_columns(places)));
+        if places.len() == before {
+            return places;
+        }
+    }
+}
+
+fn join_columns(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
+    join(places, |a, b| {
         a.first.col == b.first.col && a.last.col == b.last.col && b.first.row <= a.last.row + 1
-    });
-    columns.sort_by(|a, b| by_row(a).cmp(&by_row(b)));
-    let joined = join(columns, |a, b| {
+    })
+}
+
+fn join_rows(mut places: Vec<Place>) -> Vec<Place> {
+    places.sort_by(|a, b| by_row(a).cmp(&by_row(b)));
+    join(places, |a, b| {
         a.first.row == b.first.row && a.last.row == b.last.row && b.first.col <= a.last.col + 1
-    });
-    let outermost =
-        joined.iter().filter(|place| !joined.iter().any(|other| place.is_within(other)));
-    let mut condensed: Vec<Place> = outermost.cloned().collect();
-    condensed.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
-    condensed
+    })
+}
+
+/// Drops what lies within another range. What is left stands column by column.
+fn absorb(places: Vec<Place>) -> Vec<Place> {
+    let within = |place: &Place| places.iter().any(|other| place.is_within(other));
+    let mut outermost: Vec<Place> = places.iter().filter(|place| !within(place)).cloned().collect();
+    outermost.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
+    outermost
 }
 
 type SortKey<'a> = (&'a str, Option<&'a str>, &'a Part, (u32, u32));
@@ -245,6 +261,17 @@ mod tests {
         assert_eq!(Pos::parse("$B$14"), Some(Pos::new(13, 1)));
         assert_eq!(Pos::parse("B0"), None);
         assert_eq!(Pos::parse("14"), None);
+    }
+
+    #[test]
+    fn ranges_grow_both_ways_and_take_in_what_lies_within() {
+        let (file, sheet): (Arc<str>, Arc<str>) = ("a.xlsx".into(), "Ark 1".into());
+        let area = |first: &str, last: &str| {
+            let area = Area::new(Pos::parse(first).unwrap(), Pos::parse(last).unwrap());
+            Place::cells(&file, &sheet, area)
+        };
+        let rows = vec![area("B2", "C2"), area("B3", "C3"), area("C2", "C3"), area("B4", "C4")];
+        assert_eq!(condense(rows), [area("B2", "C4")]);
     }
 
     #[test]
