@@ -121,7 +121,8 @@ impl Problem {
             Self::Usage(words) => words.clone(),
             Self::NoWorkbooks(passed_over) => {
                 let why = passed_over.iter().map(|finding| in_a_line(finding, texts));
-                let all: Vec<String> = std::iter::once(texts.plain("problem-no-workbooks")).chain(why).collect();
+                let all: Vec<String> =
+                    std::iter::once(texts.plain("problem-no-workbooks")).chain(why).collect();
                 all.join("\n  ")
             }
             Self::NoFile(at) => texts.get("problem-no-file", &[("path", path(at).into())]),

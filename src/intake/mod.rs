@@ -12,6 +12,7 @@ use crate::settings::Settings;
 use crate::workbook::{Sheet, Workbook};
 use cells::Cells;
 use log::Log;
+use repeated::Keys;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use versions::Batch;
@@ -24,6 +25,7 @@ mod kommune;
 mod lister;
 mod log;
 mod numbers;
+mod repeated;
 mod slag;
 mod start;
 mod texts;
@@ -46,6 +48,12 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
 
     let lists = versions::current(lists, lister::key, &mut findings);
     let duties = versions::current(duties, duty_key, &mut findings);
+    let whole_duty = |duty: &Tilplikting| Some((duty_key(duty)?, duty.ressurs.value().copied()));
+    let keys = Keys { row: duty_key, whole: whole_duty };
+    let duties = repeated::once(duties, &keys, &mut findings);
+    // A measure may well stand in the workbooks of several years, with other amounts.
+    let keys = Keys { row: measure_key, whole: measure_key };
+    let measures = repeated::once(measures, &keys, &mut findings);
     let mut data = Kommunedata::default();
     let lists = take(&mut data, lists);
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
@@ -128,4 +136,15 @@ fn duty_key(duty: &Tilplikting) -> Option<(String, String)> {
     let site = grammar::spaces::key(duty.tjenestested.value()?);
     let doctor = duty.lege.value().map_or(String::new(), |lege| grammar::spaces::key(lege));
     Some((site, doctor))
+}
+
+/// What makes two measures the same in two copies of a workbook: its name, when it starts and what
+/// it costs, all told.
+fn measure_key(read: &tiltak::Read) -> Option<impl Ord + use<>> {
+    let measure = &read.tiltak;
+    let name = grammar::spaces::key(measure.tiltak.value()?);
+    let amounts: Vec<_> =
+        measure.per_aar.iter().map(|(year, amount)| (*year, amount.value().copied())).collect();
+    let start = measure.iverksetting.value().copied();
+    Some((name, start, measure.kostnad.value().copied(), amounts))
 }

@@ -501,6 +501,29 @@ fn municipal_hours_are_hours_a_week() {
     assert_eq!(findings, ["K241 B1", "K215 E4", "K226 E3"]);
 }
 
+/// A copy is counted once; an older version with other numbers beside the new one is not guessed at.
+#[test]
+fn the_same_duties_twice_are_not_added_up() {
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, Some(Enhet::Prosent))];
+    let duties = |rows: &[&[&str]], file| made(Kind::Tilplikting, &columns, rows).in_file(file);
+    let rows: &[&[&str]] = &[&["Sykehjem", "n:20"], &["Helsestasjon", "n:10"], &["KAD", "n:5"]];
+    let changed: &[&[&str]] =
+        &[&["Sykehjem", "n:30"], &["Helsestasjon", "n:10"], &["Fengsel", "n:5"]];
+    let elsewhere: &[&[&str]] = &[&["Sykehjem", "n:20"], &["Skole", "n:10"], &["Legevakt", "n:5"]];
+    for (other, expected, code) in [
+        (rows, 3, Some("K256 A1:B4")),
+        (changed, 0, Some("K257 A1:B4")),
+        (elsewhere, 6, None),
+        (&rows[..2], 5, None),
+    ] {
+        let all = [duties(rows, "a.xlsx"), duties(other, "b.xlsx")];
+        let (data, findings) = read_all(&all, &Settings::default());
+        assert_eq!(data.tilplikting.len(), expected, "{findings:?}");
+        let told = findings.iter().find(|finding| finding.starts_with("K25"));
+        assert_eq!(told.map(String::as_str), code);
+    }
+}
+
 #[test]
 fn an_older_table_of_the_same_lists_is_left_out() {
     let row: &[&[&str]] = &[&["A", "Lege 1", "n:900", "n:800"]];

@@ -10,8 +10,9 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// Rows and columns of the largest sheet any of the formats has.
 const ROWS: u32 = 1_048_576;
 const COLUMNS: u32 = 16_384;
-/// Characters of a cell, as Excel limits them: what is longer could not be written out again.
-const CHARACTERS: usize = 32_767;
+/// Characters of a cell: what is longer could not be written out again. Excel has room for 32 767,
+/// an archived PDF for as many bytes, and it takes two for each.
+const CHARACTERS: usize = 16_000;
 
 /// What a file may still hold. One budget for all its sheets.
 #[derive(Debug)]

@@ -6,13 +6,217 @@ fn check(run: Run, expected: &Expect) {
     run.done().check(expected);
 }
 
+/// As when the program is double-clicked.
 #[test]
-fn no_arguments_show_the_help() {
-    let done = Run::new("").done();
-    assert_eq!((done.code, done.stdout.as_str()), (2, ""));
-    assert!(done.stderr.contains("Usage: legetall [OPTIONS] <FILE|FOLDER>..."), "{}", done.stderr);
+fn no_arguments_tell_what_to_do() {
+    check(
+        Run::new(""),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall leser arbeidsbøkene om legetjenestene og lager en oppsummering i Excel og et vedlegg i PDF.
+
+        Slik gjør du:
+          1. Legg arbeidsbøkene (listeoversikt, tilpliktingsfordeling, tiltaksbudsjett) i en mappe.
+          2. Dra mappen, eller arbeidsbøkene, over på programmet og slipp.
+          3. De to nye filene ligger ved siden av arbeidsbøkene, med navn som slutter på «-legetall».
+
+        I et terminalvindu: legetall MAPPE. Alle valg: legetall --help
+    "#]],
+    );
     assert_eq!(Run::new("--help").done().code, 0);
     assert_eq!(Run::new("--version").done().stdout, "legetall 0.1.0\n");
+}
+
+#[test]
+fn arguments_that_are_not_understood() {
+    check(
+        Run::new("mappe --lang no"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: «no» er ikke en kjent verdi for --lang. Velg en av disse: nb, nn, en. Alle valg: legetall --help
+    "#]],
+    );
+    check(
+        Run::new("mappe --strikt --lang nn"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Valet «--strikt» er ikkje kjent. Det likaste er «--strict». Alle val: legetall --help
+    "#]],
+    );
+    check(
+        Run::new("mappe --tull --lang=en"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: The option “--tull” is not known. All options: legetall --help
+    "#]],
+    );
+    check(
+        Run::new("check"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Det mangler noe å lese. Oppgi arbeidsbøkene, eller mappen de ligger i. Alle valg: legetall --help
+    "#]],
+    );
+    check(
+        Run::new("mappe --json=ja"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Valgene kan ikke forstås (unexpected value for an argument found). Alle valg: legetall --help
+    "#]],
+    );
+    check(
+        Run::new("mappe --out"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: --out mangler en verdi. Alle valg: legetall --help
+    "#]],
+    );
+}
+
+/// A program waits for one JSON object, whatever was wrong.
+#[test]
+fn every_refusal_is_json_when_asked_for() {
+    for (arguments, code) in [
+        ("borte.xlsx --json", 2),
+        ("borte/borte.xlsx --json", 3),
+        ("--json", 2),
+        ("a.csv --json --lang no", 2),
+        ("a.csv --json --tull", 2),
+        ("a.csv --json --config borte.toml", 2),
+        ("mal-legetall.xlsx --json", 2),
+        ("god.csv --json --out a.csv", 2),
+        ("god.csv --json --out a.csv/under", 3),
+        ("a.csv --json", 1),
+    ] {
+        let done = Run::new(arguments)
+            .file("a.csv", "x")
+            .file("god.csv", "Tjenestested;Ressurs\nSykehjem;10 %\n")
+            .file("mal-legetall.xlsx", "")
+            .done();
+        assert_eq!(done.code, code, "{arguments}");
+        assert_eq!(done.stdout.lines().count(), 1, "{arguments}");
+        let json: serde_json::Value = serde_json::from_str(&done.stdout).unwrap();
+        assert_eq!(json["findings"][0]["severity"], "error", "{arguments}");
+        assert!(json["outputs"].as_array().unwrap().is_empty(), "{arguments}");
+    }
+}
+
+#[test]
+fn a_lock_file_or_an_output_alone() {
+    check(
+        Run::new("~$liste.xlsx").file("~$liste.xlsx", "x"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Fant ingen arbeidsbøker å lese. Oppgi arbeidsbøker (xlsx, xlsm, xlsb, xls, ods eller csv), eller mappen de ligger i.
+          ~$liste.xlsx: Filen er en låsefil: arbeidsboken ved siden av den er åpen i et regnearkprogram. Endringer som ikke er lagret, er ikke med. Lagre og lukk arbeidsboken, og kjør på nytt hvis det er gjort endringer. Er ingen inne i den, kan låsefilen slettes.
+    "#]],
+    );
+    check(
+        Run::new("k-legetall.pdf").file("k-legetall.pdf", "x"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: Fant ingen arbeidsbøker å lese. Oppgi arbeidsbøker (xlsx, xlsm, xlsb, xls, ods eller csv), eller mappen de ligger i.
+          k-legetall.pdf: Filen har et navn som slutter på «-legetall», slik resultatene herfra har, og er ikke lest. Gi filen et annet navn hvis den er en arbeidsbok som skal leses.
+    "#]],
+    );
+}
+
+/// Read twice, its duties would be counted twice: 10 % is not 20 %.
+#[test]
+fn a_copy_of_a_workbook_is_counted_once() {
+    let table = "Tjenestested;Ressurs\nSykehjem;10 %\n";
+    Run::new("check k")
+        .file("k/duty.csv", table)
+        .file("k/duty - Kopi.csv", table)
+        .done()
+        .check(&expect![[r#"
+            exit 0
+            -- stdout
+            Lest
+              duty - Kopi.csv, ark «duty - Kopi», cellene A1:B2  Tilpliktingsfordeling, 1 rad
+
+            1 advarsel
+              K606 duty.csv
+                  Filen har nøyaktig samme innhold som «duty - Kopi.csv», og er bare regnet med én gang.
+                  Gjør slik: Fjern den ene, eller velg den riktige filen hvis de skulle vært forskjellige.
+
+            1 merknad
+              K011 duty - Kopi.csv
+                  Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
+                  Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
+        "#]]);
+}
+
+#[test]
+fn a_configuration_by_another_name_and_a_setting_without_effect() {
+    check(
+        Run::new("check k")
+            .file("k/duty.csv", "Tjenestested;Ressurs\nSykehjem;10 %\n")
+            .file("k/legetall.toml.txt", "[kommune]\n")
+            .file("k/legetall.toml", "[[tabell]]\nfil = 'Liste*.xlsx'\nslag = 'fastlegelister'\n"),
+        &expect![[r#"
+            exit 0
+            -- stdout
+            Innstillinger: k/legetall.toml
+
+            Lest
+              duty.csv, ark «duty», cellene A1:B2  Tilpliktingsfordeling, 1 rad
+
+            2 advarsler
+              K608 legetall.toml, linje 1
+                  [[tabell]] gjelder filen «Liste*.xlsx», men ingen av arbeidsbøkene har det navnet. Innstillingen har ingen virkning.
+                  Gjør slik: Rett «fil» eller «ark», eller fjern [[tabell]].
+              K607 legetall.toml.txt
+                  Innstillingene må ligge i en fil som heter «legetall.toml». Denne heter noe annet, og er ikke lest.
+                  Gjør slik: Gi filen navnet legetall.toml. Slå på «Filtyper» under Vis i Filutforsker for å se hele navnet, og slett den hvis den ikke er i bruk.
+
+            1 merknad
+              K011 duty.csv
+                  Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
+                  Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
+        "#]],
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_cannot_be_written_to() {
+    let duty = || {
+        Run::new("god.csv --out /proc/ut").file("god.csv", "Tjenestested;Ressurs\nSykehjem;10 %\n")
+    };
+    check(
+        duty(),
+        &expect![[r#"
+        exit 3
+        -- stderr
+        legetall: Får ikke skrevet til «/proc/ut»: mappen eller filen finnes ikke. Se etter om mappen er skrivbar og disken har plass, og prøv igjen.
+    "#]],
+    );
+    check(
+        Run::new("/dev/zero"),
+        &expect![[r#"
+        exit 2
+        -- stderr
+        legetall: «/dev/zero» er verken en fil eller en mappe. Oppgi arbeidsbøkene, eller mappen de ligger i.
+    "#]],
+    );
+    check(
+        Run::new("god.csv --config .").file("god.csv", "x"),
+        &expect![[r#"
+        exit 3
+        -- stderr
+        legetall: Får ikke lest «.»: det er en mappe. Lukk filen hvis den er åpen i et annet program, og prøv igjen.
+    "#]],
+    );
 }
 
 #[test]
@@ -48,10 +252,11 @@ fn a_folder_without_workbooks() {
     check(
         Run::new("tom").file("tom/notat.txt", ""),
         &expect![[r#"
-        exit 2
-        -- stderr
-        legetall: Fant ingen arbeidsbøker å lese. Oppgi arbeidsbøker (xlsx, xlsm, xlsb, xls, ods eller csv), eller mappen de ligger i.
-    "#]],
+            exit 2
+            -- stderr
+            legetall: Fant ingen arbeidsbøker å lese. Oppgi arbeidsbøker (xlsx, xlsm, xlsb, xls, ods eller csv), eller mappen de ligger i.
+              tom: Mappen må ha minst én arbeidsbok (xlsx, xlsm, xlsb, xls, ods eller csv), men har ingen. Undermapper blir ikke lest. Oppgi mappen arbeidsbøkene ligger i.
+        "#]],
     );
 }
 

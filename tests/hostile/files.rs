@@ -61,7 +61,11 @@ fn escaped(text: &str) -> String {
 fn text_row(texts: &[&str]) -> String {
     let mut row = "<row>".to_owned();
     for text in texts {
-        let _ = write!(row, r#"<c t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#, escaped(text));
+        let _ = write!(
+            row,
+            r#"<c t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
+            escaped(text)
+        );
     }
     row + "</row>"
 }
@@ -83,7 +87,8 @@ fn share(cell: &str) -> Vec<u8> {
 
 fn lists(cell: &str) -> Vec<u8> {
     let head = text_row(&["Legekontor", "Lege", "Listetak", "Listelengde", "Avtale fra"]);
-    let first = r#"<c t="inlineStr"><is><t>Kontor</t></is></c><c t="inlineStr"><is><t>Lege 1</t></is></c>"#;
+    let first =
+        r#"<c t="inlineStr"><is><t>Kontor</t></is></c><c t="inlineStr"><is><t>Lege 1</t></is></c>"#;
     rows(&format!("{head}<row>{first}<c><v>1000</v></c><c><v>900</v></c>{cell}</row>"))
 }
 
@@ -135,19 +140,17 @@ fn bombs() -> Vec<File> {
     ]);
     let cells = r#"<c><v>1</v></c>"#.repeat(1000);
     let many = format!("<row>{cells}</row>").repeat(6000);
-    let text = "x".repeat(1 << 20);
+    let text = "x".repeat(16_000);
     let shared = format!("<sst><si><t>{text}</t></si></sst>");
-    let shown = r#"<row><c t="s"><v>0</v></c></row>"#.repeat(4000);
+    let shown = r#"<row><c t="s"><v>0</v></c></row>"#.repeat(9000);
     let sheet = format!("<worksheet><sheetData>{shown}</sheetData></worksheet>");
     let strings = format!("<sst>{}</sst>", "<si><t>a</t></si>".repeat(3_000_000));
     let merged = format!(
         "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData><mergeCells>{}</mergeCells></worksheet>",
         r#"<mergeCell ref="A1:XFD1048576"/>"#.repeat(300_000)
     );
-    let long = format!(
-        r#"<row><c t="inlineStr"><is><t>{}</t></is></c></row>"#,
-        "æ".repeat(40 << 20)
-    );
+    let long =
+        format!(r#"<row><c t="inlineStr"><is><t>{}</t></is></c></row>"#, "æ".repeat(40 << 20));
     let formulas = format!(
         r#"<row><c r="A1"><f t="shared" si="0" ref="A1:A9">{}</f><v>1</v></c></row>{}"#,
         "A1+".repeat(20_000) + "1",
@@ -159,8 +162,17 @@ fn bombs() -> Vec<File> {
     vec![
         ("x-bomb.xlsx", bomb),
         ("x-million-cells.xlsx", rows(&many)),
-        ("x-one-text-shown-often.xlsx", package(&[(SHEET, &sheet), ("xl/sharedStrings.xml", &shared)])),
-        ("x-millions-of-shared-texts.xlsx", package(&[(SHEET, "<worksheet><sheetData/></worksheet>"), ("xl/sharedStrings.xml", &strings)])),
+        (
+            "x-one-text-shown-often.xlsx",
+            package(&[(SHEET, &sheet), ("xl/sharedStrings.xml", &shared)]),
+        ),
+        (
+            "x-millions-of-shared-texts.xlsx",
+            package(&[
+                (SHEET, "<worksheet><sheetData/></worksheet>"),
+                ("xl/sharedStrings.xml", &strings),
+            ]),
+        ),
         ("merged-areas.xlsx", package(&[(SHEET, &merged)])),
         ("x-one-long-text.xlsx", rows(&long)),
         ("shared-formulas.xlsx", rows(&formulas)),
@@ -177,7 +189,8 @@ fn broken_packages() -> Vec<File> {
     }
     // The size of every entry as the directory states it: four billion bytes.
     let mut claims = whole.clone();
-    let heads: Vec<usize> = (0..claims.len() - 4).filter(|at| claims[*at..].starts_with(b"PK\x01\x02")).collect();
+    let heads: Vec<usize> =
+        (0..claims.len() - 4).filter(|at| claims[*at..].starts_with(b"PK\x01\x02")).collect();
     for at in heads {
         claims[at + 24..at + 28].fill(0xFE);
     }
@@ -200,22 +213,62 @@ fn broken_packages() -> Vec<File> {
         ("twice-the-same-entry.xlsx", twice),
         ("x-no-sheet.xlsx", package(&[])),
         ("x-no-workbook.xlsx", package(&[("xl/workbook.xml", ""), (SHEET, "<worksheet/>")])),
-        ("x-no-relations.xlsx", package(&[("xl/_rels/workbook.xml.rels", ""), (SHEET, "<worksheet/>")])),
-        ("x-related-to-itself.xlsx", package(&[("xl/_rels/workbook.xml.rels", &RELATIONS.replace("worksheets/sheet1.xml", "workbook.xml"))])),
-        ("x-related-outside.xlsx", package(&[("xl/_rels/workbook.xml.rels", &RELATIONS.replace("worksheets/sheet1.xml", "/../../../../etc/passwd"))])),
-        ("x-related-to-the-net.xlsx", package(&[("xl/_rels/workbook.xml.rels", &RELATIONS.replace("Target=\"worksheets", "TargetMode=\"External\" Target=\"file:///etc"))])),
+        (
+            "x-no-relations.xlsx",
+            package(&[("xl/_rels/workbook.xml.rels", ""), (SHEET, "<worksheet/>")]),
+        ),
+        (
+            "x-related-to-itself.xlsx",
+            package(&[(
+                "xl/_rels/workbook.xml.rels",
+                &RELATIONS.replace("worksheets/sheet1.xml", "workbook.xml"),
+            )]),
+        ),
+        (
+            "x-related-outside.xlsx",
+            package(&[(
+                "xl/_rels/workbook.xml.rels",
+                &RELATIONS.replace("worksheets/sheet1.xml", "/../../../../etc/passwd"),
+            )]),
+        ),
+        (
+            "x-related-to-the-net.xlsx",
+            package(&[(
+                "xl/_rels/workbook.xml.rels",
+                &RELATIONS
+                    .replace("Target=\"worksheets", "TargetMode=\"External\" Target=\"file:///etc"),
+            )]),
+        ),
         ("absolute-paths.xlsx", absolute()),
         ("x-empty-zip.xlsx", b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec()),
         ("x-only-a-signature.xlsx", b"PK\x03\x04".to_vec()),
-        ("x-sheet-is-no-part.xlsx", package(&[("xl/workbook.xml", &WORKBOOK.replace("s1", "s9")), (SHEET, "<worksheet/>")])),
+        (
+            "x-sheet-is-no-part.xlsx",
+            package(&[("xl/workbook.xml", &WORKBOOK.replace("s1", "s9")), (SHEET, "<worksheet/>")]),
+        ),
         ("many-sheets.xlsx", many_sheets(2_000)),
-        ("x-a-million-sheets-listed.xlsx", package(&[("xl/workbook.xml", &format!("<workbook><sheets>{}</sheets></workbook>", r#"<sheet name="A" id="s1"/>"#.repeat(1_000_000))), (SHEET, "<worksheet/>")])),
+        (
+            "x-a-million-sheets-listed.xlsx",
+            package(&[
+                (
+                    "xl/workbook.xml",
+                    &format!(
+                        "<workbook><sheets>{}</sheets></workbook>",
+                        r#"<sheet name="A" id="s1"/>"#.repeat(1_000_000)
+                    ),
+                ),
+                (SHEET, "<worksheet/>"),
+            ]),
+        ),
     ]
 }
 
 /// The same name on two entries: the length is kept, so the bytes can be changed in place.
 fn duplicated(package: &[u8]) -> Vec<u8> {
-    let mut bytes = zipped(&[("xl/worksheets/sheet2.xml", b"<worksheet><sheetData><row><c><v>9</v></c></row></sheetData></worksheet>")]);
+    let mut bytes = zipped(&[(
+        "xl/worksheets/sheet2.xml",
+        b"<worksheet><sheetData><row><c><v>9</v></c></row></sheetData></worksheet>",
+    )]);
     let (from, to) = (b"sheet2", b"sheet1");
     for at in 0..bytes.len() - 6 {
         if bytes[at..].starts_with(from) {
@@ -254,12 +307,19 @@ fn many_sheets(count: usize) -> Vec<u8> {
         sheets
     });
     let sheet = "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>";
-    package(&[("xl/workbook.xml", &format!(r#"<workbook xmlns:r="r"><sheets>{sheets}</sheets></workbook>"#)), (SHEET, sheet)])
+    package(&[
+        (
+            "xl/workbook.xml",
+            &format!(r#"<workbook xmlns:r="r"><sheets>{sheets}</sheets></workbook>"#),
+        ),
+        (SHEET, sheet),
+    ])
 }
 
 fn broken_xml() -> Vec<File> {
     let deep = format!("<worksheet>{}", "<a>".repeat(2_000_000));
-    let deep_closed = format!("<worksheet>{}{}</worksheet>", "<a>".repeat(500_000), "</a>".repeat(500_000));
+    let deep_closed =
+        format!("<worksheet>{}{}</worksheet>", "<a>".repeat(500_000), "</a>".repeat(500_000));
     let laughs = format!(
         "<!DOCTYPE w [<!ENTITY a \"ha\">{}]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&j9;</t></is></c></row></sheetData></worksheet>",
         (0..10).fold(String::new(), |mut all, number| {
@@ -283,10 +343,18 @@ fn broken_xml() -> Vec<File> {
         ("x-open-tag.xlsx", sheet("<worksheet")),
         ("x-wrong-ends.xlsx", sheet("<worksheet><a></b></worksheet>")),
         ("x-attributes.xlsx", sheet(&format!("<worksheet{attributes}><sheetData/></worksheet>"))),
-        ("x-attribute-twice.xlsx", sheet(r#"<worksheet><sheetData><row><c r="A1" r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row></sheetData></worksheet>"#)),
+        (
+            "x-attribute-twice.xlsx",
+            sheet(
+                r#"<worksheet><sheetData><row><c r="A1" r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row></sheetData></worksheet>"#,
+            ),
+        ),
         ("x-comment-open.xlsx", sheet(&format!("<worksheet><!--{}", "-".repeat(5_000_000)))),
         ("x-cdata-open.xlsx", sheet("<worksheet><sheetData><row><c><v><![CDATA[1</v></c>")),
-        ("x-utf-16.xlsx", sheet("<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData/></worksheet>")),
+        (
+            "x-utf-16.xlsx",
+            sheet("<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet><sheetData/></worksheet>"),
+        ),
     ]
 }
 
@@ -295,21 +363,36 @@ fn odd_sheets() -> Vec<File> {
     let headers: Vec<&str> = headers.iter().map(String::as_str).collect();
     let listetak = vec!["Listetak"; 16_384];
     let named = |name: &str| {
-        let sheet = format!("<worksheet><sheetData>{}{}</sheetData></worksheet>", text_row(&["Tjenestested", "Ressurs"]), text_row(&["Sykehjem", "10 %"]));
+        let sheet = format!(
+            "<worksheet><sheetData>{}{}</sheetData></worksheet>",
+            text_row(&["Tjenestested", "Ressurs"]),
+            text_row(&["Sykehjem", "10 %"])
+        );
         package(&[("xl/workbook.xml", &WORKBOOK.replace("Ark1", name)), (SHEET, &sheet)])
     };
     let far = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#;
-    let many_rows = format!("{}{}", text_row(&["Tjenestested", "Ressurs"]), text_row(&["Sykehjem", "1 %"]).repeat(5_000));
+    let many_rows = format!(
+        "{}{}",
+        text_row(&["Tjenestested", "Ressurs"]),
+        text_row(&["Sykehjem", "1 %"]).repeat(5_000)
+    );
     let styles = "<styleSheet><cellXfs><xf numFmtId=\"9\"/></cellXfs></styleSheet>";
     let styled = r#"<worksheet><sheetData><row><c s="4000000000"><v>1</v></c></row></sheetData></worksheet>"#;
-    let string = r#"<worksheet><sheetData><row><c t="s"><v>99999999</v></c></row></sheetData></worksheet>"#;
+    let string =
+        r#"<worksheet><sheetData><row><c t="s"><v>99999999</v></c></row></sheetData></worksheet>"#;
     vec![
         ("far-apart.xlsx", rows(far)),
-        ("x-row-out-of-range.xlsx", rows(r#"<row r="4294967295"><c><v>1</v></c><c><v>1</v></c></row>"#)),
+        (
+            "x-row-out-of-range.xlsx",
+            rows(r#"<row r="4294967295"><c><v>1</v></c><c><v>1</v></c></row>"#),
+        ),
         ("x-cell-out-of-range.xlsx", rows(r#"<row><c r="ZZZZZZ99999999999"><v>1</v></c></row>"#)),
         ("x-row-zero.xlsx", rows(r#"<row r="0"><c r="A0"><v>1</v></c></row>"#)),
         ("columns.xlsx", rows(&format!("{}{}", text_row(&headers), text_row(&["1"; 16_384])))),
-        ("same-column-often.xlsx", rows(&format!("{}{}", text_row(&listetak), text_row(&["1"; 16_384])))),
+        (
+            "same-column-often.xlsx",
+            rows(&format!("{}{}", text_row(&listetak), text_row(&["1"; 16_384]))),
+        ),
         ("x-17000-columns.xlsx", rows(&text_row(&["x"; 17_000]))),
         ("many-rows.xlsx", rows(&many_rows)),
         ("name-quotes.xlsx", named("It&apos;s ['x']!A1")),
@@ -318,28 +401,66 @@ fn odd_sheets() -> Vec<File> {
         ("name-long.xlsx", named(&"Å".repeat(5_000))),
         ("name-escape.xlsx", named("&#x1b;[31m&#x202e;Ark")),
         ("x-style-out-of-range.xlsx", package(&[(SHEET, styled), ("xl/styles.xml", styles)])),
-        ("x-text-out-of-range.xlsx", package(&[(SHEET, string), ("xl/sharedStrings.xml", "<sst count=\"4000000000\" uniqueCount=\"4000000000\"/>")])),
-        ("x-dimension.xlsx", package(&[(SHEET, r#"<worksheet><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>"#)])),
-        ("columns-hidden.xlsx", package(&[(SHEET, r#"<worksheet><cols><col min="1" max="4294967295" hidden="1"/></cols><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>"#)])),
+        (
+            "x-text-out-of-range.xlsx",
+            package(&[
+                (SHEET, string),
+                ("xl/sharedStrings.xml", "<sst count=\"4000000000\" uniqueCount=\"4000000000\"/>"),
+            ]),
+        ),
+        (
+            "x-dimension.xlsx",
+            package(&[(
+                SHEET,
+                r#"<worksheet><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>"#,
+            )]),
+        ),
+        (
+            "columns-hidden.xlsx",
+            package(&[(
+                SHEET,
+                r#"<worksheet><cols><col min="1" max="4294967295" hidden="1"/></cols><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>"#,
+            )]),
+        ),
     ]
 }
 
 fn odd_texts() -> Vec<File> {
-    let long = "x".repeat(32_767);
+    let long = "x".repeat(16_000);
+    let longest = "x".repeat(32_767);
     let longer = "ord ".repeat(25_000);
-    let marks = format!("e{}", "\u{301}".repeat(20_000));
+    let marks = format!("e{}", "\u{301}".repeat(15_900));
     vec![
         ("long-text.xlsx", duty(&[&long])),
-        ("longer-text.xlsx", duty(&[&longer])),
+        ("longest-text.xlsx", duty(&[&longest])),
+        ("x-longer-text.xlsx", duty(&[&longer])),
+        ("long-letters.xlsx", duty(&[&"æ".repeat(16_000)])),
         ("formula-texts.xlsx", formula_texts()),
-        ("control.xlsx", rows(&format!("{}{}", text_row(&["Tjenestested", "Ressurs"]), text_row(&["Syke_x0007__x001B_[31m_x0000_hjem", "10 %"])))),
+        (
+            "control.xlsx",
+            rows(&format!(
+                "{}{}",
+                text_row(&["Tjenestested", "Ressurs"]),
+                text_row(&["Syke_x0007__x001B_[31m_x0000_hjem", "10 %"])
+            )),
+        ),
         ("emoji.xlsx", duty(&["👩🏽\u{200d}⚕️ Sykehjem 🏥", "𝕊𝕪𝕜𝕖"])),
         ("right-to-left.xlsx", duty(&["\u{202e}mejhekyS\u{202c}", "\u{200f}بيت"])),
         ("parts-of-letters.xlsx", duty(&["Sjúkraha\u{30a}s", "Sjúkrahås", &marks])),
-        ("typst-markup.xlsx", duty(&["#panic()", "$x$ *a* _b_ `c` @d <e> \\ // /*", "#import \"/etc/passwd\""])),
+        (
+            "typst-markup.xlsx",
+            duty(&["#panic()", "$x$ *a* _b_ `c` @d <e> \\ // /*", "#import \"/etc/passwd\""]),
+        ),
         ("fluent-markup.xlsx", duty(&["{ $found }", "{\"x\"}", "⟦x⟧"])),
         ("xml-markup.xlsx", duty(&["]]>", "<!--", "&#0;", "_x0000_"])),
-        ("surrogates.xlsx", rows(&format!("{}{}", text_row(&["Tjenestested", "Ressurs"]), text_row(&["_xD83D_ _xDE00_ _xFFFF_ _xFFFE_", "10 %"])))),
+        (
+            "surrogates.xlsx",
+            rows(&format!(
+                "{}{}",
+                text_row(&["Tjenestested", "Ressurs"]),
+                text_row(&["_xD83D_ _xDE00_ _xFFFF_ _xFFFE_", "10 %"])
+            )),
+        ),
         ("line-breaks.xlsx", duty(&["a\r\nb\u{2028}c\u{85}d\u{b}e"])),
         ("private-letters.xlsx", duty(&["\u{e000}\u{10ffff}\u{fffe}\u{fdd0}"])),
     ]
@@ -353,7 +474,13 @@ fn odd_numbers() -> Vec<File> {
         let sheet = format!(
             r#"<worksheet><sheetData>{head}<row><c t="inlineStr"><is><t>Kontor</t></is></c><c t="inlineStr"><is><t>Lege 1</t></is></c><c><v>1000</v></c><c><v>900</v></c><c s="1"><v>{value}</v></c></row></sheetData></worksheet>"#
         );
-        package(&[(SHEET, &sheet), ("xl/styles.xml", r#"<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#)])
+        package(&[
+            (SHEET, &sheet),
+            (
+                "xl/styles.xml",
+                r#"<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#,
+            ),
+        ])
     };
     vec![
         ("number-huge.xlsx", number("1e308")),
@@ -366,7 +493,10 @@ fn odd_numbers() -> Vec<File> {
         ("number-decimal-limit.xlsx", number("79228162514264337593543950335")),
         ("number-text-digits.xlsx", duty_share(&"9".repeat(30_000))),
         ("number-text-plus.xlsx", duty_share(&"1+".repeat(15_000))),
-        ("number-text-percent.xlsx", duty_share("79228162514264337593543950335 % + 79228162514264337593543950335 %")),
+        (
+            "number-text-percent.xlsx",
+            duty_share("79228162514264337593543950335 % + 79228162514264337593543950335 %"),
+        ),
         ("date-month-13.xlsx", date("2020-13-45")),
         ("date-year-99999.xlsx", date("99999-01-01")),
         ("date-serial-huge.xlsx", serial("1e300")),
@@ -377,7 +507,11 @@ fn odd_numbers() -> Vec<File> {
 }
 
 fn duty_share(text: &str) -> Vec<u8> {
-    rows(&format!("{}{}", text_row(&["Tjenestested", "Ressurs (%)"]), text_row(&["Sykehjem", text])))
+    rows(&format!(
+        "{}{}",
+        text_row(&["Tjenestested", "Ressurs (%)"]),
+        text_row(&["Sykehjem", text])
+    ))
 }
 
 fn old_formats() -> Vec<File> {
@@ -401,11 +535,20 @@ fn old_formats() -> Vec<File> {
         }
     });
     let ods = |content: &str| {
-        zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content.as_bytes())])
+        zipped(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", content.as_bytes()),
+        ])
     };
-    let repeated = ods(r#"<d><spreadsheet><table name="A"><table-row number-rows-repeated="1048576"><table-cell number-columns-repeated="16384" value-type="float" value="1"><p>1</p></table-cell></table-row></table></spreadsheet></d>"#);
-    let overflow = ods(r#"<d><spreadsheet><table name="A"><table-row number-rows-repeated="18446744073709551615"><table-cell number-columns-repeated="4294967295" value-type="float" value="1"/></table-row></table></spreadsheet></d>"#);
-    let spaces = ods(r#"<d><spreadsheet><table name="A"><table-row><table-cell value-type="string"><p>a<s c="4294967295"/>b</p></table-cell></table-row></table></spreadsheet></d>"#);
+    let repeated = ods(
+        r#"<d><spreadsheet><table name="A"><table-row number-rows-repeated="1048576"><table-cell number-columns-repeated="16384" value-type="float" value="1"><p>1</p></table-cell></table-row></table></spreadsheet></d>"#,
+    );
+    let overflow = ods(
+        r#"<d><spreadsheet><table name="A"><table-row number-rows-repeated="18446744073709551615"><table-cell number-columns-repeated="4294967295" value-type="float" value="1"/></table-row></table></spreadsheet></d>"#,
+    );
+    let spaces = ods(
+        r#"<d><spreadsheet><table name="A"><table-row><table-cell value-type="string"><p>a<s c="4294967295"/>b</p></table-cell></table-row></table></spreadsheet></d>"#,
+    );
     let xlsb = |bytes: &[u8]| {
         zipped(&[
             ("_rels/.rels", MAIN_RELATION.replace("workbook.xml", "workbook.bin").as_bytes()),
@@ -419,16 +562,22 @@ fn old_formats() -> Vec<File> {
         ("x-fat-count.xls", changed(&|bytes| bytes[44..48].fill(0xFF))),
         ("x-sector-size.xls", changed(&|bytes| bytes[30..32].fill(0xFF))),
         ("x-directory.xls", changed(&|bytes| bytes[48..52].copy_from_slice(&7_u32.to_le_bytes()))),
-        ("x-random.xls", changed(&|bytes| {
-            for at in (600..bytes.len()).step_by(13) {
-                bytes[at] = bytes[at].wrapping_mul(31).wrapping_add(7);
-            }
-        })),
+        (
+            "x-random.xls",
+            changed(&|bytes| {
+                for at in (600..bytes.len()).step_by(13) {
+                    bytes[at] = bytes[at].wrapping_mul(31).wrapping_add(7);
+                }
+            }),
+        ),
         ("x-repeated.ods", repeated),
         ("x-overflow.ods", overflow),
         ("x-spaces.ods", spaces),
         ("x-deep.ods", ods(&"<table>".repeat(300_000))),
-        ("x-content-missing.ods", zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")])),
+        (
+            "x-content-missing.ods",
+            zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]),
+        ),
         ("x-random.xlsb", xlsb(&[0x83, 0x01, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F].repeat(1000))),
         ("x-empty.xlsb", xlsb(b"")),
         ("x-encrypted.xlsx", fixture("encrypted.xlsx")),

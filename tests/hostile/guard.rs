@@ -2,8 +2,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// Seconds of processor time, and kibibytes of memory that is written to.
-const SECONDS: u64 = 5;
+/// Seconds of processor time for a file; a build that is not optimised, as tests are, gets twice.
+const SECONDS: u64 = if cfg!(debug_assertions) { 10 } else { 5 };
+/// Kibibytes of memory that is written to.
 const KIBIBYTES: u64 = 512 * 1024;
 /// Other tests run at the same time: processor time is the measure, this only ends a wait.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -26,11 +27,21 @@ pub struct Guarded {
 
 impl Guarded {
     pub fn run(folder: &Path, arguments: &[&str]) -> Self {
-        Self::run_as(folder, arguments, "")
+        Self::limited(folder, arguments, "", SECONDS)
+    }
+
+    /// A folder of so many files.
+    pub fn run_many(folder: &Path, arguments: &[&str], files: u64) -> Self {
+        Self::limited(folder, arguments, "", SECONDS * files)
     }
 
     pub fn run_as(folder: &Path, arguments: &[&str], environment: &str) -> Self {
-        let limited = format!("ulimit -t {SECONDS} -d {KIBIBYTES}; exec env {environment} \"$0\" \"$@\"");
+        Self::limited(folder, arguments, environment, SECONDS)
+    }
+
+    fn limited(folder: &Path, arguments: &[&str], environment: &str, seconds: u64) -> Self {
+        let limited =
+            format!("ulimit -t {seconds} -d {KIBIBYTES}; exec env {environment} \"$0\" \"$@\"");
         let start = Instant::now();
         let mut child = Command::new("bash")
             .args(["-c", &limited, env!("CARGO_BIN_EXE_legetall")])

@@ -267,6 +267,14 @@ K255-title = Unknown whether the list has a permanent doctor
 K255-message = The status is not stated, and what stands in place of the doctor does not show with certainty whether the list has a permanent doctor.
 K255-remedy = Write «besatt», «ubesatt» or «vikar» in a status column.
 
+K256-title = The same table twice
+K256-message = This table ({ $kind }) has the same rows as { $other }, and is counted only once.
+K256-remedy = Take the copy away, or choose the right file if they should have been different.
+
+K257-title = Two versions of the same table
+K257-message = This table ({ $kind }) has many of the same rows as { $other }, but not the same numbers. Which one holds cannot be known, and neither has been counted.
+K257-remedy = Run again with only the one that holds. If both are parts of one overview, put them together into one table.
+
 K261-title = The time cannot be read
 K261-message = The column «{ $column }» must hold a year, a date or a part of a year, but the cell holds «{ $found }».
 K261-remedy = Write for example 2026, 1.8.2026, «august 2026», «høst 2026» or 2026–2028.

@@ -49,7 +49,7 @@ K005-message = { $what ->
     [cells] The file has more than { $limit } cells with content.
     [sheets] The file has more than { $limit } sheets.
     [text] The file has more than { $limit } characters of text.
-    [characters] The cell has more than { $limit } characters, which is the most Excel has room for.
+    [characters] The cell has more than { $limit } characters, and the appendix has no room for more.
     [area] From the first cell with content to the last there are more than { $limit } cells, and this file format has to be read as one whole area.
    *[megabytes] The file is more than { $limit } MB once unpacked.
 }

@@ -267,6 +267,14 @@ K255-title = Ukjent om listen har fast lege
 K255-message = Status er ikke oppgitt, og det som står der legen skulle stå, viser ikke sikkert om listen har fast lege.
 K255-remedy = Skriv besatt, ubesatt eller vikar i en kolonne for status.
 
+K256-title = Samme tabell to ganger
+K256-message = Denne tabellen ({ $kind }) har de samme radene som { $other }, og er bare regnet med én gang.
+K256-remedy = Fjern kopien, eller velg den riktige filen hvis de skulle vært forskjellige.
+
+K257-title = To utgaver av samme tabell
+K257-message = Denne tabellen ({ $kind }) har mange av de samme radene som { $other }, men ikke de samme tallene. Det går ikke fram hvilken som gjelder, og ingen av dem er regnet med.
+K257-remedy = Kjør på nytt med bare den som gjelder. Er begge deler av samme oversikt, sett dem sammen til én tabell.
+
 K261-title = Tidspunktet kan ikke leses
 K261-message = Kolonnen «{ $column }» må ha et år, en dato eller en del av et år, men cellen inneholder «{ $found }».
 K261-remedy = Skriv for eksempel 2026, 1.8.2026, august 2026, høst 2026 eller 2026–2028.

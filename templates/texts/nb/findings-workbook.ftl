@@ -49,7 +49,7 @@ K005-message = { $what ->
     [cells] Filen har flere enn { $limit } utfylte celler.
     [sheets] Filen har flere enn { $limit } ark.
     [text] Filen har mer enn { $limit } tegn tekst.
-    [characters] Cellen har flere enn { $limit } tegn, som er det meste Excel har plass til.
+    [characters] Cellen har flere enn { $limit } tegn, og mer er det ikke plass til i vedlegget.
     [area] Fra første til siste utfylte celle er det mer enn { $limit } celler, og dette filformatet må leses som ett sammenhengende område.
    *[megabytes] Filen er på mer enn { $limit } MB når den er pakket ut.
 }

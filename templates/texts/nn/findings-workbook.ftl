@@ -49,7 +49,7 @@ K005-message = { $what ->
     [cells] Fila har fleire enn { $limit } utfylte celler.
     [sheets] Fila har fleire enn { $limit } ark.
     [text] Fila har meir enn { $limit } teikn tekst.
-    [characters] Cella har fleire enn { $limit } teikn, som er det meste Excel har plass til.
+    [characters] Cella har fleire enn { $limit } teikn, og meir er det ikkje plass til i vedlegget.
     [area] Frå første til siste utfylte celle er det meir enn { $limit } celler, og dette filformatet må lesast som eitt samanhengande område.
    *[megabytes] Fila er på meir enn { $limit } MB når ho er pakka ut.
 }
