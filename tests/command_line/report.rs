@@ -18,7 +18,50 @@ fn kragero_in_words() {
         .says("kr 980 000")
         .says("kr 3 920 000")
         .says("kr 1 200 000")
-        .check(&expect![]);
+        .check(&expect![[r#"
+            exit 0
+            -- stdout
+            Kragerø (4014)
+            Innstillinger: kragero/legetall.toml
+
+            Lest
+              listeoversikt.ods, ark «Oversikt», cellene A3:E23             Listeoversikt, 10 rader
+              tilplikting.xlsx, ark «Ark1», cellene A3:B14                  Tilpliktingsfordeling, 10 rader
+              tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», cellene B5:F13  Budsjett for tiltak, 8 rader
+
+            Nøkkeltall
+              Fastlegelister i alt            10 lister
+              Lister uten fast lege           0 lister
+              Kapasitet hos fastlegene        11 000 plasser
+              Listeinnbyggere                 10 400 personer
+              Ledige plasser                  600 plasser
+              Kapasitet mot innbyggertall     105,7 %
+              Tilplikting i stillingsprosent  196,5 %
+              Tilplikting i årsverk           1,965 årsverk
+              Utnyttelse av tilpliktingen     98,3 %
+
+            Økonomiske konsekvenser
+              Kostnad av tiltakene i 2022             kr 980 000
+              Kostnad av tiltakene i 2023             kr 980 000
+              Kostnad av tiltakene i 2024             kr 980 000
+              Kostnad av tiltakene i 2025             kr 980 000
+              Kostnad i planperioden                  kr 3 920 000
+              Kostnad av tiltak utenfor planperioden  kr 1 200 000
+
+            2 advarsler
+              K301 tilplikting.xlsx, ark «Ark1», celle B14
+                  En oppgitt sum må være lik radene den summerer. «Totalt» oppgir «196 %» i kolonnen Ressurs, men radene gir 196,5 %. Forskjellen er 0,5 prosentpoeng.
+                  Gjør slik: Rett summen eller radene i arbeidsboken. Nøkkeltallene er regnet av radene.
+              K401 tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», celle C8
+                  Oppstart må være et årstall eller en dato. For «Etablere ALIS-stilling ved behov» står det «Etter 2021», og det er lest som 2022.
+                  Gjør slik: Skriv årstallet alene hvis tiltaket skal starte et annet år.
+
+            6 merknader om hvordan cellene er lest. Se dem med «legetall check».
+
+            Skrevet
+              kragero/kragero-legetall.xlsx
+              kragero/kragero-legetall.pdf
+        "#]]);
     let excel = fs::read(done.path("kragero/kragero-legetall.xlsx")).unwrap();
     let pdf = fs::read(done.path("kragero/kragero-legetall.pdf")).unwrap();
     assert!(excel.starts_with(b"PK") && pdf.starts_with(b"%PDF"));
@@ -68,7 +111,21 @@ fn the_same_files_give_the_same_bytes() {
 fn nothing_recognised_writes_nothing() {
     let done = Run::new("liste.csv").file("liste.csv", "Navn;Telefon\nA;1\nB;2\n").done();
     assert_eq!(done.files("."), ["liste.csv"]);
-    done.check(&expect![]);
+    done.check(&expect![[r#"
+        exit 1
+        -- stdout
+        Lest
+          Ingen tabeller ble kjent igjen.
+
+        1 feil
+          K101 liste.csv
+              Minst ett ark må ha en tabell over fastlegelister, tilplikting eller tiltak med overskrifter over kolonnene, men ingen ble gjenkjent.
+              Gjør slik: Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
+
+        2 merknader om hvordan cellene er lest. Se dem med «legetall check».
+
+        Ingenting er skrevet: ingen tabeller ble kjent igjen.
+    "#]]);
 }
 
 #[test]
