@@ -70,9 +70,11 @@ fn is_dash(text: &str) -> bool {
 }
 
 fn is_date(text: &str) -> bool {
-    dates::find(text).is_some_and(|(span, when)| {
-        span.start == 0 && span.end == text.len() && when.month.is_some()
-    })
+    // The longest date is "10. september 2025".
+    text.len() <= 24
+        && dates::find(text).is_some_and(|(span, when)| {
+            span.start == 0 && span.end == text.len() && when.month.is_some()
+        })
 }
 
 /// The leading digits of a text and what follows; `None` when it begins with other words.

@@ -6,6 +6,7 @@
 
 mod configured;
 mod duty;
+mod layouts;
 mod lists;
 mod measures;
 mod robust;
