@@ -18,7 +18,7 @@ use crate::model::{Column, Dato, Kind, Sourced};
 use crate::place::{Area, Place, Pos};
 use crate::settings::{Enhet, Tabell};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a region.
 #[derive(Debug)]
@@ -517,14 +517,14 @@ fn unit_of_cells(profile: &Profile) -> Option<Enhet> {
 }
 
 /// The names of a table's records, as they are compared.
-pub fn names_of(table: &RecognisedTable, grid: &Grid<'_>) -> std::collections::BTreeSet<String> {
+pub fn names_of(table: &RecognisedTable, grid: &Grid<'_>) -> BTreeSet<String> {
     let column = match table.kind {
         Kind::Fastlegelister => Column::Lege,
         Kind::Tilplikting => Column::Tjenestested,
         Kind::Tiltak => Column::Tiltak,
     };
     let Some(col) = table.columns.get(&column).map(|found| found.col) else {
-        return Default::default();
+        return BTreeSet::new();
     };
     table
         .rows

@@ -71,7 +71,12 @@ fn is_dash(text: &str) -> bool {
 
 fn is_date(text: &str) -> bool {
     // The longest date is "10. september 2025".
-    text.len() <= 24
+    let may_begin = text
+        .bytes()
+        .next()
+        .is_some_and(|first| first.is_ascii_digit() || b"jfmasond".contains(&first));
+    may_begin
+        && text.len() <= 24
         && dates::find(text).is_some_and(|(span, when)| {
             span.start == 0 && span.end == text.len() && when.month.is_some()
         })

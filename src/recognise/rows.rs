@@ -89,7 +89,7 @@ impl Body<'_> {
     pub fn read(&self) -> Rows {
         let mut found = self.classified();
         let headings = self.settle_lone(&mut found);
-        self.drop_trailing(&mut found);
+        drop_trailing(&mut found);
         let mut rows = self.collected(&found);
         rows.headings = headings;
         rows
@@ -439,22 +439,6 @@ impl Body<'_> {
             || words.len() > 3 && text.ends_with('.')
     }
 
-    /// Rows that are none of the table stand below it, unless records follow them.
-    fn drop_trailing(&self, found: &mut Vec<Row>) {
-        let is_part = |row: &Row| {
-            matches!(
-                row,
-                Row::Record { .. }
-                    | Row::Also { .. }
-                    | Row::Total { .. }
-                    | Row::Heading { .. }
-                    | Row::Unused { .. }
-            )
-        };
-        let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
-        found.truncate(end);
-    }
-
     fn collected(&self, found: &[Row]) -> Rows {
         let mut rows = Rows::default();
         let mut groups = Groups::new(self);
@@ -550,6 +534,22 @@ impl Body<'_> {
 fn is_near(value: Decimal, sum: Decimal) -> bool {
     let tenth = sum.abs() / Decimal::TEN;
     value.checked_sub(sum).is_some_and(|difference| difference.abs() <= tenth) && !sum.is_zero()
+}
+
+/// Rows that are none of the table stand below it, unless records follow them.
+fn drop_trailing(found: &mut Vec<Row>) {
+    let is_part = |row: &Row| {
+        matches!(
+            row,
+            Row::Record { .. }
+                | Row::Also { .. }
+                | Row::Total { .. }
+                | Row::Heading { .. }
+                | Row::Unused { .. }
+        )
+    };
+    let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
+    found.truncate(end);
 }
 
 /// The labels of the totals, as they are compared.

@@ -138,37 +138,3 @@ proptest! {
         let _ = tables(&workbook, &[]);
     }
 }
-
-#[test]
-fn zz_perf() {
-    for texts in [true] {
-        let mut sheet = Sheet::new(&Arc::from("a.xlsx"), "Ark1");
-        for (col, word) in
-            ["Legekontor", "Lege", "Listetak", "Listelengde", "Kommentar"].iter().enumerate()
-        {
-            sheet.cells.insert(Pos::new(0, col as u32), draw_cell(word).unwrap());
-        }
-        for row in 1..8_000 {
-            sheet
-                .cells
-                .insert(Pos::new(row, 0), draw_cell(&format!("Kontor {}", row / 5)).unwrap());
-            sheet.cells.insert(Pos::new(row, 1), draw_cell(&format!("Lege {row}")).unwrap());
-            for col in 2..5 {
-                sheet.cells.insert(
-                    Pos::new(row, col),
-                    draw_cell(if texts { "hei på deg" } else { "1000" }).unwrap(),
-                );
-            }
-        }
-        let workbook =
-            Workbook { file: "a.xlsx".into(), format: Format::Xlsx, sheets: vec![sheet] };
-        let start = std::time::Instant::now();
-        let found = tables(&workbook, &[]);
-        println!(
-            "{texts} {:?} {} {:?}",
-            start.elapsed(),
-            found.0.tables.len(),
-            found.1.iter().take(3).collect::<Vec<_>>()
-        );
-    }
-}
