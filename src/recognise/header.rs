@@ -54,7 +54,11 @@ pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> V
         for cols in segments(grid, row, row) {
             let is_taken =
                 headers.iter().rev().any(|header| header.last >= row && header.overlaps(&cols));
-            if !is_taken && let Some(header) = finder.best(row, &cols) {
+            let is_below = headers.iter().any(|header| header.overlaps(&cols));
+            if !is_taken
+                && let Some(header) = finder.best(row, &cols)
+                && (!is_below || finder.is_unmistakable(&header))
+            {
                 headers.push(header);
             }
         }
@@ -142,6 +146,25 @@ impl Finder<'_> {
     }
 
     fn score_as(&self, kind: Kind, headings: &[Heading]) -> Option<usize> {
+        let fits = self.fits(kind, headings);
+        let is_sure = |fit: &Fit| *fit < Fit::Likely;
+        let mut named = fits.iter().filter(|(column, _)| !is_year_column(**column)).peekable();
+        // Amounts of 2000 and 2040 are no years, and alone they head nothing.
+        let years = named.peek().is_some()
+            && (follow_each_other(&fits) || named.any(|(_, fit)| is_sure(fit)));
+        let is_required = |column: &Column| {
+            kind.required().contains(column) || years && matches!(column, Column::Aar(_))
+        };
+        let required = fits.keys().filter(|column| is_required(column)).count();
+        let sure = fits.values().filter(|fit| is_sure(fit)).count();
+        let alone =
+            kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
+        let enough = required > 0 && fits.len() > 1 && (sure > 0 || required > 1) || alone;
+        enough.then_some(sure * 3 + (fits.len() - sure))
+    }
+
+    /// The columns that the headings fit, each as surely as the best of them does.
+    fn fits(&self, kind: Kind, headings: &[Heading]) -> BTreeMap<Column, Fit> {
         let mut fits: BTreeMap<Column, Fit> = BTreeMap::new();
         for heading in headings {
             let Some(reading) = heading.reading(kind, self.vocabulary) else { continue };
@@ -149,14 +172,20 @@ impl Finder<'_> {
             let fit = fits.entry(*column).or_insert(reading.fit);
             *fit = reading.fit.min(*fit);
         }
-        let is_required =
-            |column: &Column| kind.required().contains(column) || matches!(column, Column::Aar(_));
-        let required = fits.keys().filter(|column| is_required(column)).count();
-        let sure = fits.values().filter(|fit| **fit < Fit::Likely).count();
-        let alone =
-            kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
-        let enough = required > 0 && fits.len() > 1 && (sure > 0 || required > 1) || alone;
-        enough.then_some(sure * 3 + (fits.len() - sure))
+        fits
+    }
+
+    /// Whether a header below another one can be no record of it. A record may hold one word of the
+    /// vocabulary ("Legesenteret" is an office) and a ceiling and a length that look like years.
+    fn is_unmistakable(&self, header: &Header) -> bool {
+        let are_sure = |kind: Kind| {
+            let fits = self.fits(kind, &header.headings);
+            let named = fits.iter().filter(|(column, _)| !is_year_column(**column));
+            let sure = named.filter(|(_, fit)| **fit < Fit::Likely).count();
+            let site = kind == Kind::Tilplikting && fits.contains_key(&Column::Tjenestested);
+            sure > 1 || sure > 0 && (follow_each_other(&fits) || site)
+        };
+        self.mapped(&header.headings) > 0 || Kind::ALL.into_iter().any(are_sure)
     }
 
     /// How many of the configuration's header texts stand here, of the mapping that has most.
@@ -187,6 +216,20 @@ impl Finder<'_> {
             .filled(row, cols)
             .all(|(col, _)| Heading::is_qualifier(&self.grid.text(Pos::new(row, col))))
     }
+}
+
+const fn is_year_column(column: Column) -> bool {
+    matches!(column, Column::Aar(_) | Column::TilskuddAar(_))
+}
+
+/// Whether the columns of years are two or more in a row: 2026, 2027.
+fn follow_each_other(fits: &BTreeMap<Column, Fit>) -> bool {
+    let years: BTreeSet<i32> = fits
+        .keys()
+        .filter_map(|column| if let Column::Aar(year) = column { Some(*year) } else { None })
+        .collect();
+    let span = years.first().zip(years.last()).map(|(first, last)| last - first);
+    years.len() > 1 && span.and_then(|span| usize::try_from(span).ok()) == Some(years.len() - 1)
 }
 
 fn covers(area: &crate::place::Area, cols: &RangeInclusive<u32>) -> bool {
