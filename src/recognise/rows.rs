@@ -336,23 +336,22 @@ impl Body<'_> {
     /// another table.
     fn is_foreign_header(&self, row: u32, blank_before: u32, last: Option<&Row>) -> bool {
         let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
-        let is_words = |cell: &Cell| {
-            Look::of(cell) == Look::Text
-                || looks::plain_number(cell).is_some_and(|number| grid::is_year(&number))
-        };
+        let (words, others): (Vec<_>, Vec<_>) =
+            cells.iter().partition(|(_, cell)| Look::of(cell) == Look::Text);
         let over_amounts =
             self.quantity_cols().any(|col| cells.iter().any(|(other, _)| *other == col));
-        if cells.len() < 2 || !over_amounts || !cells.iter().all(|(_, cell)| is_words(cell)) {
+        let has_years = are_years(&others);
+        if cells.len() < 2 || !over_amounts || words.is_empty() || !others.is_empty() && !has_years
+        {
             return false;
         }
         let titled = matches!(last, Some(Row::Lone { after_blank: true, .. }));
         if blank_before == 0 && !titled {
             return false;
         }
-        let has_year = cells.iter().any(|(_, cell)| Look::of(cell) != Look::Text);
         blank_before > 1
             || titled
-            || has_year
+            || has_years
             || cells.iter().any(|(_, cell)| is_header_word(&grid::text(cell)))
     }
 
@@ -445,6 +444,16 @@ impl Body<'_> {
             .chain(years)
             .find_map(|col| looks::plain_number(self.grid.cell(Pos::new(row, col))?))
     }
+}
+
+/// Whether the numbers are years in a row: 2025, 2026. A ceiling of 2000 and a length of 1995 are not.
+fn are_years(cells: &[(u32, &Cell)]) -> bool {
+    let numbers: Vec<Decimal> =
+        cells.iter().filter_map(|(_, cell)| looks::plain_number(cell)).collect();
+    numbers.len() > 1
+        && numbers.len() == cells.len()
+        && numbers.iter().all(grid::is_year)
+        && numbers.windows(2).all(|pair| matches!(pair, [a, b] if *b == *a + Decimal::ONE))
 }
 
 /// Whether a stated total could be meant as this sum.
