@@ -139,6 +139,13 @@ pub struct FoundTotal {
     pub mean: bool,
 }
 
+/// What is to be said of mappings that no sheet of the run is meant by: without effect, they would
+/// leave numbers as they are in silence.
+#[must_use]
+pub fn unused(mappings: &[Tabell], workbooks: &[Workbook]) -> Vec<Finding> {
+    mapping::unused(mappings, workbooks).collect()
+}
+
 /// Finds the tables and the labelled facts of a workbook.
 ///
 /// Hidden sheets are passed over unless a mapping names them.
