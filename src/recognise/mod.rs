@@ -41,9 +41,17 @@ mod totals;
 
 mod rows;
 
+mod lone;
+
+mod groups;
+
 mod mapping;
 
 mod draft;
+
+mod measure;
+
+mod notes;
 
 mod population;
 
