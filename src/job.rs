@@ -3,9 +3,8 @@
 //! Every front end calls this; they differ in what triggers a job and what happens after it.
 
 use crate::analysis::{Analysis, InputFile};
-use crate::finding::{Finding, run};
+use crate::finding::Finding;
 use crate::language::{Language, Texts};
-use crate::place::Place;
 use crate::recognise::Recognised;
 use crate::render::{excel, pdf};
 use crate::report::{Options, Report};
@@ -112,7 +111,7 @@ fn read_all(
         .zip(&firsts)
         .map(|(input, first)| match *first {
             first if std::ptr::eq(first, input) => workbook::read(input, limits),
-            first => (None, vec![same_contents(input, first)]),
+            first => (None, vec![workbook::copy(input, first)]),
         })
         .collect();
     let mut files = Vec::new();
@@ -124,11 +123,6 @@ fn read_all(
         workbooks.extend(workbook);
     }
     (files, workbooks)
-}
-
-/// A copy under another name: read twice, its numbers would be counted twice.
-fn same_contents(input: &Input, first: &Input) -> Finding {
-    Finding::new(&run::SAME_CONTENTS).at(Place::file(&input.name)).with("other", &*first.name)
 }
 
 fn recognise_all<'a>(

@@ -59,12 +59,12 @@ register! {
     DUPLICATE_DIFFERING = "K252" Error ["other"];
     OLDER_TABLE = "K253" Warning ["kind", "date", "latest"];
     DATES_DIFFER = "K254" Warning ["kind", "date", "latest"];
+    /// The status is blank, and what stands for the name does not decide.
+    STAFFING_UNCLEAR = "K255" Error [];
     /// All rows of a table stand in another: counted once.
     TABLE_TWICE = "K256" Warning ["kind", "other"];
     /// Half of the rows of a table stand in another, with other numbers: neither is used.
     TABLES_OVERLAP = "K257" Error ["kind", "other"];
-    /// The status is blank, and what stands for the name does not decide.
-    STAFFING_UNCLEAR = "K255" Error [];
 
     START_UNREADABLE = "K261" Error ["column", "found"];
     /// A month that follows by rule: a season, a day within the month.

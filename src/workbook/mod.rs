@@ -28,7 +28,8 @@ mod tests;
 
 pub use sheet::{Cell, NumberFormat, Raw, Sheet, Visibility};
 
-use crate::finding::Finding;
+use crate::finding::{Finding, run};
+use crate::place::Place;
 use compound::Compound;
 use draft::Budget;
 use package::Package;
@@ -158,6 +159,14 @@ fn read_package(
 /// Whether a package is about a workbook, by the name of its main part.
 fn is_excel(main: &str) -> bool {
     main.rsplit('/').next().is_some_and(|name| name.starts_with("workbook"))
+}
+
+/// What is to be said of a copy under another name, which is not read: its numbers would be counted
+/// twice.
+#[must_use]
+pub fn copy(input: &Input, first: &Input) -> Finding {
+    let finding = Finding::new(&run::SAME_CONTENTS).at(Place::file(&input.name));
+    finding.with("other", &*first.name)
 }
 
 /// SHA-256 in hex: what JSON and the history know a file by.

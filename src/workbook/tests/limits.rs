@@ -157,7 +157,7 @@ fn a_cell_holds_what_the_outputs_have_room_for() {
 #[test]
 fn control_characters_are_taken_out_of_texts() {
     let sheet = r#"<worksheet><sheetData><row><c t="inlineStr"><is><t>Syke_x0007__x001B_hjem_x000B_nord</t></is></c></row></sheetData></worksheet>"#;
-    check("a.xlsx", &xlsx_packages::workbook(sheet), "Xlsx\n[Ark1]\nA1 Sykehjem nord");
+    check("a.xlsx", &xlsx_packages::workbook(sheet), "Xlsx\n[Ark1]\nA1 \"Sykehjem nord\"");
 }
 
 proptest! {
