@@ -15,6 +15,8 @@ use std::ops::RangeInclusive;
 const LOOK_BELOW: u32 = 10;
 /// Rows without a sure word in which a misspelled header is still looked for, per sheet.
 const UNSURE_ROWS: usize = 200;
+/// In how many rows below two runs of headings are compared.
+const COMPARED_ROWS: u32 = 200;
 /// A longer text is no header.
 const LONGEST: usize = 150;
 
@@ -51,10 +53,14 @@ pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> V
     let mut finder = Finder { grid, vocabulary, mappings, unsure: UNSURE_ROWS };
     let mut headers: Vec<Header> = Vec::new();
     for row in grid.rows() {
-        for cols in segments(grid, row, row) {
-            let is_taken =
-                headers.iter().rev().any(|header| header.last >= row && header.overlaps(&cols));
-            if !is_taken && let Some(header) = finder.best(row, &cols) {
+        for cols in finder.segments(row, row) {
+            let above = headers.iter().rev().find(|header| header.overlaps(&cols));
+            if above.is_some_and(|header| header.last >= row) {
+                continue;
+            }
+            if let Some(header) = finder.best(row, &cols)
+                && (above.is_none() || finder.begins_anew(&header))
+            {
                 headers.push(header);
             }
         }
@@ -73,7 +79,8 @@ impl Finder<'_> {
     /// The header that begins at this row: this row alone, or with the next one.
     fn best(&mut self, row: u32, cols: &RangeInclusive<u32>) -> Option<Header> {
         let single = self.candidate(row, row, cols);
-        let wide = segments(self.grid, row, row + 1)
+        let wide = self
+            .segments(row, row + 1)
             .into_iter()
             .find(|wide| wide.contains(cols.start()))?;
         let Some((double, double_score)) = self.candidate(row, row + 1, &wide) else {
@@ -88,6 +95,98 @@ impl Finder<'_> {
             return Some(double);
         }
         if score >= below { single.map(|(header, _)| header) } else { None }
+    }
+
+    /// The runs of columns that can be headers, those that an empty column parts within one table
+    /// put together again.
+    fn segments(&self, first: u32, last: u32) -> Vec<RangeInclusive<u32>> {
+        let mut joined: Vec<RangeInclusive<u32>> = Vec::new();
+        for run in segments(self.grid, first, last) {
+            match joined.last_mut() {
+                Some(left) if self.is_one_table(first, last, left, &run) => {
+                    *left = *left.start()..=*run.end();
+                }
+                _ => joined.push(run),
+            }
+        }
+        joined
+    }
+
+    /// Whether two runs with one empty column between are one table: neither is complete without
+    /// the other or says the same twice, and the same rows are filled in both.
+    fn is_one_table(
+        &self,
+        first: u32,
+        last: u32,
+        left: &RangeInclusive<u32>,
+        right: &RangeInclusive<u32>,
+    ) -> bool {
+        let is_headerlike = |cols| (first..=last).all(|row| self.is_headerlike(row, cols));
+        if *left.end() + 2 != *right.start() || !is_headerlike(left) || !is_headerlike(right) {
+            return false;
+        }
+        let [ours, theirs] =
+            [left, right].map(|cols| headings(self.grid, first, last, cols, self.vocabulary));
+        let complements = |kind: Kind| {
+            let [ours, theirs] = [&ours, &theirs].map(|headings| self.known(kind, headings));
+            let is_complete =
+                |known: &BTreeSet<Column>| kind.required().iter().all(|column| known.contains(column));
+            !ours.is_empty()
+                && !theirs.is_empty()
+                && ours.is_disjoint(&theirs)
+                && !(is_complete(&ours) && is_complete(&theirs))
+                && kind.required().iter().any(|column| ours.contains(column) || theirs.contains(column))
+        };
+        let stands_alone = |headings: &[Heading]| {
+            Kind::ALL.into_iter().any(|kind| {
+                let known = self.known(kind, headings);
+                kind.required().iter().all(|column| known.contains(column))
+            })
+        };
+        Kind::ALL.into_iter().any(complements)
+            && !(stands_alone(&ours) && stands_alone(&theirs))
+            && self.fill_same_rows(last, left, right)
+    }
+
+    /// The columns that the headings settle by their words.
+    fn known(&self, kind: Kind, headings: &[Heading]) -> BTreeSet<Column> {
+        let readings = headings.iter().filter_map(|heading| heading.reading(kind, self.vocabulary));
+        let sure = readings.filter(|reading| reading.fit < Fit::Likely);
+        sure.filter_map(|reading| reading.columns.first().copied()).collect()
+    }
+
+    fn fill_same_rows(
+        &self,
+        header: u32,
+        left: &RangeInclusive<u32>,
+        right: &RangeInclusive<u32>,
+    ) -> bool {
+        let filled = |cols: &RangeInclusive<u32>| -> BTreeSet<u32> {
+            let below = header + 1..=header.saturating_add(COMPARED_ROWS);
+            self.grid.rows_within(below, cols.clone()).collect()
+        };
+        let (ours, theirs) = (filled(left), filled(right));
+        let both = ours.intersection(&theirs).count();
+        both > 0 && both * 4 >= ours.len().max(theirs.len()) * 3
+    }
+
+    /// Whether a header below another one is no record of it: "ALIS | 2026 | Varig" has words and
+    /// a year as headers have. Right below rows it must have a word that settles a required column.
+    fn begins_anew(&self, header: &Header) -> bool {
+        let follows_a_row = header.first.checked_sub(1).is_some_and(|above| {
+            self.grid.filled(above, &header.cols).nth(1).is_some()
+        });
+        let is_word_of = |kind: Kind, heading: &Heading| {
+            heading.reading(kind, self.vocabulary).is_some_and(|reading| {
+                let required = |column| kind.required().contains(column);
+                reading.columns.first().is_some_and(required)
+                    && (reading.fit < Fit::Likely || !follows_a_row)
+            })
+        };
+        self.mapped(&header.headings) > 0
+            || Kind::ALL
+                .into_iter()
+                .any(|kind| header.headings.iter().any(|heading| is_word_of(kind, heading)))
     }
 
     /// The rows as a header with its score, when they can be one.

@@ -249,6 +249,8 @@ fn write_sheet(workbook: &mut Workbook, name: &str, grid: &Grid, hidden: bool) {
     let sheet = workbook.add_worksheet();
     sheet.set_name(name).unwrap();
     sheet.set_hidden(hidden);
+    // A workbook does not open on a hidden sheet.
+    sheet.set_active(!hidden);
     let float = |value: &Decimal| value.to_f64().unwrap();
     let column = |col: u32| u16::try_from(col).unwrap();
     for ((top, left), (bottom, right)) in &grid.merged {
