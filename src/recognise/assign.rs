@@ -12,7 +12,7 @@ use crate::place::Pos;
 use crate::settings::{Enhet, Tabell};
 use crate::workbook::NumberFormat;
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The headings of a table, read as one kind. Headings are named by their index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -161,7 +161,8 @@ impl Assigner<'_> {
         let newer = one.and_then(|at| self.newer(kind, at, &rest));
         match one {
             Some(at) if newer.is_some() => {
-                assignment.doubts.insert(column, newer.into_iter().chain([at]).collect());
+                let both: BTreeSet<usize> = newer.into_iter().chain([at]).collect();
+                assignment.doubts.insert(column, both.into_iter().collect());
             }
             Some(at) => {
                 assignment.chosen.insert(column, (at, best));

@@ -127,25 +127,25 @@ impl Finder<'_> {
         }
         let [ours, theirs] =
             [left, right].map(|cols| headings(self.grid, first, last, cols, self.vocabulary));
-        let complements = |kind: Kind| {
-            let [ours, theirs] = [&ours, &theirs].map(|headings| self.known(kind, headings));
-            let is_complete =
-                |known: &BTreeSet<Column>| kind.required().iter().all(|column| known.contains(column));
-            !ours.is_empty()
-                && !theirs.is_empty()
-                && ours.is_disjoint(&theirs)
-                && !(is_complete(&ours) && is_complete(&theirs))
-                && kind.required().iter().any(|column| ours.contains(column) || theirs.contains(column))
+        let known = |headings: &[Heading]| {
+            Kind::ALL.into_iter().map(|kind| (kind, self.known(kind, headings))).collect()
         };
-        let stands_alone = |headings: &[Heading]| {
-            Kind::ALL.into_iter().any(|kind| {
-                let known = self.known(kind, headings);
-                kind.required().iter().all(|column| known.contains(column))
-            })
+        let [of_left, of_right]: [Vec<(Kind, BTreeSet<Column>)>; 2] =
+            [known(&ours), known(&theirs)];
+        let is_complete = |of: &[(Kind, BTreeSet<Column>)]| {
+            of.iter().any(|(kind, known)| kind.required().iter().all(|column| known.contains(column)))
         };
-        Kind::ALL.into_iter().any(complements)
-            && !(stands_alone(&ours) && stands_alone(&theirs))
-            && self.fill_same_rows(last, left, right)
+        // Beside a complete table only what it surely has more of is a part of it.
+        let enough = |of_other: &BTreeSet<Column>, other: &[Heading], beside_complete: bool| {
+            !of_other.is_empty() && (!beside_complete || of_other.len() == other.len())
+        };
+        let (left_done, right_done) = (is_complete(&of_left), is_complete(&of_right));
+        let complements = of_left.iter().zip(&of_right).any(|((_, left), (_, right))| {
+            left.is_disjoint(right)
+                && enough(right, &theirs, left_done)
+                && enough(left, &ours, right_done)
+        });
+        complements && !(left_done && right_done) && self.fill_same_rows(last, left, right)
     }
 
     /// The columns that the headings settle by their words.

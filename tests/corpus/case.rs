@@ -110,6 +110,11 @@ impl Case {
     }
 
     pub fn analyse(&self) -> Analysis {
+        Self::analyse_inputs(self.inputs())
+    }
+
+    /// Reads files as this municipality's.
+    pub fn analyse_inputs(inputs: Vec<Input>) -> Analysis {
         let whole = |value: i32| Sourced::new(value, Place::file(&"legetall.toml".into()));
         let population = Decimal::from(POPULATION);
         let mut settings = Settings::default();
@@ -118,7 +123,7 @@ impl Case {
         settings.kommune.innbyggere =
             Some(Sourced::new(population, Place::file(&"legetall.toml".into())));
         let job = Job {
-            inputs: self.inputs(),
+            inputs,
             settings,
             findings: Vec::new(),
             language: Language::Bokmaal,
