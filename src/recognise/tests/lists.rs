@@ -695,7 +695,7 @@ fn an_older_version_never_stands_in_for_a_later_one_that_cannot_be_read() {
         3 | Sentrum | Lege 2 | 1000     | 950                  | se vedlegg           |
         ",
         expect![[r#"
-            K106 Ark1!E1 column=«listelengde» candidates=««Listelengde feb 2025» (E1); «Listelengde jan 2025» (D1)»
+            K106 Ark1!D1 column=«listelengde» candidates=««Listelengde jan 2025» (D1); «Listelengde feb 2025» (E1)»
         "#]],
     );
 }
@@ -779,6 +779,27 @@ fn a_signature_and_a_remark_below_are_no_lists() {
             fastlegelister Ark1!A1:D3
               legekontor=A, lege=B, listetak=C, listelengde=D
               rader 2 3
+
+#[test]
+fn a_wrong_subtotal_of_the_last_office_is_still_its_own() {
+    check_table(
+        "
+        1 | Lege                | Listetak | Listelengde |
+        2 | Kragerø legesenter  |          |             |
+        3 | Lege 1              | 1100     | 1090        |
+        4 | Lege 2              | 1100     | 1000        |
+        5 | Sum                 | 2200     | 2090        |
+        6 | Sannidal legekontor |          |             |
+        7 | Lege 3              | 900      | 905         |
+        8 | Lege 4              | 800      | 805         |
+        9 | Sum                 | 1750     | 1710        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:C9
+              lege=A, listetak=B, listelengde=C
+              rader [Kragerø legesenter] 3 4 [Sannidal legekontor] 7 8
+              sum 5 «Sum» av 3 4
+              sum 9 «Sum» av 7 8
         "#]],
     );
 }
