@@ -12,7 +12,7 @@ use crate::place::Pos;
 use crate::settings::{Enhet, Tabell};
 use crate::workbook::NumberFormat;
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The headings of a table, read as one kind. Headings are named by their index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Assigner<'_> {
             }
         }
         for (column, candidates) in fits {
-            self.settle(column, &candidates, &mut assignment);
+            self.settle(kind, column, &candidates, &mut assignment);
         }
         assignment
     }
@@ -142,7 +142,13 @@ impl Assigner<'_> {
     }
 
     /// Takes the best of the headings that fit a column.
-    fn settle(&self, column: Column, candidates: &[(usize, Fit)], assignment: &mut Assignment) {
+    fn settle(
+        &self,
+        kind: Kind,
+        column: Column,
+        candidates: &[(usize, Fit)],
+        assignment: &mut Assignment,
+    ) {
         let is_filled = |at: usize| self.profiles.get(at).is_some_and(|profile| profile.filled > 0);
         let any_filled = candidates.iter().any(|(at, _)| is_filled(*at));
         let candidates: Vec<(usize, Fit)> =
@@ -151,7 +157,13 @@ impl Assigner<'_> {
         let (top, rest): (Vec<_>, Vec<_>) =
             candidates.into_iter().partition(|(_, fit)| *fit == best);
         let top: Vec<usize> = top.into_iter().map(|(at, _)| at).collect();
-        match self.one(&top) {
+        let one = self.one(&top);
+        let newer = one.and_then(|at| self.newer(kind, at, &rest));
+        match one {
+            Some(at) if newer.is_some() => {
+                let both: BTreeSet<usize> = newer.into_iter().chain([at]).collect();
+                assignment.doubts.insert(column, both.into_iter().collect());
+            }
             Some(at) => {
                 assignment.chosen.insert(column, (at, best));
                 if top.len() > 1 {
@@ -164,6 +176,21 @@ impl Assigner<'_> {
                 assignment.doubts.insert(column, top);
             }
         }
+    }
+
+    /// A version that is later than the chosen one, or not dated, and fits by its words though not
+    /// by what its cells hold: the older one is not the state, however readable it is.
+    fn newer(&self, kind: Kind, chosen: usize, rest: &[(usize, Fit)]) -> Option<usize> {
+        let heading = |at: usize| self.region.header.headings.get(at);
+        let of_chosen = heading(chosen)?.when?;
+        rest.iter().map(|(at, _)| *at).find(|at| {
+            heading(*at).is_some_and(|other| {
+                let is_sure = other
+                    .reading(kind, self.vocabulary)
+                    .is_some_and(|reading| reading.fit < Fit::Likely);
+                is_sure && other.when.is_none_or(|when| when > of_chosen)
+            })
+        })
     }
 
     fn one(&self, top: &[usize]) -> Option<usize> {

@@ -130,7 +130,10 @@ pub fn may_have(column: Column, measures: Measures) -> bool {
     match (measures, expected(column)) {
         (Measures::Nothing, _)
         | (Measures::Worktime, Expected::Worktime)
-        | (Measures::Money, Expected::Money) => true,
+        | (Measures::Money, Expected::Money)
+        | (Measures::People, Expected::People) => true,
+        // "Leger (antall)" counts them, and names none.
+        (Measures::People, _) => false,
         // "Avtale (kr)" and "Iverksetting (uke)" are words or dates all the same.
         (_, expected) => matches!(expected, Expected::Anything | Expected::Words),
     }

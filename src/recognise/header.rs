@@ -1,7 +1,7 @@
 //! Header rows: where a sheet's tables begin, and the heading of each of their columns.
 
 use super::grid::{Grid, is_year};
-use super::heading::Heading;
+use super::heading::{Heading, Reading};
 use super::looks::Look;
 use super::vocabulary::{Fit, Vocabulary};
 use super::words::words;
@@ -16,6 +16,8 @@ use std::ops::RangeInclusive;
 const LOOK_BELOW: u32 = 10;
 /// Rows without a sure word in which a misspelled header is still looked for, per sheet.
 const UNSURE_ROWS: usize = 100;
+/// In how many rows below two runs of headings are compared.
+const COMPARED_ROWS: u32 = 200;
 /// A longer text is no header.
 const LONGEST: usize = 150;
 
@@ -55,7 +57,7 @@ pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> V
     let mut finder = Finder { grid, vocabulary, mappings, mapped_words, unsure, is_below: false };
     let mut headers: Vec<Header> = Vec::new();
     for row in grid.rows() {
-        for cols in segments(grid, row, row) {
+        for cols in finder.segments(row, row) {
             let above = headers.iter().rev().find(|header| header.overlaps(&cols));
             if above.is_some_and(|above| above.last >= row) {
                 continue;
@@ -86,7 +88,8 @@ impl Finder<'_> {
     /// The header that begins at this row: this row alone, or with the next one.
     fn best(&mut self, row: u32, cols: &RangeInclusive<u32>) -> Option<Header> {
         let single = self.candidate(row, row, cols);
-        let wide = segments(self.grid, row, row + 1)
+        let wide = self
+            .segments(row, row + 1)
             .into_iter()
             .find(|wide| wide.contains(cols.start()))?;
         let Some((double, double_score)) = self.candidate(row, row + 1, &wide) else {
@@ -101,6 +104,79 @@ impl Finder<'_> {
             return Some(double);
         }
         if score >= below { single.map(|(header, _)| header) } else { None }
+    }
+
+    /// The runs of columns that can be headers, those that an empty column parts within one table
+    /// put together again.
+    fn segments(&self, first: u32, last: u32) -> Vec<RangeInclusive<u32>> {
+        let mut joined: Vec<RangeInclusive<u32>> = Vec::new();
+        for run in segments(self.grid, first, last) {
+            match joined.last_mut() {
+                Some(left) if self.is_one_table(first, last, left, &run) => {
+                    *left = *left.start()..=*run.end();
+                }
+                _ => joined.push(run),
+            }
+        }
+        joined
+    }
+
+    /// Whether two runs with one empty column between are one table: neither is complete without
+    /// the other or says the same twice, and the same rows are filled in both.
+    fn is_one_table(
+        &self,
+        first: u32,
+        last: u32,
+        left: &RangeInclusive<u32>,
+        right: &RangeInclusive<u32>,
+    ) -> bool {
+        let is_headerlike = |cols| (first..=last).all(|row| self.is_headerlike(row, cols));
+        if *left.end() + 2 != *right.start() || !is_headerlike(left) || !is_headerlike(right) {
+            return false;
+        }
+        let [ours, theirs] =
+            [left, right].map(|cols| headings(self.grid, first, last, cols, self.vocabulary));
+        let known = |headings: &[Heading]| {
+            Kind::ALL.into_iter().map(|kind| (kind, self.known(kind, headings))).collect()
+        };
+        let [of_left, of_right]: [Vec<(Kind, BTreeSet<Column>)>; 2] =
+            [known(&ours), known(&theirs)];
+        let is_complete = |of: &[(Kind, BTreeSet<Column>)]| {
+            of.iter().any(|(kind, known)| kind.required().iter().all(|column| known.contains(column)))
+        };
+        // Beside a complete table only what it surely has more of is a part of it.
+        let enough = |of_other: &BTreeSet<Column>, other: &[Heading], beside_complete: bool| {
+            !of_other.is_empty() && (!beside_complete || of_other.len() == other.len())
+        };
+        let (left_done, right_done) = (is_complete(&of_left), is_complete(&of_right));
+        let complements = of_left.iter().zip(&of_right).any(|((_, left), (_, right))| {
+            left.is_disjoint(right)
+                && enough(right, &theirs, left_done)
+                && enough(left, &ours, right_done)
+        });
+        complements && !(left_done && right_done) && self.fill_same_rows(last, left, right)
+    }
+
+    /// The columns that the headings settle by their words.
+    fn known(&self, kind: Kind, headings: &[Heading]) -> BTreeSet<Column> {
+        let readings = headings.iter().filter_map(|heading| heading.reading(kind, self.vocabulary));
+        let sure = readings.filter(|reading| reading.fit < Fit::Likely);
+        sure.filter_map(|reading| reading.columns.first().copied()).collect()
+    }
+
+    fn fill_same_rows(
+        &self,
+        header: u32,
+        left: &RangeInclusive<u32>,
+        right: &RangeInclusive<u32>,
+    ) -> bool {
+        let filled = |cols: &RangeInclusive<u32>| -> BTreeSet<u32> {
+            let below = header + 1..=header.saturating_add(COMPARED_ROWS);
+            self.grid.rows_within(below, cols.clone()).collect()
+        };
+        let (ours, theirs) = (filled(left), filled(right));
+        let both = ours.intersection(&theirs).count();
+        both > 0 && both * 4 >= ours.len().max(theirs.len()) * 3
     }
 
     /// The rows as a header with its score, when they can be one.
@@ -204,11 +280,20 @@ impl Finder<'_> {
     }
 
     /// How many columns of one kind have sure words here, of all columns or of the required ones.
+    /// Years are only counted beside a word for what costs: a measure may have a start and an end.
     fn sure(&self, headings: &[Heading], required: bool) -> usize {
         let of_kind = |kind: Kind| {
-            let readings =
-                headings.iter().filter_map(|heading| heading.reading(kind, self.vocabulary));
-            let sure = readings.filter(|reading| reading.fit < Fit::Likely);
+            let readings: Vec<Reading> = headings
+                .iter()
+                .filter_map(|heading| heading.reading(kind, self.vocabulary))
+                .collect();
+            let is_named = readings
+                .iter()
+                .any(|reading| reading.columns.iter().any(|c| kind.required().contains(c)));
+            if !is_named {
+                return 0;
+            }
+            let sure = readings.into_iter().filter(|reading| reading.fit < Fit::Likely);
             let columns: BTreeSet<Column> = sure.flat_map(|reading| reading.columns).collect();
             columns.into_iter().filter(|column| !required || is_required(kind, *column)).count()
         };

@@ -175,7 +175,7 @@ fn exact_without_unit(
             let fits = cut.iter().all(|word| content::may_have(column, units::measures(word)));
             return fits.then_some((column, fit));
         }
-        let cut = units::trailing(rest);
+        let cut = units::trailing(rest).max(usize::from(units::is_counted(rest)));
         rest = rest.get(..rest.len() - cut).filter(|shorter| cut > 0 && !shorter.is_empty())?;
     }
 }
@@ -247,6 +247,9 @@ mod tests {
             ("Endring listelengde", "–"),
             ("Listelengde (%)", "–"),
             ("Listetak (kr)", "–"),
+            ("Listetak (pasienter)", "listetak sure"),
+            ("Listelengde (ant. pas.)", "listelengde sure"),
+            ("Leger (antall)", "lege likely"),
             ("Ledige plasser", "ledige_plasser sure"),
             ("Ledig\nkapasitet", "ledige_plasser sure"),
             ("Listelengde menn", "–"),

@@ -17,11 +17,16 @@ impl Body<'_> {
         let first_total = found.iter().position(|row| matches!(row, Row::Total { .. }));
         let subtotals = total_keys(found);
         let mut assumed = Vec::new();
+        // A blank row parts all that follows it from the records.
+        let mut is_parted = false;
         for (at, slot) in found.iter_mut().enumerate() {
             let Row::Lone { row, pos, text, after_blank } = slot.clone() else { continue };
             let records_below = last_record.is_some_and(|last| last > at);
-            let is_below =
-                !records_below && (after_blank || first_total.is_some_and(|first| first < at));
+            is_parted |= after_blank && !records_below;
+            let is_below = !records_below
+                && (is_parted
+                    || first_total.is_some_and(|first| first < at)
+                    || self.is_remark(&text, pos));
             let sure = records_below && self.is_sure_heading(&text, pos, &subtotals);
             *slot = if self.is_footnote(&text) || is_below {
                 Row::Unused { row }
@@ -84,6 +89,14 @@ impl Body<'_> {
         };
         let full = records().filter(|row| says_more(*row)).count();
         full > 1 && full >= 4 * (records().count() - full)
+    }
+
+    /// Several words where an office stands, below all lists, are no list without a doctor.
+    fn is_remark(&self, text: &str, pos: Pos) -> bool {
+        self.kind == Kind::Fastlegelister
+            && self.column_at(pos.col) != Some(Column::Lege)
+            && words(text).len() > 4
+            && !self.is_vacant(text)
     }
 
     fn is_footnote(&self, text: &str) -> bool {

@@ -58,7 +58,9 @@ impl Look {
         match unit(rest) {
             Some(unit) => unit,
             None if text.starts_with("kr") || text.starts_with("nok") => Self::Amount,
-            None if rest.is_empty() => number(digits).map_or(Self::Text, Self::Number),
+            None if rest.is_empty() || is_counted(rest) => {
+                number(digits).map_or(Self::Text, Self::Number)
+            }
             None => Self::Text,
         }
     }
@@ -117,6 +119,15 @@ fn unit(rest: &str) -> Option<Look> {
     }
 }
 
+/// What lists are counted in, alone after a number: "1 250 pasienter".
+fn is_counted(rest: &str) -> bool {
+    matches!(
+        rest.trim_end_matches('.'),
+        "pasienter" | "pasientar" | "pas" | "personer" | "personar" | "innbyggere" | "innbyggjarar"
+            | "innb" | "plasser" | "plassar" | "stk"
+    )
+}
+
 /// A plain number: spaces and apostrophes group, a comma parts the decimals.
 fn number(digits: &str) -> Option<Decimal> {
     let plain: String = digits
@@ -157,6 +168,9 @@ mod tests {
             ("(1 200)", number("1200")),
             ("−5", number("5")),
             ("ca 900", number("900")),
+            ("1 250 pasienter", number("1250")),
+            ("900 innb.", number("900")),
+            ("12 korttidsplasser", Look::Text),
             ("14%", Look::Percent),
             ("33,5 %", Look::Percent),
             ("16% + 21%", Look::Percent),

@@ -39,11 +39,18 @@ const TRAILING: &[&str] = &[
     "stilling",
 ];
 
+/// What lists are counted in: "Listetak (pasienter)".
+const COUNTED: &[&str] = &[
+    "antall", "ant", "tal", "pasienter", "pasientar", "pas", "personer", "personar", "innbyggere",
+    "innbyggjarar", "innb", "plasser", "plassar",
+];
+
 /// What a unit word measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measures {
     Worktime,
     Money,
+    People,
     /// "per", "i", "stk": nothing of its own.
     Nothing,
 }
@@ -54,6 +61,7 @@ pub fn measures(word: &str) -> Measures {
         "%" | "prosent" | "pst" | "uke" | "uken" | "uka" | "veke" | "veka" | "t" | "timer"
         | "timar" | "årsverk" | "stilling" => Measures::Worktime,
         "i" | "per" | "pr" | "stk" | "av" => Measures::Nothing,
+        _ if COUNTED.contains(&word) => Measures::People,
         _ => Measures::Money,
     }
 }
@@ -78,6 +86,12 @@ pub fn trailing(header: &[String]) -> usize {
         [.., last] if TRAILING.contains(&last.as_str()) => 1,
         _ => 0,
     }
+}
+
+/// Whether a header ends with what lists are counted in, which is a unit behind the word of a
+/// column only: alone it is a column of its own.
+pub fn is_counted(header: &[String]) -> bool {
+    header.last().is_some_and(|last| COUNTED.contains(&last.as_str()))
 }
 
 /// The unit of working time that a header names, when it names one.

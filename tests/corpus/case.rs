@@ -110,6 +110,11 @@ impl Case {
     }
 
     pub fn analyse(&self) -> Analysis {
+        Self::analyse_inputs(self.inputs())
+    }
+
+    /// Reads files as this municipality's.
+    pub fn analyse_inputs(inputs: Vec<Input>) -> Analysis {
         let whole = |value: i32| Sourced::new(value, Place::file(&"legetall.toml".into()));
         let population = Decimal::from(POPULATION);
         let mut settings = Settings::default();
@@ -118,7 +123,7 @@ impl Case {
         settings.kommune.innbyggere =
             Some(Sourced::new(population, Place::file(&"legetall.toml".into())));
         let job = Job {
-            inputs: self.inputs(),
+            inputs,
             settings,
             findings: Vec::new(),
             language: Language::Bokmaal,
@@ -249,6 +254,8 @@ fn write_sheet(workbook: &mut Workbook, name: &str, grid: &Grid, hidden: bool) {
     let sheet = workbook.add_worksheet();
     sheet.set_name(name).unwrap();
     sheet.set_hidden(hidden);
+    // A workbook does not open on a hidden sheet.
+    sheet.set_active(!hidden);
     let float = |value: &Decimal| value.to_f64().unwrap();
     let column = |col: u32| u16::try_from(col).unwrap();
     for ((top, left), (bottom, right)) in &grid.merged {

@@ -176,7 +176,7 @@ impl Drawing {
         self.col(role).is_some_and(|col| {
             self.cols[col].shown == Shown::Number(Decimal::ONE)
                 && self.rows.iter().filter(|row| row.record.is_some()).all(|row| {
-                    matches!(row.cells[col], Cell::Number(_) | Cell::Text(_) | Cell::Empty)
+                    matches!(row.cells[col], Cell::Number(_) | Cell::Empty)
                 })
         })
     }

@@ -4,7 +4,7 @@ use super::case::Case;
 use super::truth::{Fact, Record};
 use legetall::analysis::Analysis;
 use legetall::figures::Outcome as Figured;
-use legetall::finding::{Finding, Severity};
+use legetall::finding::{Finding, Param, Severity};
 use legetall::model::{
     Bemanning, Column, Fastlegeliste, Field, Kind, Period, Slag, Tilplikting, Tiltak,
 };
@@ -94,7 +94,9 @@ impl Verdict {
                     Some(Seen::Refused) if is_told => self.refused(what()),
                     Some(Seen::Refused) => self.wrong(format!("{} was lost in silence", what())),
                     None if seen.is_empty() && is_told => self.refused(what()),
-                    None if found.is_some() && is_unused(analysis, &file) => self.refused(what()),
+                    None if found.is_some() && is_asked_for(analysis, &file, *column) => {
+                        self.refused(what());
+                    }
                     None => self.wrong(format!("{} is gone", what())),
                 }
             }
@@ -138,9 +140,14 @@ fn is_about(finding: &Finding, file: &str) -> bool {
     finding.place.as_ref().is_none_or(|place| &*place.file == file)
 }
 
-/// A column that is not used is said with a note.
-fn is_unused(analysis: &Analysis, file: &str) -> bool {
-    analysis.findings.iter().any(|finding| finding.code() == "K115" && is_about(finding, file))
+/// Whether a finding says that the column is missing.
+fn is_asked_for(analysis: &Analysis, file: &str, column: Column) -> bool {
+    let named = ("column", Param::Text(column.id()));
+    analysis.findings.iter().any(|finding| {
+        finding.severity() != Severity::Note
+            && is_about(finding, file)
+            && finding.params.contains(&named)
+    })
 }
 
 fn is_near(value: Decimal, expected: Decimal) -> bool {

@@ -10,6 +10,7 @@
 mod case;
 mod drawing;
 mod judge;
+mod judges;
 mod mess;
 mod random;
 mod table;
@@ -98,4 +99,32 @@ fn a_changed_truth_is_seen() {
     // The field, and the figures of the capacity.
     assert!(verdict.wrong.iter().any(|what| what.starts_with("fastlegelister 0 listetak")));
     assert!(verdict.wrong.iter().any(|what| what.starts_with("listekapasitet")));
+}
+
+/// What LibreOffice makes of some of the workbooks in the older and the open format.
+#[test]
+fn other_formats_of_the_same_workbooks() {
+    let named = |name: &str| mess::ALL.iter().position(|mess| mess.name == name).unwrap();
+    let messes = [
+        vec![named("offices on merged rows of their own"), named("starts as dates")],
+        vec![named("per cent as formatted fractions"), named("a live total row")],
+        vec![named("two-row merged headings"), named("hidden rows")],
+        vec![named("offices merged downwards"), named("numbers with no-break space")],
+    ];
+    let cases: Vec<Case> = (0..)
+        .zip(&messes)
+        .map(|(number, messes)| {
+            let mut messes = messes.clone();
+            messes.push(named("three sheets in a book"));
+            Case::new(number, &messes)
+        })
+        .collect();
+    for format in ["ods", "xls"] {
+        let Some(converted) = judges::convert(cases.iter().map(Case::inputs), format) else { return };
+        for (case, inputs) in cases.iter().zip(converted) {
+            let verdict = judge(case, &Case::analyse_inputs(inputs));
+            let unsettled = (verdict.tally.wrong, verdict.tally.refused);
+            assert_eq!(unsettled, (0, 0), "{format} {verdict:#?}");
+        }
+    }
 }

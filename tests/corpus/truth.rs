@@ -140,17 +140,17 @@ impl Truth {
         );
         put("listekapasitet", ceiling);
         put("listeinnbyggere", length);
-        put("listeinnbyggere_uten_fast_lege", sum(&vacant, Column::Listelengde));
+        // A figure that needs a column needs all of it.
+        let of_filled = length.and_then(|_| sum(&filled, Column::Listelengde));
+        let of_vacant = length.and_then(|_| sum(&vacant, Column::Listelengde));
+        put("listeinnbyggere_uten_fast_lege", of_vacant);
         put("ledige_plasser", free);
         put("aapne_lister", self.open_lists());
         put("listebelegg", length.zip(ceiling).map(|(part, whole)| part / whole * hundred));
         put("reservekapasitet", ceiling.zip(length).map(|(part, whole)| part / whole * hundred));
         put("ledig_kapasitet_prosent", free.zip(ceiling).map(|(part, all)| part / all * hundred));
         put("listelengde_snitt_alle", length.map(|length| length / count));
-        put(
-            "listelengde_snitt_besatte",
-            sum(&filled, Column::Listelengde).map(|length| length / filled_count),
-        );
+        put("listelengde_snitt_besatte", of_filled.map(|length| length / filled_count));
         let posts = sum(&self.duties, Column::Ressurs).map(|share| share / hundred);
         put(
             "listelengde_snitt_korrigert",

@@ -79,9 +79,14 @@ const NOT_COSTED: &[&str] = &[
     "innanfor ramma",
     "innanfor ramme",
     "kostnad ikke beregnet",
+    "må avklares",
+    "må utgreiast",
+    "må utredes",
     "uavklart",
     "ukjent",
     "ukjend",
+    "utgreiast",
+    "utredes",
     "vurderes",
 ];
 

@@ -687,6 +687,100 @@ fn population_rows_and_statistics_below_are_no_lists() {
 }
 
 #[test]
+fn an_older_version_never_stands_in_for_a_later_one_that_cannot_be_read() {
+    check_table(
+        "
+        1 | Kontor  | Lege   | Listetak | Listelengde jan 2025 | Listelengde feb 2025 |
+        2 | Sentrum | Lege 1 | 1000     | 998                  | se vedlegg           |
+        3 | Sentrum | Lege 2 | 1000     | 950                  | se vedlegg           |
+        ",
+        expect![[r#"
+            K106 Ark1!D1 column=«listelengde» candidates=««Listelengde jan 2025» (D1); «Listelengde feb 2025» (E1)»
+        "#]],
+    );
+}
+
+#[test]
+fn lengths_may_say_what_they_count() {
+    check_table(
+        "
+        1 | Kontor  | Lege   | Listetak | Listelengde jan 2025 | Listelengde feb 2025 |
+        2 | Sentrum | Lege 1 | 1000     | 998                  | 1 012 personer       |
+        3 | Sentrum | Lege 2 | 1000     | 950                  | 949 personer         |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:E3 per 2025-02
+              legekontor=A, lege=B, listetak=C, listelengde=E
+              rader 2 3
+            K111 Ark1!E1 header=«Listelengde feb 2025» others=«Listelengde jan 2025»
+        "#]],
+    );
+}
+
+#[test]
+fn an_empty_column_within_a_table() {
+    check_table(
+        "
+        1 | Kontor  | Lege      | Listetak | Listelengde |  | Status  | Spesialist |
+        2 | Sentrum | Lege 1    | 1000     | 998         |  | Besatt  | Ja         |
+        3 | Sentrum | Hjemmel 2 | 1000     | 950         |  | Ubesatt |            |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:G3
+              legekontor=A, lege=B, listetak=C, listelengde=D, status=F, spesialist=G
+              rader 2 3
+        "#]],
+    );
+    check_table(
+        "
+        1 | Kontor  | Lege      |  | Listetak | Listelengde |
+        2 | Sentrum | Lege 1    |  | 1000     | 998         |
+        3 | Sentrum | Hjemmel 2 |  | 1000     | 950         |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:E3
+              legekontor=A, lege=B, listetak=D, listelengde=E
+              rader 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn a_summary_beside_the_lists_is_no_part_of_them() {
+    check_table(
+        "
+        1 | Kontor  | Lege   | Listetak | Listelengde |  | Status  | Antall |
+        2 | Sentrum | Lege 1 | 1000     | 998         |  | Besatt  | 3      |
+        3 | Sentrum | Lege 2 | 1000     | 950         |  | Ubesatt | 1      |
+        4 | Sentrum | Lege 3 | 1000     | 950         |  |         |        |
+        5 | Sentrum | Lege 4 | 1000     | 950         |  |         |        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D5
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 4 5
+            K102 Ark1!F1:G3 rows=3
+        "#]],
+    );
+}
+
+#[test]
+fn a_signature_and_a_remark_below_are_no_lists() {
+    check_table(
+        "
+        1 | Kontor  | Lege   | Listetak | Listelengde |
+        2 | Sentrum | Lege 1 | 1000     | 998         |
+        3 | Sentrum | Lege 2 | 1000     | 950         |
+        4 | Tak settes til 1200 ved ny avtale |
+        6 | Kragerø, 14.11.2025 |
+        7 | Rådgiver helse |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D3
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3
+
+#[test]
 fn a_wrong_subtotal_of_the_last_office_is_still_its_own() {
     check_table(
         "

@@ -382,3 +382,20 @@ fn two_costs_and_nothing_that_decides() {
         "#]],
     );
 }
+
+#[test]
+fn a_measure_without_a_cost_is_no_heading() {
+    check_table(
+        "
+        1 | Tiltak              | Iverksetting | Type    | Kostnad | Ansvar      |
+        2 | Kommunal legevikar  | 2026         | Engangs | 1400000 | Helsesjefen |
+        3 | Merkantil ressurs   | 2026         | Varig   |         | Helsesjefen |
+        4 | Praksiskompensasjon | 2026         | Varig   | 1880000 | Helsesjefen |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:E4
+              tiltak=A, iverksetting=B, slag=C, kostnad=D, ansvar=E
+              rader 2 3 4
+        "#]],
+    );
+}

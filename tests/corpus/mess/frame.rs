@@ -7,23 +7,26 @@ use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
 pub fn notes(case: &mut Case, random: &mut Random) -> bool {
-    const NOTES: [&str; 8] = [
+    const NOTES: &[&str] = &[
+        "Tak settes til 1200 ved ny avtale",
         "* Vikar fra 1.8.2025",
         "Kilde: Helsedirektoratet",
         "Merk: tallene er ikke kvalitetssikret",
         "Tall fra NAV per 1.7.2025",
         "1) Gjelder fra 2026, se kapittel 4.2",
         "Oppdatert av rådgiver 12.5.2025",
-        "Tak settes til 1200 ved ny avtale",
         "Se også notat 14/2025 om 30 % stilling",
     ];
     let kind = random.pick(&Kind::ALL);
     let drawing = case.drawing(kind);
-    if random.one_in(2) {
+    let is_apart = random.one_in(2);
+    if is_apart {
         drawing.below.push(Vec::new());
     }
+    // Right below a list of measures a sentence could be one more of them.
+    let notes = if is_apart || kind == Kind::Fastlegelister { NOTES } else { &NOTES[1..] };
     for _ in 0..=random.below(2) {
-        drawing.below.push(line(&[random.pick(&NOTES)]));
+        drawing.below.push(line(&[random.pick(notes)]));
     }
     true
 }
