@@ -101,13 +101,14 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     let consequences: Vec<Consequence> = measures.iter().map(Measure::consequence).collect();
     findings.extend(kind_left_out(data));
     findings.extend(measures.iter().flat_map(Measure::findings));
+    findings.extend(findings::years_without_column(&measures, &years));
     findings.extend(frame::findings(settings, &years, &measures, &consequences));
     let assumptions = frame::assumptions(settings, &years);
     let sums = Sums {
         years: years.clone(),
         reach: reach(&measures),
         investments: table::has_investments(&measures),
-        grants: data.tiltak.iter().any(|tiltak| tiltak.tilskudd != Field::Absent),
+        grants: table::has_grants(&measures),
         frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
     };
     let plan = Plan {
