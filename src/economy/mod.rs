@@ -107,6 +107,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     let sums = Sums {
         years: years.clone(),
         reach: reach(&measures),
+        single_amounts: !measures.iter().any(|measure| measure.per_year),
         investments: table::has_investments(&measures),
         grants: table::has_grants(&measures),
         frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
