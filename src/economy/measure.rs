@@ -256,6 +256,7 @@ impl<'a> Measure<'a> {
             per_aarsverk: self.cost_per_fte(),
             amounts: known(&self.costs),
             grants: known(&self.grants),
+            unreadable: unreadable(&self.costs),
             source: self.tiltak.place.clone(),
             began_before: self.began_before(),
         }
@@ -283,6 +284,12 @@ pub fn number(value: &Value) -> Option<Decimal> {
         Value::Number(number) => Some(*number),
         _ => None,
     }
+}
+
+fn unreadable(years: &BTreeMap<i32, Value>) -> Vec<i32> {
+    let is_unreadable =
+        |(year, value): (&i32, &Value)| (*value == Value::Unreadable).then_some(*year);
+    years.iter().filter_map(is_unreadable).collect()
 }
 
 fn known(years: &BTreeMap<i32, Value>) -> BTreeMap<i32, Decimal> {

@@ -69,6 +69,8 @@ pub struct Consequence {
     /// The cost per plan year it is in force; years without cost are left out.
     pub amounts: BTreeMap<i32, Decimal>,
     pub grants: BTreeMap<i32, Decimal>,
+    /// The plan years whose cost could not be read.
+    pub unreadable: Vec<i32>,
     pub source: Place,
     /// A recurring measure that began before the plan.
     pub began_before: bool,

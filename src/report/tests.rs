@@ -292,13 +292,13 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
         ("one outside and one without a start", {
             let mut data = measures_of(&[("2022", "1000"), ("2031", "100000"), ("2022", "70000")]);
             let start = &mut data.tiltak[2].iverksetting;
-            *start = crate::model::Field::Missing(start.places()[0].clone());
+            *start = Read::Missing(start.places()[0].clone());
             analysed(data, plan_years(), vec![])
         }),
         ("a cost that could not be read", {
             let mut data = measures_of(&[("2022", "1000")]);
             let cost = &mut data.tiltak[0].kostnad;
-            *cost = crate::model::Field::Unreadable(cost.places()[0].clone());
+            *cost = Read::Unreadable(cost.places()[0].clone());
             analysed(data, plan_years(), vec![])
         }),
     ]
@@ -509,6 +509,42 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en One measure has a cost or a start year that could not be read.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
     "#]].assert_eq(&lines.concat());
+}
+
+/// Two measures with amounts in year columns, one of them unreadable in 2023: 2022 is 101 000.
+#[test]
+fn years_in_columns_have_no_start_and_their_rows_add_up() {
+    let mut data = measures_of(&[("2022", "-"), ("2022", "-")]);
+    for (measure, amount) in data.tiltak.iter_mut().zip(["100000", "1000"]) {
+        let at = measure.place.clone();
+        measure.iverksetting = Read::Absent;
+        let years = (2022..=2025).map(|year| (year, Read::known(dec(amount), at.clone())));
+        measure.per_aar = years.collect();
+    }
+    let at = data.tiltak[0].place.clone();
+    data.tiltak[0].per_aar.insert(2023, Read::Unreadable(at));
+    let analysis = analysed(data, plan_years(), vec![]);
+    let report = report(&analysis, Language::Bokmaal);
+    let of_measures = tables(&report).find(|table| table.name == "Tiltak_per_aar").unwrap();
+    let shown = |row: &Row| row.cells.iter().map(|cell| plain(&cell.shown)).collect::<Vec<_>>();
+    let rows: Vec<Vec<String>> = of_measures.rows.iter().map(shown).collect();
+    assert_eq!(
+        rows,
+        [
+            ["Tiltak 1", "Varig", "100~000", "uleselig", "100~000", "100~000", "–"],
+            ["Tiltak 2", "Varig", "1~000", "1~000", "1~000", "1~000", "4~000"],
+            ["I alt", "–", "101~000", "–", "101~000", "101~000", "–"],
+        ]
+    );
+    // One year is named; with all of them unreadable the figure is told once.
+    let notes = &sheet(&report, "Okonomi").notes;
+    assert!(notes[0].starts_with("«Kostnad av tiltakene i 2023», «"), "{notes:?}");
+    let mut unreadable = measures_of(&[("2022", "1000")]);
+    let cost = &mut unreadable.tiltak[0].kostnad;
+    *cost = Read::Unreadable(cost.places()[0].clone());
+    let report = self::report(&analysed(unreadable, plan_years(), vec![]), Language::Bokmaal);
+    let notes = &sheet(&report, "Okonomi").notes;
+    assert!(notes[0].starts_with("«Kostnad av tiltakene i et planår», «"), "{notes:?}");
 }
 
 #[test]
