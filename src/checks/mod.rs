@@ -19,6 +19,7 @@ mod stated;
 mod stated_free_places;
 mod stated_mean;
 mod stated_total;
+mod stated_years;
 mod twice;
 
 #[cfg(test)]
@@ -71,7 +72,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 14] = [
+    static RULES: [Rule; 15] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -86,6 +87,7 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::SAME_MEASURE_NUMBER, check: measure_number::check },
         Rule { finding: &register::SAME_MEASURE_NAME, check: measure_name::check },
         Rule { finding: &register::HOURS_GIVEN_TWICE, check: hours_twice::check },
+        Rule { finding: &register::STATED_YEARS, check: stated_years::check },
     ];
     &RULES
 }

@@ -102,6 +102,8 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
                 let field = match column {
                     Column::Kostnad => &measure.kostnad,
                     Column::Tilskudd => &measure.tilskudd,
+                    Column::Sum => &measure.oppgitt_sum,
+                    Column::TilskuddAar(year) => measure.tilskudd_per_aar.get(&year)?,
                     Column::Aar(year) => measure.per_aar.get(&year)?,
                     _ => return None,
                 };

@@ -86,6 +86,9 @@ fn measure(row: usize, text: &str) -> Tiltak {
         kostnad: field(fields[2], at("C"), dec),
         stilling: Field::Absent,
         tilskudd: Field::Absent,
+        tilskudd_per_aar: BTreeMap::new(),
+        oppgitt_sum: Field::Absent,
+        oppgitt_sum_aar: Vec::new(),
         per_aar: BTreeMap::from([(2022, field(fields[3], at("D"), dec))]),
         ansvar: Field::Absent,
         kapittel: Field::Absent,
@@ -270,6 +273,26 @@ fn lists_are_plausible() {
     one("Lege 1;2400;2501", &["K304 D2 found=2501 limit=2500", "K306 D2 found=2501 ceiling=2400"]);
     one("Lege 1 og Lege 2;3000;2900;-;ja", &[]);
     one("Lege 1 og Lege 2;400;300;-;ja", &["K305 C2 found=400 low=500 high=2500"]);
+}
+
+#[test]
+fn a_sum_column_is_the_sum_of_its_years() {
+    let one = |stated: &str, years: &[i32], expected: &[&str]| {
+        let mut data = Case { measures: &["1;A;-;100000"], ..Case::default() }.data();
+        data.tiltak[0].per_aar.insert(2023, Field::known(dec("200000"), at("tiltak.xlsx", "E2")));
+        data.tiltak[0].oppgitt_sum = field(stated, at("tiltak.xlsx", "F2"), dec);
+        data.tiltak[0].oppgitt_sum_aar = years.to_vec();
+        assert_eq!(shown(&run(&data, &[])), expected);
+    };
+    one("300000", &[2022, 2023], &[]);
+    one("200000", &[2023], &[]);
+    one("-", &[], &[]);
+    one("", &[2022, 2023], &[]);
+    one(
+        "400000",
+        &[2022, 2023],
+        &["K315 F2 tiltak=A stated=400000 computed=300000 difference=100000"],
+    );
 }
 
 #[test]

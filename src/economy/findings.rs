@@ -1,9 +1,10 @@
 use super::MeasureStatus;
 use super::measure::Measure;
 use crate::finding::{Entry as Code, Finding, Param, economy as register};
-use crate::model::{Field, Period, Sourced, Tiltak, Value};
+use crate::model::{Field, Period, Tiltak, Value};
 use crate::place::Place;
 use rust_decimal::Decimal;
+use std::ops::RangeInclusive;
 
 impl Measure<'_> {
     /// What had to be chosen, and what is not in the sums.
@@ -85,13 +86,8 @@ impl Measure<'_> {
             let years = words(outside.iter().map(|(year, _)| *year));
             findings.push(finding.with("years", years).with("amount", Param::Kroner(amount)));
         }
-        // An amount spread over a span of years is the same amount, not one that they overrule.
-        let spread = |amount: &Sourced<Decimal>| {
-            let mut years = self.tiltak.per_aar.values();
-            years.any(|year| amount.places.iter().any(|cell| year.places().contains(cell)))
-        };
         if let Field::Known(amount) = &self.tiltak.kostnad
-            && !spread(amount)
+            && !self.is_spread()
         {
             let finding = self.found(&register::YEARS_BEFORE_AMOUNT, &amount.places);
             findings.push(finding.with("amount", Param::Kroner(amount.value)));
@@ -99,8 +95,18 @@ impl Measure<'_> {
         findings
     }
 
+    /// An amount spread over a span of years is the same amount, not one that they overrule.
+    fn is_spread(&self) -> bool {
+        let amount = self.tiltak.kostnad.places();
+        let mut years = self.tiltak.per_aar.values();
+        years.any(|year| amount.iter().any(|cell| year.places().contains(cell)))
+    }
+
     fn grant_finding(&self) -> Option<Finding> {
         let Field::Known(grant) = &self.tiltak.tilskudd else { return None };
+        if self.grants_per_year() {
+            return None;
+        }
         if !self.has_cost() {
             let without = self.found(&register::GRANT_WITHOUT_COST, &grant.places);
             return Some(without.with("amount", Param::Kroner(grant.value)));
@@ -110,6 +116,20 @@ impl Measure<'_> {
         let by_amounts = self.found(&register::GRANT_BY_AMOUNTS, &grant.places);
         Some(by_amounts.with("first", force.start.year).with("last", last))
     }
+}
+
+/// Plan years that no year column reaches, where the measures have their amounts in such columns.
+pub fn years_without_column(
+    measures: &[Measure<'_>],
+    years: &RangeInclusive<i32>,
+) -> Option<Finding> {
+    let in_columns = || measures.iter().filter(|m| m.per_year && !m.is_spread());
+    let reached = |year: &i32| in_columns().any(|m| m.tiltak.per_aar.contains_key(year));
+    let missing: Vec<i32> = years.clone().filter(|year| !reached(year)).collect();
+    let first = in_columns().next().filter(|_| !missing.is_empty())?;
+    let finding = Finding::new(&register::YEARS_WITHOUT_COLUMN).at(first.tiltak.place.clone());
+    let finding = finding.with("years", words(missing.into_iter()));
+    Some(finding.with("count", in_columns().count()))
 }
 
 fn words(years: impl Iterator<Item = i32>) -> Vec<String> {

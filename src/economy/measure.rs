@@ -110,20 +110,23 @@ impl<'a> Measure<'a> {
 
     fn cost(&self, year: i32) -> Value {
         if self.per_year {
-            return match self.tiltak.per_aar.get(&year) {
-                Some(Field::Known(amount)) => Value::Number(amount.value),
-                Some(Field::Unreadable(_)) => Value::Unreadable,
-                // One left out among amounts is nothing that year.
-                Some(Field::Missing(_)) => Value::Number(Decimal::ZERO),
-                Some(Field::Absent) | None => Value::NotApplicable,
-            };
+            return in_column(&self.tiltak.per_aar, year);
         }
         self.in_year(&self.tiltak.kostnad, self.force(), year)
+    }
+
+    /// Whether grants stand in year columns, which win over the full-year grant.
+    pub fn grants_per_year(&self) -> bool {
+        let fields = &mut self.tiltak.tilskudd_per_aar.values();
+        fields.any(|field| matches!(field, Field::Known(_) | Field::Unreadable(_)))
     }
 
     fn grant(&self, year: i32) -> Value {
         if !self.has_cost() {
             return Value::NotApplicable;
+        }
+        if self.grants_per_year() {
+            return in_column(&self.tiltak.tilskudd_per_aar, year);
         }
         let force = self.force().or_else(|| self.force_of_amounts());
         self.in_year(&self.tiltak.tilskudd, force, year)
@@ -253,9 +256,21 @@ impl<'a> Measure<'a> {
             per_aarsverk: self.cost_per_fte(),
             amounts: known(&self.costs),
             grants: known(&self.grants),
+            unreadable: unreadable(&self.costs),
             source: self.tiltak.place.clone(),
             began_before: self.began_before(),
         }
+    }
+}
+
+/// What the column of a year says, where some year has an amount.
+fn in_column(per_year: &BTreeMap<i32, Field<Decimal>>, year: i32) -> Value {
+    match per_year.get(&year) {
+        Some(Field::Known(amount)) => Value::Number(amount.value),
+        Some(Field::Unreadable(_)) => Value::Unreadable,
+        // One left out among amounts is nothing that year.
+        Some(Field::Missing(_)) => Value::Number(Decimal::ZERO),
+        Some(Field::Absent) | None => Value::NotApplicable,
     }
 }
 
@@ -269,6 +284,12 @@ pub fn number(value: &Value) -> Option<Decimal> {
         Value::Number(number) => Some(*number),
         _ => None,
     }
+}
+
+fn unreadable(years: &BTreeMap<i32, Value>) -> Vec<i32> {
+    let is_unreadable =
+        |(year, value): (&i32, &Value)| (*value == Value::Unreadable).then_some(*year);
+    years.iter().filter_map(is_unreadable).collect()
 }
 
 fn known(years: &BTreeMap<i32, Value>) -> BTreeMap<i32, Decimal> {

@@ -69,6 +69,8 @@ pub struct Consequence {
     /// The cost per plan year it is in force; years without cost are left out.
     pub amounts: BTreeMap<i32, Decimal>,
     pub grants: BTreeMap<i32, Decimal>,
+    /// The plan years whose cost could not be read.
+    pub unreadable: Vec<i32>,
     pub source: Place,
     /// A recurring measure that began before the plan.
     pub began_before: bool,
@@ -101,6 +103,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     let consequences: Vec<Consequence> = measures.iter().map(Measure::consequence).collect();
     findings.extend(kind_left_out(data));
     findings.extend(measures.iter().flat_map(Measure::findings));
+    findings.extend(findings::years_without_column(&measures, &years));
     findings.extend(frame::findings(settings, &years, &measures, &consequences));
     let assumptions = frame::assumptions(settings, &years);
     let sums = Sums {
@@ -108,7 +111,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
         reach: reach(&measures),
         single_amounts: !measures.iter().any(|measure| measure.per_year),
         investments: table::has_investments(&measures),
-        grants: data.tiltak.iter().any(|tiltak| tiltak.tilskudd != Field::Absent),
+        grants: table::has_grants(&measures),
         frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
     };
     let plan = Plan {

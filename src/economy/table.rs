@@ -13,7 +13,7 @@ use std::ops::RangeInclusive;
 pub fn table(measures: &[Measure<'_>], years: &RangeInclusive<i32>) -> Table {
     let layout = Layout {
         years: years.clone(),
-        grants: measures.iter().any(|m| m.tiltak.tilskudd != Field::Absent),
+        grants: has_grants(measures),
         investments: has_investments(measures),
     };
     let rows = measures.iter().map(|measure| layout.row(measure)).collect();
@@ -23,6 +23,14 @@ pub fn table(measures: &[Measure<'_>], years: &RangeInclusive<i32>) -> Table {
 #[must_use]
 pub fn has_investments(measures: &[Measure<'_>]) -> bool {
     measures.iter().any(|measure| measure.utgiftsart == Utgiftsart::Investering)
+}
+
+#[must_use]
+pub fn has_grants(measures: &[Measure<'_>]) -> bool {
+    let stated = |Tiltak { tilskudd, tilskudd_per_aar, .. }: &Tiltak| {
+        *tilskudd != Field::Absent || !tilskudd_per_aar.is_empty()
+    };
+    measures.iter().any(|measure| stated(measure.tiltak))
 }
 
 struct Layout {
@@ -159,9 +167,13 @@ fn put_post(row: &mut Row, measure: &Measure<'_>) {
 fn put_grants(row: &mut Row, measure: &Measure<'_>) {
     let tilskudd = &measure.tiltak.tilskudd;
     let readable = measure.is_readable() && !matches!(tilskudd, Field::Unreadable(_));
-    let live = !measure.per_year && readable && *tilskudd != Field::Absent;
+    let per_year = measure.grants_per_year();
+    let live = !measure.per_year && !per_year && readable && *tilskudd != Field::Absent;
     for (year, value) in &measure.grants {
-        let places = cells(measure, tilskudd, value);
+        let places = match measure.tiltak.tilskudd_per_aar.get(year) {
+            Some(field) if per_year => field.places().to_vec(),
+            _ => cells(measure, tilskudd, value),
+        };
         let formula = live.then_some(RowFormula::YearGrant(*year));
         row.put(Column::TilskuddAar(*year), Entry { value: value.clone(), places, formula });
     }

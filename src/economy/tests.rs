@@ -73,6 +73,9 @@ fn measure(row: usize, text: &str) -> Tiltak {
         kostnad: field(fields[4], at("F", row), dec),
         stilling: Field::Absent,
         tilskudd: field(fields[5], at("G", row), dec),
+        tilskudd_per_aar: BTreeMap::new(),
+        oppgitt_sum: Field::Absent,
+        oppgitt_sum_aar: Vec::new(),
         per_aar,
         ansvar: Field::Absent,
         kapittel: Field::Absent,
@@ -398,7 +401,30 @@ fn a_grant_follows_its_start_or_else_the_amounts() {
     let done = laid_out(&data(&measures), &years(2022, 2025));
     let expected = [("tilskudd_2022", "0"), ("tilskudd_2023", "150"), ("tilskudd_2025", "100")];
     check(&done, &expected);
-    assert_eq!(done.codes(), ["K414 G3"]);
+    assert_eq!(done.codes(), ["K414 G3", "K418 A2"]);
+}
+
+/// 150 000 and 250 000 a year, of which 30 000 and 40 + 10 = 50 000 are granted.
+#[test]
+fn grants_per_year_win_over_start_and_months() {
+    let mut data = data(&["-;-;-;-;-;-;2022=100000,2023=200000", "2022-07;-;varig;-;100000;8000"]);
+    let grants = |column, amounts: [&str; 2]| {
+        let years = [2022, 2023].into_iter().zip(amounts);
+        years.map(|(year, amount)| (year, field(amount, at(column, 0), dec))).collect()
+    };
+    data.tiltak[0].tilskudd_per_aar = grants("N", ["30000", "40000"]);
+    data.tiltak[1].tilskudd_per_aar = grants("N", ["", "10000"]);
+    let done = laid_out(&data, &years(2022, 2023));
+    let expected = [
+        ("tiltak_sum_2022", "150000"),
+        ("tiltak_sum_2023", "300000"),
+        ("tilskudd_2022", "30000"),
+        ("tilskudd_2023", "50000"),
+        ("netto_2022", "120000"),
+        ("netto_2023", "250000"),
+        ("tiltak_netto_planperiode", "370000"),
+    ];
+    check(&done, &expected);
 }
 
 #[test]
@@ -437,9 +463,10 @@ fn what_was_chosen_is_said() {
     for (measure, expected) in [
         ("2020;-;varig;-;1200", "K405 B2"),
         ("2023;2022;varig;-;1200", "K410 C2"),
-        ("-;-;varig;-;-;-;2022=1,2023=,2024=2", "K411 I2"),
-        ("-;-;varig;-;-;-;2022=1,2023=2,2026=9", "K412 J2"),
-        ("-;-;varig;-;40;-;2022=1,2023=2", "K413 F2"),
+        ("-;-;varig;-;-;-;2022=1,2023=,2024=2,2025=3", "K411 I2"),
+        ("-;-;varig;-;-;-;2022=1,2023=,2024=2", "K411 I2 K418 A2"),
+        ("-;-;varig;-;-;-;2022=1,2023=2,2026=9", "K412 J2 K418 A2"),
+        ("-;-;varig;-;40;-;2022=1,2023=2", "K413 F2 K418 A2"),
         ("2022;-;;-;40", "K406 A2"),
         ("2022;-;?;-;40", ""),
     ] {

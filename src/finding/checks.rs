@@ -22,4 +22,6 @@ register! {
     SAME_MEASURE_NAME = "K313" Warning ["found", "other"];
     /// Municipal hours in the overview of lists and in the duty workbook.
     HOURS_GIVEN_TWICE = "K314" Note ["lists", "duty"];
+    /// The sum column of a measure and its year columns differ.
+    STATED_YEARS = "K315" Warning ["tiltak", "stated", "computed", "difference"];
 }

@@ -24,4 +24,6 @@ register! {
     FRAME_OUTSIDE_PLAN = "K415" Note ["year", "first", "last"];
     PLAN_YEARS_IMPOSSIBLE = "K416" Error ["first", "last", "limit"];
     GRANT_WITHOUT_COST = "K417" Warning ["tiltak", "amount"];
+    /// Plan years that the year columns do not reach.
+    YEARS_WITHOUT_COLUMN = "K418" Warning ["years", "count"];
 }

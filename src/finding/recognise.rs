@@ -25,4 +25,6 @@ register! {
     SEVERAL_MUNICIPALITIES = "K116" Error ["names"];
     /// Texts alone on their rows, taken for headings by their place.
     HEADING_ROWS = "K117" Note ["found"];
+    /// Amounts that could be costs of measures, beside those that are.
+    COST_COLUMN_UNSURE = "K118" Error ["header", "toml"];
 }

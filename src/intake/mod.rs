@@ -59,7 +59,7 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
     data.tilplikting = take(&mut data, duties);
     let measures = take(&mut data, measures);
-    data.tiltak = tiltak::start_yearly(measures, settings);
+    data.tiltak = tiltak::start_with_plan(measures, settings);
 
     let populations: Vec<_> =
         found.iter().flat_map(|(_, found)| found.populations.iter().cloned()).collect();

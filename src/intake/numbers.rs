@@ -69,12 +69,14 @@ impl Measure {
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
                 limited: true,
             })),
-            Column::Kostnad | Column::Tilskudd | Column::Aar(_) => {
-                Some(Self::Kroner(amount::Context {
-                    scale: scale(cells, column),
-                    dot: dot(cells, column),
-                }))
-            }
+            Column::Kostnad
+            | Column::Tilskudd
+            | Column::Sum
+            | Column::Aar(_)
+            | Column::TilskuddAar(_) => Some(Self::Kroner(amount::Context {
+                scale: scale(cells, column),
+                dot: dot(cells, column),
+            })),
             _ => None,
         }
     }
@@ -381,7 +383,11 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         Column::Listelengde | Column::Venteliste => Some(Unit::Personer),
         Column::KommunaleTimer => Some(Unit::TimerPerUke),
         Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
-        Column::Kostnad | Column::Tilskudd | Column::Aar(_) => Some(Unit::Kroner),
+        Column::Kostnad
+        | Column::Tilskudd
+        | Column::Sum
+        | Column::Aar(_)
+        | Column::TilskuddAar(_) => Some(Unit::Kroner),
         _ => None,
     }
 }

@@ -641,13 +641,36 @@ fn a_span_under_a_single_amount_is_that_amount_each_year() {
 #[test]
 fn yearly_measures_start_with_the_first_year_that_is_spoken_of() {
     let rows: &[&[&str]] =
-        &[&["A", "Årlig", "n:1", ""], &["B", "n:2027", "n:1", ""], &["C", "n:2026", "n:1", ""]];
+        &[&["A", "Årlig", "n:1", ""], &["B", "Snarest", "n:1", ""], &["C", "n:2026", "n:1", ""]];
     let mut made = made(Kind::Tiltak, &MEASURES, rows);
     made.settings.plan_fra = None;
     let (data, _) = made.read();
     assert_eq!(measure_shown(&data.tiltak[0]), "2026 absent 1 missing");
     assert_eq!(debugged(&data.tiltak[0].slag), "Varig");
     assert_eq!(shown(&data.tiltak[0].iverksetting_text), "Årlig");
+    // How often "Snarest" costs, it does not say.
+    assert_eq!(measure_shown(&data.tiltak[1]), "2026 absent 1 missing");
+    assert_ne!(debugged(&data.tiltak[1].slag), "Varig");
+}
+
+#[test]
+fn grants_and_sums_of_year_columns() {
+    let columns = [
+        (Column::Tiltak, None),
+        (Column::Aar(2025), None),
+        (Column::Aar(2026), None),
+        (Column::TilskuddAar(2025), None),
+        (Column::TilskuddAar(2026), None),
+        (Column::Sum, None),
+    ];
+    let rows: &[&[&str]] = &[&["A", "n:100", "n:200", "n:30", "-", "n:300"]];
+    let (data, findings) = made(Kind::Tiltak, &columns, rows).with_scale(1000).read();
+    let measure = &data.tiltak[0];
+    let grants = [2025, 2026].map(|year| shown(&measure.tilskudd_per_aar[&year]));
+    assert_eq!(grants, ["30000", "missing"]);
+    assert_eq!(shown(&measure.oppgitt_sum), "300000");
+    assert_eq!(measure.oppgitt_sum_aar, [2025, 2026]);
+    assert_eq!(findings, ["K233 E2"]);
 }
 
 #[test]

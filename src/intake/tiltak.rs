@@ -1,6 +1,7 @@
 //! Measures of the plan.
 
 use super::cells::{Cells, Slot, shown};
+use super::grammar::date;
 use super::grammar::marks::not_costed;
 use super::numbers::{Measure, Number};
 use super::slag;
@@ -14,11 +15,11 @@ use crate::workbook::Raw;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// A measure, and whether it is yearly without a start of its own.
+/// A measure, and whether its start is the first year of the plan: "Årlig", "Snarest".
 #[derive(Debug)]
 pub(super) struct Read {
     pub tiltak: Tiltak,
-    pub yearly: bool,
+    pub with_the_plan: bool,
 }
 
 /// How the amounts of one table are to be read.
@@ -26,20 +27,30 @@ struct Columns {
     kostnad: Option<Measure>,
     stilling: Option<Measure>,
     tilskudd: Option<Measure>,
+    sum: Option<Measure>,
+    grants: BTreeMap<i32, Option<Measure>>,
     years: BTreeMap<i32, Option<Measure>>,
 }
 
 /// Reads the measures of a table.
 pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Read> {
-    let years = cells.table.columns.keys().filter_map(|column| match column {
-        Column::Aar(year) => Some(*year),
-        _ => None,
-    });
+    let measures = |year: fn(&Column) -> Option<(i32, Column)>| {
+        let years = cells.table.columns.keys().filter_map(year);
+        years.map(|(year, column)| (year, Measure::of(cells, column))).collect()
+    };
     let columns = Columns {
         kostnad: Measure::of(cells, Column::Kostnad),
         stilling: Measure::of(cells, Column::Stilling),
         tilskudd: Measure::of(cells, Column::Tilskudd),
-        years: years.map(|year| (year, Measure::of(cells, Column::Aar(year)))).collect(),
+        sum: Measure::of(cells, Column::Sum),
+        grants: measures(|column| match column {
+            Column::TilskuddAar(year) => Some((*year, *column)),
+            _ => None,
+        }),
+        years: measures(|column| match column {
+            Column::Aar(year) => Some((*year, *column)),
+            _ => None,
+        }),
     };
     rows.iter().map(|row| tiltak(cells, row.row, &columns)).collect()
 }
@@ -49,6 +60,7 @@ fn tiltak(cells: &mut Cells<'_>, row: u32, columns: &Columns) -> Read {
     let slutt = cells.slutt(row, &start);
     let kostnad = kostnad(cells, row, columns.kostnad);
     let per_aar = per_aar(cells, row, &columns.years);
+    let oppgitt_sum = cells.number(Column::Sum, row, columns.sum).into();
     let (slag, utgiftsart) = slag::read(cells, row, &start);
     let mut tiltak = Tiltak {
         place: cells.row_place(row),
@@ -62,14 +74,18 @@ fn tiltak(cells: &mut Cells<'_>, row: u32, columns: &Columns) -> Read {
         kostnad,
         per_aar,
         stilling: cells.number(Column::Stilling, row, columns.stilling).into(),
-        tilskudd: tilskudd(cells, row, columns.tilskudd),
+        tilskudd: tilskudd(cells, row, Column::Tilskudd, columns.tilskudd),
+        tilskudd_per_aar: tilskudd_per_aar(cells, row, &columns.grants),
+        oppgitt_sum,
+        oppgitt_sum_aar: summed_years(cells, &columns.years),
         ansvar: cells.code(Column::Ansvar, row),
         kapittel: cells.code(Column::Kapittel, row),
         status: cells.text(Column::Status, row),
         kommentar: cells.text(Column::Kommentar, row),
     };
     amount_each_year(cells, &mut tiltak, &start);
-    Read { yearly: start.yearly && tiltak.iverksetting.value().is_none(), tiltak }
+    let in_words = tiltak.iverksetting_text.value().is_some();
+    Read { with_the_plan: in_words && matches!(tiltak.iverksetting, Field::Missing(_)), tiltak }
 }
 
 /// The year columns. A dash or a blank is no amount; what that means among amounts `economy` says.
@@ -82,6 +98,30 @@ fn per_aar(
         (*year, cells.number(Column::Aar(*year), row, *measure).into())
     };
     measures.iter().map(amount).collect()
+}
+
+fn tilskudd_per_aar(
+    cells: &mut Cells<'_>,
+    row: u32,
+    measures: &BTreeMap<i32, Option<Measure>>,
+) -> BTreeMap<i32, Field<Decimal>> {
+    let grant = |(year, measure): (&i32, &Option<Measure>)| {
+        (*year, tilskudd(cells, row, Column::TilskuddAar(*year), *measure))
+    };
+    measures.iter().map(grant).collect()
+}
+
+/// The year columns that the sum column sums: those within the years of its header, else all.
+fn summed_years(cells: &Cells<'_>, years: &BTreeMap<i32, Option<Measure>>) -> Vec<i32> {
+    let Some(found) = cells.found(Column::Sum) else { return Vec::new() };
+    let of_header = |part: &str| part.parse().ok().filter(|year| date::YEARS.contains(year));
+    let said: Vec<i32> =
+        found.header.split(|c: char| !c.is_ascii_digit()).filter_map(of_header).collect();
+    let within = |year: &i32| match (said.iter().min(), said.iter().max()) {
+        (Some(first), Some(last)) if first < last => (first..=last).contains(&year),
+        _ => true,
+    };
+    years.keys().copied().filter(within).collect()
 }
 
 fn navn(cells: &mut Cells<'_>, row: u32) -> Field<String> {
@@ -106,21 +146,26 @@ fn kostnad(cells: &mut Cells<'_>, row: u32, measure: Option<Measure>) -> Field<D
 }
 
 /// A grant is stated as what comes in: a negative one may mean either, and is refused.
-fn tilskudd(cells: &mut Cells<'_>, row: u32, measure: Option<Measure>) -> Field<Decimal> {
-    let number = cells.number(Column::Tilskudd, row, measure);
+fn tilskudd(
+    cells: &mut Cells<'_>,
+    row: u32,
+    column: Column,
+    measure: Option<Measure>,
+) -> Field<Decimal> {
+    let number = cells.number(column, row, measure);
     if let Number::Dash(place) = &number {
-        cells.log.group(&codes::DASH_IS_NO_VALUE, Column::Tilskudd, place, "");
+        cells.log.group(&codes::DASH_IS_NO_VALUE, column, place, "");
     }
     let tilskudd = number.into();
     match &tilskudd {
         Field::Known(Sourced { value, places }) if *value < Decimal::ZERO => {
-            let found = match cells.slot(Column::Tilskudd, row) {
+            let found = match cells.slot(column, row) {
                 Slot::Filled(_, cell) => shown(cell),
                 _ => String::new(),
             };
             let Some(place) = places.first().cloned() else { return tilskudd };
             let params = vec![("found", found.into())];
-            cells.log.cell(&codes::NUMBER_NEGATIVE, Column::Tilskudd, &place, params);
+            cells.log.cell(&codes::NUMBER_NEGATIVE, column, &place, params);
             Field::Unreadable(place)
         }
         _ => tilskudd,
@@ -144,9 +189,9 @@ fn amount_each_year(cells: &mut Cells<'_>, tiltak: &mut Tiltak, start: &Start) {
     }
 }
 
-/// "Årlig" alone starts with the first year of the plan: the configured one, else the first year
+/// "Årlig" or "Snarest" alone starts with the first year of the plan: the configured one, else the first year
 /// that any measure speaks of.
-pub(super) fn start_yearly(read: Vec<Read>, settings: &Settings) -> Vec<Tiltak> {
+pub(super) fn start_with_plan(read: Vec<Read>, settings: &Settings) -> Vec<Tiltak> {
     let years = read.iter().flat_map(|read| years_of(&read.tiltak)).min();
     let first = settings.plan_fra.as_ref().map(|year| year.value).or(years);
     read.into_iter().map(|read| started(read, first)).collect()
@@ -158,8 +203,9 @@ fn years_of(tiltak: &Tiltak) -> Vec<i32> {
 }
 
 fn started(read: Read, first: Option<i32>) -> Tiltak {
-    let Read { mut tiltak, yearly } = read;
-    if let (true, Field::Missing(place), Some(year)) = (yearly, &tiltak.iverksetting, first) {
+    let Read { mut tiltak, with_the_plan } = read;
+    if let (true, Field::Missing(place), Some(year)) = (with_the_plan, &tiltak.iverksetting, first)
+    {
         tiltak.iverksetting = Field::known(Period::year(year), place.clone());
     }
     tiltak

@@ -35,6 +35,8 @@ pub enum Column {
     /// The share of a post a measure pays for, in per cent.
     Stilling,
     Tilskudd,
+    /// The sum of the year columns as the workbook states it: compared, never counted.
+    Sum,
     Ansvar,
     Kapittel,
     /// Derived: whether the list has a permanent doctor ("Ja"/"Nei" in the reader's language).
@@ -87,6 +89,7 @@ impl Column {
             Self::Kostnad => "kostnad",
             Self::Stilling => "stilling",
             Self::Tilskudd => "tilskudd",
+            Self::Sum => "sum",
             Self::Ansvar => "ansvar",
             Self::Kapittel => "kapittel",
             Self::FastLege => "fast_lege",

@@ -75,6 +75,7 @@ impl Kind {
                 C::Kostnad,
                 C::Stilling,
                 C::Tilskudd,
+                C::Sum,
                 C::Ansvar,
                 C::Kapittel,
                 C::Status,

@@ -63,6 +63,11 @@ pub struct Tiltak {
     pub stilling: Field<Decimal>,
     /// Grant or refund, full year.
     pub tilskudd: Field<Decimal>,
+    /// Grants per year from year columns. Empty when the workbook has none.
+    pub tilskudd_per_aar: BTreeMap<i32, Field<Decimal>>,
+    /// The sum of its year columns as the workbook states it, and the years that it says it sums.
+    pub oppgitt_sum: Field<Decimal>,
+    pub oppgitt_sum_aar: Vec<i32>,
     pub ansvar: Field<String>,
     pub kapittel: Field<String>,
     pub status: Field<String>,

@@ -254,7 +254,10 @@ fn is_named(profile: &Profile, fit: Fit) -> bool {
 
 /// The heading's amounts, when the column is one of amounts.
 pub fn is_amount(column: Column) -> bool {
-    matches!(column, Column::Kostnad | Column::Tilskudd | Column::Aar(_) | Column::TilskuddAar(_))
+    matches!(
+        column,
+        Column::Kostnad | Column::Tilskudd | Column::Sum | Column::Aar(_) | Column::TilskuddAar(_)
+    )
 }
 
 /// Whether a wrong choice of this column could make a figure wrong.
@@ -269,6 +272,7 @@ pub const fn is_decisive(column: Column) -> bool {
             | Column::AvtaleFra
             | Column::Funksjon
             | Column::Nummer
+            | Column::Sum
             | Column::LedigePlasser
             | Column::Venteliste
     )

@@ -120,7 +120,7 @@ fn expected(column: Column) -> Expected {
         | C::Avtaleform => Expected::Words,
         C::Listetak | C::Listelengde | C::LedigePlasser | C::Venteliste => Expected::People,
         C::Ressurs | C::Stilling | C::KommunaleTimer => Expected::Worktime,
-        C::Kostnad | C::Tilskudd | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
+        C::Kostnad | C::Tilskudd | C::Sum | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
         _ => Expected::Anything,
     }
 }

@@ -133,7 +133,8 @@ pub struct Known<'a> {
 
 impl Known<'_> {
     fn read(&self, extent: Extent, likely: bool) -> Outcome {
-        let refused = self.doubts();
+        let doubts = self.doubts();
+        let refused = if doubts.is_empty() { self.further_costs() } else { doubts };
         if !refused.is_empty() {
             return Outcome::Refused(refused);
         }

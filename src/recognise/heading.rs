@@ -101,15 +101,57 @@ impl Heading {
             return Some((column, fit, false));
         }
         if kind == Kind::Tiltak
-            && let Some(year) = self.year_column(vocabulary)
+            && let Some(column) =
+                self.sum_column(vocabulary).or_else(|| self.year_column(vocabulary))
         {
-            return Some((year, Fit::Exact(0), false));
+            return Some((column, Fit::Exact(0), false));
         }
         [&self.dateless, &self.lower].into_iter().find_map(|words| {
             let (words, planned) = self.unplanned(kind, vocabulary, words);
             let (column, fit) = exact_without_unit(kind, vocabulary, &words)?;
-            Some((column, fit, planned))
+            // "Sum 2026" may be the cost of the year, put together from parts.
+            (column != Column::Sum).then_some((column, fit, planned))
         })
+    }
+
+    /// `Sum 2026–2029`, `Totalt (1000 kr)`: the sum of the years.
+    fn sum_column(&self, vocabulary: &Vocabulary) -> Option<Column> {
+        let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+        let years = self
+            .all
+            .iter()
+            .filter(is_number)
+            .filter(|word| word.len() != 4 || dates::year(word).is_some());
+        let rest: Vec<String> =
+            self.all.iter().filter(|word| !is_number(word) || *word == "1000").cloned().collect();
+        let (column, _) = exact_without_unit(Kind::Tiltak, vocabulary, &rest)?;
+        (column == Column::Sum && years.filter(|word| *word != "1000").count() != 1)
+            .then_some(column)
+    }
+
+    /// Whether a column of amounts under this heading could be costs of measures: it dates them,
+    /// or calls them so, and no word says that they are something else.
+    pub fn may_be_cost(&self, vocabulary: &Vocabulary) -> bool {
+        const ENDINGS: [&str; 9] = [
+            "kostnad",
+            "kostnader",
+            "kostnadar",
+            "kostnaden",
+            "utgift",
+            "utgifter",
+            "beløp",
+            "investering",
+            "investeringer",
+        ];
+        const SUMS: [&str; 5] = ["sum", "totalt", "samlet", "samla", "netto"];
+        let is_year = matches!(self.when, Some(When { year: Some(_), month: None, day: None }));
+        let is_cost =
+            |word: &String| word == "drift" || ENDINGS.iter().any(|ending| word.ends_with(ending));
+        let excluded = |word: &String| {
+            vocabulary.has(List::Utelukker, word) && !(is_year && SUMS.contains(&word.as_str()))
+        };
+        let other = vocabulary.begins(List::AndreTabeller, &self.all).is_some();
+        (is_year || self.all.iter().any(is_cost)) && !other && !self.all.iter().any(excluded)
     }
 
     /// `2025`, `Budsjett 2025`, `2025 (1000 kr)`: the cost of a year; `Tilskudd 2025`: its grant.
@@ -286,7 +328,11 @@ mod tests {
             ("Tilskudd 2026", "tilskudd_2026 sure"),
             ("Regnskap 2024", "–"),
             ("2025-2028", "–"),
-            ("Sum 2025-2028", "–"),
+            ("Sum 2025-2028", "sum sure"),
+            ("Totalt (1000 kr)", "sum sure"),
+            ("Sum 2026", "–"),
+            ("Øk.plan 2029", "2029 sure"),
+            ("Handlings- og økonomiplan 2027", "2027 sure"),
             ("Kostnad (i 1000 kr)", "kostnad sure"),
             ("Kostnad i 1 000 kr", "kostnad sure"),
             ("Årleg kostnad", "kostnad sure"),

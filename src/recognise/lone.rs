@@ -12,10 +12,10 @@ impl Body<'_> {
     /// Tells headings, footnotes and bare records among the rows with one text. Returns the texts
     /// that were taken for headings by their place.
     pub(super) fn settle_lone(&self, found: &mut [Row]) -> Vec<Sourced<String>> {
-        let by_place = self.has_heading_pattern(found);
+        let subtotals = total_keys(found);
+        let by_place = self.has_heading_pattern(found, &subtotals);
         let last_record = found.iter().rposition(|row| matches!(row, Row::Record { .. }));
         let first_total = found.iter().position(|row| matches!(row, Row::Total { .. }));
-        let subtotals = total_keys(found);
         let mut assumed = Vec::new();
         // A blank row parts all that follows it from the records.
         let mut is_parted = false;
@@ -50,11 +50,13 @@ impl Body<'_> {
         let in_office_column = lists && self.column_at(pos.col) == Some(Column::Legekontor);
         let key = text_key(text);
         let summed = key.chars().count() > 3 && subtotals.iter().any(|label| label.ends_with(&key));
-        merged || text.ends_with(':') || office || in_office_column || summed
+        // "Legevakt" over a second row of headers is the title of what follows.
+        let titles = self.repeats.contains(&(pos.row + 1));
+        merged || titles || text.ends_with(':') || office || in_office_column || summed
     }
 
     /// Whether lone texts stand where headings do: the first row is one, and each is followed by records.
-    fn has_heading_pattern(&self, found: &[Row]) -> bool {
+    fn has_heading_pattern(&self, found: &[Row], subtotals: &BTreeSet<String>) -> bool {
         let is_lone = |row: &Row| matches!(row, Row::Lone { text, .. } if !self.is_footnote(text));
         let lone = found.iter().filter(|row| is_lone(row)).count();
         let followed = found
@@ -64,10 +66,14 @@ impl Body<'_> {
         let records = found.iter().filter(|row| matches!(row, Row::Record { .. })).count();
         let offices_missing =
             self.kind == Kind::Fastlegelister && !self.columns.contains_key(&Column::Legekontor);
+        // Where one is surely a heading, its likes are too.
+        let some_sure = found.iter().any(|row| {
+            matches!(row, Row::Lone { text, pos, .. } if self.is_sure_heading(text, *pos, subtotals))
+        });
         let regular = found.first().is_some_and(is_lone)
             && followed > 0
             && followed + 1 >= lone
-            && (offices_missing || lone > 1 && records >= 2 * lone);
+            && (offices_missing || lone > 1 && (records >= 2 * lone || some_sure));
         regular || self.kind == Kind::Tiltak && self.records_say_more(found)
     }
 

@@ -35,6 +35,30 @@ impl Known<'_> {
             .collect()
     }
 
+    /// Amounts beside those of the measures that could be costs too: a sum without them would be
+    /// wrong. Where the configuration names a column of costs, the others are not.
+    pub(super) fn further_costs(&self) -> Vec<Finding> {
+        let is_cost = |column: &Column| matches!(column, Column::Kostnad | Column::Aar(_));
+        let chosen = &self.assignment.chosen;
+        let is_settled = chosen.iter().any(|(c, (_, fit))| is_cost(c) && *fit == Fit::Mapped);
+        if self.kind != Kind::Tiltak || is_settled || !chosen.keys().any(is_cost) {
+            return Vec::new();
+        }
+        let costs = self.unused().filter(|at| {
+            let is_sum = chosen.get(&Column::Sum).is_some_and(|(sum, _)| sum == at);
+            let heading = self.heading(*at).filter(|_| !is_sum);
+            heading.is_some_and(|heading| heading.may_be_cost(self.draft.vocabulary))
+        });
+        costs.filter_map(|at| self.further_cost(at)).collect()
+    }
+
+    fn further_cost(&self, at: usize) -> Option<Finding> {
+        let heading = self.heading(at)?;
+        let column = heading.when.and_then(|when| when.year).map_or(Column::Kostnad, Column::Aar);
+        let toml = self.draft.snippet(Some(self.kind), None, vec![(column, &heading.text)]);
+        Some(self.at_heading(&codes::COST_COLUMN_UNSURE, at)?.with("toml", toml))
+    }
+
     pub(super) fn missing(&self, column: Column) -> Finding {
         let used: Vec<usize> = self.assignment.chosen.values().map(|(at, _)| *at).collect();
         let headings = self.draft.region.header.headings.iter().enumerate();
@@ -95,7 +119,10 @@ impl Known<'_> {
     /// Columns of numbers that are neither used nor spoken of otherwise. Row numbers are not told.
     fn unused(&self) -> impl Iterator<Item = usize> + '_ {
         let spoken_of = |at: usize| {
-            self.assignment.chosen.values().any(|(chosen, _)| *chosen == at)
+            // Without year columns there is nothing to compare a sum column with.
+            let is_used = |column: Column| column != Column::Sum || self.assignment.has_year();
+            let chosen = &self.assignment.chosen;
+            chosen.iter().any(|(column, (chosen, _))| *chosen == at && is_used(*column))
                 || self.assignment.planned.contains(&at)
                 || self.assignment.versions.iter().any(|(_, others)| others.contains(&at))
         };

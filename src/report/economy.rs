@@ -34,21 +34,24 @@ fn with_status(plan: &Plan, status: MeasureStatus) -> Vec<&Consequence> {
     plan.consequences.iter().filter(|measure| measure.status == status).collect()
 }
 
-/// The costed measures, one per row and a column per year.
+/// The costed measures, one per row and a column per year; those too that could not be read in
+/// every year, or the rows would not add up to the years that are known.
 fn measure_table(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
-    let costed = with_status(plan, MeasureStatus::Costed);
+    let partly = |measure: &&&Consequence| {
+        measure.status == MeasureStatus::Unreadable && !measure.amounts.is_empty()
+    };
+    let is_costed = |measure: &&&Consequence| measure.status == MeasureStatus::Costed;
+    let measures: Vec<&Consequence> = plan.consequences.iter().collect();
+    let costed: Vec<&Consequence> =
+        measures.iter().filter(|m| is_costed(m) || partly(m)).copied().collect();
     if costed.is_empty() {
         return None;
     }
+    let head = |column, width| Column::new(wording::column(column, cx.texts), Format::Text, width);
     let mut columns = vec![
-        Column::new(wording::column(crate::model::Column::Tiltak, cx.texts), Format::Text, 3.4)
-            .naming_rows(),
-        Column::new(
-            wording::column(crate::model::Column::Iverksetting, cx.texts),
-            Format::Text,
-            1.2,
-        ),
-        Column::new(wording::column(crate::model::Column::Slag, cx.texts), Format::Text, 1.1),
+        head(crate::model::Column::Tiltak, 3.4).naming_rows(),
+        head(crate::model::Column::Iverksetting, 1.2),
+        head(crate::model::Column::Slag, 1.1),
     ];
     columns
         .extend(plan.years.clone().map(|year| Column::new(year.to_string(), Format::Kroner, 1.0)));
@@ -56,6 +59,13 @@ fn measure_table(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
     let mut rows: Vec<Row> =
         costed.iter().map(|measure| Row::body(measure_cells(cx, plan, measure))).collect();
     rows.push(Row::total(measure_total(cx, plan)));
+    // Where the amounts stand in year columns, nobody may have given a start.
+    if costed.iter().all(|measure| measure.start.is_none()) {
+        columns.remove(1);
+        for row in &mut rows {
+            row.cells.remove(1);
+        }
+    }
     let table = SheetTable {
         audience: Audience::Pdf,
         sheet: cx.text("sheet-tiltak"),
@@ -76,10 +86,14 @@ fn measure_cells(cx: &Context<'_>, plan: &Plan, measure: &Consequence) -> Vec<Ce
         Cell::text(in_force(cx, measure)),
         Cell::text(cx.text(measure.slag.key())),
     ];
-    cells.extend(
-        plan.years.clone().map(|year| number_cell(cx, measure.amounts.get(&year).copied())),
-    );
-    cells.push(number_cell(cx, Some(measure.amounts.values().sum())));
+    cells.extend(plan.years.clone().map(|year| {
+        if measure.unreadable.contains(&year) {
+            return Cell::text(cx.text("shorthand-unreadable"));
+        }
+        number_cell(cx, measure.amounts.get(&year).copied())
+    }));
+    let is_known = measure.unreadable.is_empty();
+    cells.push(number_cell(cx, is_known.then(|| measure.amounts.values().sum())));
     cells
 }
 

@@ -1,7 +1,8 @@
 use super::context::Context;
-use super::wording::{self, NO_VALUE, stem};
+use super::wording::{self, NO_VALUE, Years, figure_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Figure, Group, Outcome};
+use crate::finding::Severity;
 use crate::language::Arg;
 use crate::model::Unit;
 use crate::place::Place;
@@ -146,18 +147,39 @@ fn on_one_sheet(one: &Place, other: &Place) -> bool {
 
 /// Why the figures that show "–" have no value; those with the same reason are told together.
 pub(super) fn unknown(cx: &Context<'_>, figures: &[&Figure]) -> Vec<String> {
-    let mut reasons: Vec<(Reason, Vec<String>)> = Vec::new();
+    let mut reasons: Vec<(Reason, Vec<&Figure>)> = Vec::new();
     for figure in figures {
         let Some(reason) = Reason::of(cx, figure) else { continue };
-        // Labels have commas of their own.
-        let label = Arg::Text(wording::label(figure, cx.texts));
-        let label = cx.with("quoted", &[("text", label)]);
         match reasons.iter_mut().find(|(known, _)| *known == reason) {
-            Some((_, labels)) => labels.push(label),
-            None => reasons.push((reason, vec![label])),
+            Some((_, alike)) => alike.push(figure),
+            None => reasons.push((reason, vec![figure])),
         }
     }
-    reasons.into_iter().map(|(reason, labels)| reason.in_words(cx, &labels)).collect()
+    let in_words =
+        |(reason, alike): (Reason, Vec<&Figure>)| reason.in_words(cx, &labels(cx, &alike, figures));
+    reasons.into_iter().map(in_words).collect()
+}
+
+/// The labels of figures; one that has no value in any year is told once.
+fn labels(cx: &Context<'_>, unknown: &[&Figure], all: &[&Figure]) -> Vec<String> {
+    let stem_of = |figure: &Figure| stem(&figure.declaration.id).0.to_owned();
+    let of_stem = |figures: &[&Figure], wanted: &str| {
+        figures.iter().filter(|figure| stem_of(figure) == wanted).count()
+    };
+    let mut labels: Vec<String> = Vec::new();
+    for figure in unknown {
+        let stem = stem_of(figure);
+        let years = of_stem(unknown, &stem);
+        let of_all = years > 1 && years == of_stem(all, &stem);
+        let years = if of_all { Years::Any } else { Years::Own };
+        let label = figure_label(&figure.declaration.id, years, cx.texts);
+        // Labels have commas of their own.
+        let label = cx.with("quoted", &[("text", Arg::Text(label))]);
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels
 }
 
 /// Why a figure has no value.
@@ -200,6 +222,7 @@ fn codes_about(cx: &Context<'_>, cells: &[Place]) -> Vec<&'static str> {
         .analysis
         .findings
         .iter()
+        .filter(|finding| finding.severity() < Severity::Note)
         .filter(|finding| {
             finding.place.as_ref().is_some_and(|at| cells.iter().any(|cell| touches(at, cell)))
         })

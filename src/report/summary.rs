@@ -2,7 +2,7 @@
 
 use super::context::{Context, whole};
 use super::wording;
-use crate::economy::{MeasureStatus, Plan};
+use crate::economy::{Consequence, MeasureStatus, Plan};
 use crate::language::Arg;
 use crate::model::{Kind, Unit};
 use rust_decimal::Decimal;
@@ -115,11 +115,19 @@ pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
     let years = ("years", plan_years(cx, plan));
     let measures = measures_with(plan, MeasureStatus::Costed);
     if measures == 0 {
-        return Some(cx.with("summary-cost-none", &[years]));
+        // What could not be read may fall in the plan.
+        let unreadable = measures_with(plan, MeasureStatus::Unreadable) > 0;
+        return (!unreadable).then(|| cx.with("summary-cost-none", &[years]));
     }
     let measures = ("measures", Arg::Count(measures));
-    let total = ("total", kroner(cx, cx.value("tiltak_sum_planperiode")?));
-    if plan.years.start() == plan.years.end() {
+    let sum = cx.value("tiltak_sum_planperiode")?;
+    let total = ("total", kroner(cx, sum.abs()));
+    let one_year = plan.years.start() == plan.years.end();
+    if sum < Decimal::ZERO {
+        let key = if one_year { "summary-saving-one-year" } else { "summary-saving" };
+        return Some(cx.with(key, &[measures, years, total]));
+    }
+    if one_year {
         return Some(cx.with("summary-cost-one-year", &[measures, years, total]));
     }
     if let Some(yearly) = same_every_year(cx, plan) {
@@ -127,9 +135,21 @@ pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
         return Some(cx.with("summary-cost-every-year", &[measures, years, total, yearly]));
     }
     let (dearest, most) = dearest_years(cx, plan)?;
+    if let (Some(year), true) = (only_year(cx, plan), dearest.len() == 1) {
+        let year = ("year", Arg::Text(year.to_string()));
+        return Some(cx.with("summary-cost-only-year", &[measures, years, total, year]));
+    }
+    let count = ("count", Arg::Count(dearest.len()));
     let dearest = ("dearest", Arg::Text(cx.numbers().list(&dearest)));
     let most = ("most", kroner(cx, most));
-    Some(cx.with("summary-cost", &[measures, years, total, dearest, most]))
+    Some(cx.with("summary-cost", &[measures, years, total, count, dearest, most]))
+}
+
+/// The year that all of the cost falls in.
+fn only_year(cx: &Context<'_>, plan: &Plan) -> Option<i32> {
+    let cost = |year: &i32| cx.value(&format!("tiltak_sum_{year}"));
+    let mut costly = plan.years.clone().filter(|year| cost(year) != Some(Decimal::ZERO));
+    costly.next().filter(|_| costly.next().is_none())
 }
 
 /// The years that cost the most, and how much.
@@ -202,8 +222,25 @@ pub(super) fn not_costed(cx: &Context<'_>) -> Option<String> {
     about_measures(cx, MeasureStatus::NotCosted, "summary-not-costed")
 }
 
+/// What is outside the plan period, and what has a cost but no start, told apart.
 pub(super) fn outside(cx: &Context<'_>) -> Option<String> {
-    about_measures(cx, MeasureStatus::OutsidePeriod, "summary-outside")
+    let plan = cx.analysis.plan.as_ref()?;
+    let outside = measures_with(plan, MeasureStatus::OutsidePeriod);
+    let without_start = plan.consequences.iter().filter(|m| lacks_start(m)).count();
+    let told = |count: usize, key: &str| {
+        (count > 0).then(|| cx.with(key, &[("measures", Arg::Count(count))]))
+    };
+    join([
+        told(outside.saturating_sub(without_start), "summary-outside"),
+        told(without_start, "summary-without-start"),
+    ])
+}
+
+/// Costed, but in no year: amounts per year, which need no start, are not a single amount.
+fn lacks_start(measure: &Consequence) -> bool {
+    measure.status == MeasureStatus::OutsidePeriod
+        && measure.start.is_none()
+        && measure.amount.is_some()
 }
 
 pub(super) fn unreadable(cx: &Context<'_>) -> Option<String> {

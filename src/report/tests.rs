@@ -277,6 +277,30 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
             analysed(measures_of(&[("2022", "100000")]), settings, vec![])
         }),
         ("many kinds of measures", analysed(many_kinds_of_measures(), plan_years(), vec![])),
+        ("savings", {
+            let measures = measures_of(&[("2022", "-500000"), ("2023", "100000")]);
+            analysed(measures, plan_years(), vec![])
+        }),
+        ("a saving in a plan of one year", {
+            let mut settings = plan_years();
+            settings.plan_til = settings.plan_fra.clone();
+            analysed(measures_of(&[("2022", "-500000")]), settings, vec![])
+        }),
+        ("all in the last year", {
+            analysed(measures_of(&[("2025", "12000000")]), plan_years(), vec![])
+        }),
+        ("one outside and one without a start", {
+            let mut data = measures_of(&[("2022", "1000"), ("2031", "100000"), ("2022", "70000")]);
+            let start = &mut data.tiltak[2].iverksetting;
+            *start = Read::Missing(start.places()[0].clone());
+            analysed(data, plan_years(), vec![])
+        }),
+        ("a cost that could not be read", {
+            let mut data = measures_of(&[("2022", "1000")]);
+            let cost = &mut data.tiltak[0].kostnad;
+            *cost = Read::Unreadable(cost.places()[0].clone());
+            analysed(data, plan_years(), vec![])
+        }),
     ]
 }
 
@@ -423,11 +447,11 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en One measure has no stated cost and is not in the sums. 2 measures are outside the plan period and are not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         growing, in words
-          nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000.
+          nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000 hvert av årene.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000.
+          nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000 kvart av åra.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025, most in 2024 and 2025 with NOK~150,000.
+          en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025, most in 2024 and 2025 with NOK~150,000 each.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         a plan of one year
           nb Det ene kostnadsberegnede tiltaket koster kr~100~000 i 2022.
@@ -446,7 +470,81 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025, most in 2023 with NOK~1,490,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
           en One measure has no stated cost and is not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        savings
+          nb De 2 kostnadsberegnede tiltakene gir til sammen en netto innsparing på kr~1~700~000 i planperioden 2022–2025.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Dei 2 kostnadsrekna tiltaka gir til saman ei netto innsparing på kr~1~700~000 i planperioden 2022–2025.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The 2 costed measures together save a net NOK~1,700,000 in the plan period 2022–2025.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        a saving in a plan of one year
+          nb Det ene kostnadsberegnede tiltaket gir en innsparing på kr~500~000 i 2022.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket gir ei innsparing på kr~500~000 i 2022.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure saves NOK~500,000 in 2022.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        all in the last year
+          nb Det ene kostnadsberegnede tiltaket koster kr~12~000~000 i planperioden 2022–2025, alt i 2025.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket kostar kr~12~000~000 i planperioden 2022–2025, alt i 2025.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure costs NOK~12,000,000 in the plan period 2022–2025, all of it in 2025.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        one outside and one without a start
+          nb Det ene kostnadsberegnede tiltaket koster kr~1~000 hvert år i planperioden 2022–2025, kr~4~000 i alt.
+          nb Ett tiltak ligger utenfor planperioden og er ikke med i summene. Ett tiltak med kostnad mangler startår og er ikke med i summene.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
+          nn Det eine kostnadsrekna tiltaket kostar kr~1~000 kvart år i planperioden 2022–2025, kr~4~000 i alt.
+          nn Eitt tiltak ligg utanfor planperioden og er ikkje med i summane. Eitt tiltak med kostnad manglar startår og er ikkje med i summane.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
+          en The one costed measure costs NOK~1,000 each year of the plan period 2022–2025, NOK~4,000 in total.
+          en One measure is outside the plan period and is not in the sums. One measure with a cost has no start year and is not in the sums.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
+        a cost that could not be read
+          nb Ett tiltak har en kostnad eller et startår som ikke kunne leses.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en One measure has a cost or a start year that could not be read.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
     "#]].assert_eq(&lines.concat());
+}
+
+/// Two measures with amounts in year columns, one of them unreadable in 2023: 2022 is 101 000.
+#[test]
+fn years_in_columns_have_no_start_and_their_rows_add_up() {
+    let mut data = measures_of(&[("2022", "-"), ("2022", "-")]);
+    for (measure, amount) in data.tiltak.iter_mut().zip(["100000", "1000"]) {
+        let at = measure.place.clone();
+        measure.iverksetting = Read::Absent;
+        let years = (2022..=2025).map(|year| (year, Read::known(dec(amount), at.clone())));
+        measure.per_aar = years.collect();
+    }
+    let at = data.tiltak[0].place.clone();
+    data.tiltak[0].per_aar.insert(2023, Read::Unreadable(at));
+    let analysis = analysed(data, plan_years(), vec![]);
+    let report = report(&analysis, Language::Bokmaal);
+    let of_measures = tables(&report).find(|table| table.name == "Tiltak_per_aar").unwrap();
+    let shown = |row: &Row| row.cells.iter().map(|cell| plain(&cell.shown)).collect::<Vec<_>>();
+    let rows: Vec<Vec<String>> = of_measures.rows.iter().map(shown).collect();
+    assert_eq!(
+        rows,
+        [
+            ["Tiltak 1", "Varig", "100~000", "uleselig", "100~000", "100~000", "–"],
+            ["Tiltak 2", "Varig", "1~000", "1~000", "1~000", "1~000", "4~000"],
+            ["I alt", "–", "101~000", "–", "101~000", "101~000", "–"],
+        ]
+    );
+    // One year is named; with all of them unreadable the figure is told once.
+    let notes = &sheet(&report, "Okonomi").notes;
+    assert!(notes[0].starts_with("«Kostnad av tiltakene i 2023», «"), "{notes:?}");
+    let mut unreadable = measures_of(&[("2022", "1000")]);
+    let cost = &mut unreadable.tiltak[0].kostnad;
+    *cost = Read::Unreadable(cost.places()[0].clone());
+    let report = self::report(&analysed(unreadable, plan_years(), vec![]), Language::Bokmaal);
+    let notes = &sheet(&report, "Okonomi").notes;
+    assert!(notes[0].starts_with("«Kostnad av tiltakene i et planår», «"), "{notes:?}");
 }
 
 #[test]
@@ -558,7 +656,7 @@ fn kragero_reads_as_published() {
         - Tilby kommunale stillinger for fastleger ved behov
         - Mulig etablering av kommunal drift av legekontor
         - Utrede mulighet for kommunalt fastlegekontor
-        ### Tiltak utenfor planperioden
+        ### Tiltak utenfor planperioden eller uten startår
         - Øke legeressurs i sykehjem med inntil 1 årsverk (2027): kr~1~200~000
         ### Slik er tiltakene lest
         - Etablere ALIS-stilling ved behov: «Etter 2021» er lest som 2022.

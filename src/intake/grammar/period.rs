@@ -10,7 +10,7 @@ use chrono::{Datelike, Days, NaiveDate};
 /// What a start cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
-    /// `None` for "Årlig" alone: the first plan year.
+    /// `None` for "Årlig" or "Snarest" alone: the first plan year.
     pub first: Option<Period>,
     /// The last year or month in force, when the cell gives a span: `2025-2028`.
     pub last: Option<Period>,
@@ -42,6 +42,18 @@ const YEARLY: &[&str] = &[
     "fortløpande",
     "pågående",
     "pågåande",
+];
+
+/// The first plan year, and nothing of how often.
+const SOON: &[&str] = &[
+    "snarest",
+    "snarest mulig",
+    "så snart som mulig",
+    "så snart som mogleg",
+    "umiddelbart",
+    "straks",
+    "med en gang",
+    "med ein gong",
 ];
 
 const FROM: &[&str] = &[
@@ -112,7 +124,7 @@ const SEASONS: &[(&str, u32, u32)] = &[
 ];
 
 /// Reads a start: `2022`, `Etter 2021` (2022), `2021 (oppstart utredning)`, `2025-2028`,
-/// `høst 2026` (August), `2. halvår 2026` (July), `16.7.2026` (August), `Årlig`.
+/// `høst 2026` (August), `2. halvår 2026` (July), `16.7.2026` (August), `Årlig`, `Snarest`.
 ///
 /// # Errors
 /// [`Refusal::Unreadable`] when the text is of no known form or speaks of a year outside 1990–2100.
@@ -155,6 +167,9 @@ fn span(text: &str) -> Option<Span> {
     let (text, remark) = without_remark(text)?;
     if YEARLY.contains(&text) {
         return Some(Span { first: None, last: None, yearly: true, inferred: true });
+    }
+    if SOON.contains(&text) {
+        return Some(Span { first: None, last: None, yearly: false, inferred: true });
     }
     let (text, yearly) = without_yearly(text);
     let text = without_word(text, FROM).unwrap_or(text);

@@ -37,10 +37,9 @@ fn a_column_per_year() {
         ",
         expect![[r#"
             tiltak Ark1!A3:H6 «Tiltak i handlings- og økonomiplan 2025–2028» × 1000
-              nummer=A, tiltak=B, ansvar=H, 2025=C, 2026=D, 2027=E, 2028=F
+              nummer=A, tiltak=B, sum=G, ansvar=H, 2025=C, 2026=D, 2027=E, 2028=F
               rader 4 5
               sum 6 «Sum tiltak» av 4 5
-            K115 Ark1!G3 header=«Sum»
             K109 Ark1!A2 text=«Beløp i 1000 kr» factor=1000
         "#]],
     );
@@ -77,6 +76,93 @@ fn budget_words_and_accounts_beside_the_years() {
               tiltak=A, 2025=C, 2026=D
               rader 2 3
             K115 Ark1!B1 header=«Regnskap 2024»
+        "#]],
+    );
+}
+
+/// "Netto" below its rows is no measure: counted, the total would be twice as much.
+#[test]
+fn gross_and_net_rows_are_totals() {
+    check_table(
+        "
+        1 | Tiltak               | 2026 | 2027 |
+        2 | Nye hjemler          | 1000 | 2000 |
+        3 | ALIS                 | 500  | 500  |
+        4 | Brutto kostnad       | 1500 | 2500 |
+        5 | Tilskudd fra staten  | -100 | -100 |
+        6 | Netto                | 1400 | 2400 |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C6
+              tiltak=A, 2026=B, 2027=C
+              rader 2 3 5
+              sum 4 «Brutto kostnad» av 2 3
+              sum 6 «Netto» av 2 3 5
+        "#]],
+    );
+}
+
+/// Costs under two headings: with one of them alone the sums would be too small.
+#[test]
+fn a_further_column_of_costs_is_refused() {
+    check_table(
+        "
+        1 | Tiltak      | Oppstart | Engangskostnad | Årlig kostnad |
+        2 | Nye hjemler | 2026     | 500000         |               |
+        3 | ALIS        | 2027     |                | 100000        |
+        ",
+        expect![[r#"
+            K118 Ark1!C1 header=«Engangskostnad»
+        "#]],
+    );
+    check_table(
+        "
+        1 | Tiltak      | 2026 | 2027 | Justert 2028 | Endring fra 2027 |
+        2 | Nye hjemler | 1000 | 2000 | 3000            | 1000             |
+        ",
+        expect![[r#"
+            K118 Ark1!D1 header=«Justert 2028»
+        "#]],
+    );
+}
+
+/// "Legevakt" over a second row of headers, and "Fastleger" as a heading like "Legevakt".
+#[test]
+fn service_areas_over_year_columns() {
+    check_table(
+        "
+        1 | Tiltak         | 2026 | 2027 |
+        2 | Fastleger      |      |      |
+        3 | Nye hjemler    | 100  | 100  |
+        4 | ALIS           | 50   | 50   |
+        5 | Legevakt       |      |      |
+        6 | Ekstra vakt    | 10   | 10   |
+        7 | Sum legevakt   | 10   | 10   |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C7
+              tiltak=A, 2026=B, 2027=C
+              rader [Fastleger] 3 4 [Legevakt] 6
+              sum 7 «Sum legevakt» av 6
+            K117 Ark1!A2 found=«Fastleger»
+        "#]],
+    );
+    check_table(
+        "
+        1 | Tiltak      | 2026 | 2027 |
+        2 | Nye hjemler | 100  | 100  |
+        3 | Sum         | 100  | 100  |
+        5 | Legevakt    |      |      |
+        6 | Tiltak      | 2026 | 2027 |
+        7 | Ekstra vakt | 10   | 10   |
+        8 | Sum         | 10   | 10   |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:C8
+              tiltak=A, 2026=B, 2027=C
+              rader 2 [Legevakt] 7
+              sum 3 «Sum» av 2
+              sum 8 «Sum» av 7
         "#]],
     );
 }

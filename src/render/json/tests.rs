@@ -104,6 +104,7 @@ fn consequence(name: &str, status: MeasureStatus, amounts: &[(i32, i64)]) -> Con
         amounts: amounts.iter().map(|(year, amount)| (*year, (*amount).into())).collect(),
         grants: BTreeMap::new(),
         source: cells("A4:C4"),
+        unreadable: Vec::new(),
         began_before: false,
     }
 }

@@ -31,6 +31,7 @@ column-utgiftsart = Operating or investment
 column-kostnad = Cost
 column-stilling = Share of a post
 column-kostnad_per_aarsverk = Cost per FTE
+column-sum = Sum
 column-tilskudd = Grant
 column-ansvar = Responsible
 column-kapittel = Chapter

@@ -56,3 +56,7 @@ K313-remedy = Delete one if they are the same measure, or give each a name of it
 K314-title = Municipal hours are given in two places
 K314-message = Municipal hours must come from one place. The overview of lists gives { $lists } hours a week, the duty workbook { $duty }. The corrected list length is computed from the duty workbook.
 K314-remedy = Check whether the two should be equal. If they are meant to differ, nothing needs to be done.
+
+K315-title = The sum does not match the years
+K315-message = The sum of a measure must equal its amounts per year. For “{ $tiltak }” it says “{ $stated }”, but the years give { $computed }. The difference is { $difference }. The amounts per year are used.
+K315-remedy = Correct the sum or the amounts.

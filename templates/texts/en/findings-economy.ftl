@@ -68,3 +68,10 @@ K416-remedy = Correct “fra” and “til” under [plan] in legetall.toml, or 
 K417-title = Grant without a cost
 K417-message = “{ $tiltak }” has a grant of { $amount } but no cost. The grant was not subtracted.
 K417-remedy = Fill in the cost.
+
+K418-title = The year columns do not cover the plan period
+K418-message = The amounts stand in year columns, but { $years } of the plan period has no column. { $count ->
+    [one] One measure is
+   *[other] { $count } measures are
+} therefore counted without cost there.
+K418-remedy = Add a column for each year of the plan period, or change the plan period in legetall.toml.

@@ -74,3 +74,8 @@ K116-remedy = Say which municipality the report is for, in legetall.toml under [
 K117-title = Rows read as headings
 K117-message = These rows hold only a text and were read as headings for the rows below: { $found }. They are not counted.
 K117-remedy = Check that this is right. If one of them is an entry of its own, fill in the rest of its row, if only with a dash.
+
+K118-title = Unclear whether the column is a cost
+K118-message = The column “{ $header }” has amounts that may be costs, but it is not clear how they belong with the others. The table is not used.
+K118-remedy = Put the costs in one column, with a row for each amount, or say in legetall.toml which column is the cost. The others are then not used:
+    { $toml }

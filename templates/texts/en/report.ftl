@@ -117,7 +117,10 @@ summary-cost-none = None of the measures has a cost in the plan period { $years 
 summary-cost = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
-} { $total } in the plan period { $years }, most in { $dearest } with { $most }.
+} { $total } in the plan period { $years }, most in { $dearest } with { $most }{ $count ->
+    [one] {""}
+   *[other] {" each"}
+}.
 summary-cost-one-year = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
@@ -126,6 +129,18 @@ summary-cost-every-year = { $measures ->
     [one] The one costed measure costs
    *[other] The { $measures } costed measures together cost
 } { $yearly } each year of the plan period { $years }, { $total } in total.
+summary-cost-only-year = { $measures ->
+    [one] The one costed measure costs
+   *[other] The { $measures } costed measures together cost
+} { $total } in the plan period { $years }, all of it in { $year }.
+summary-saving = { $measures ->
+    [one] The one costed measure saves
+   *[other] The { $measures } costed measures together save a net
+} { $total } in the plan period { $years }.
+summary-saving-one-year = { $measures ->
+    [one] The one costed measure saves
+   *[other] The { $measures } costed measures together save a net
+} { $total } in { $years }.
 summary-net = After grants of { $grants }, the net cost is { $net }.
 summary-below-frame = The total is { $difference } below the frame of { $frame }.
 summary-on-frame = The total equals the frame of { $frame }.
@@ -138,6 +153,10 @@ summary-not-costed = { $measures ->
 summary-outside = { $measures ->
     [one] One measure is outside the plan period and is not in the sums.
    *[other] { $measures } measures are outside the plan period and are not in the sums.
+}
+summary-without-start = { $measures ->
+    [one] One measure with a cost has no start year and is not in the sums.
+   *[other] { $measures } measures with a cost have no start year and are not in the sums.
 }
 summary-unreadable = { $measures ->
     [one] One measure has a cost or a start year that could not be read.
@@ -283,7 +302,7 @@ chart-duty-in-short = Bar chart of public duty at { $count ->
 
 # Measures and economy
 heading-not-costed = Measures without a stated cost
-heading-outside = Measures outside the plan period
+heading-outside = Measures outside the plan period or without a start year
 heading-unreadable = Measures that could not be read
 heading-whole-posts = Posts converted to full-time
 heading-read-as = How the measures were read

@@ -31,6 +31,7 @@ column-utgiftsart = Drift eller investering
 column-kostnad = Kostnad
 column-stilling = Stillingsandel
 column-kostnad_per_aarsverk = Kostnad per årsverk
+column-sum = Sum
 column-tilskudd = Tilskudd
 column-ansvar = Ansvar
 column-kapittel = Kapittel

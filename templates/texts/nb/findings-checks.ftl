@@ -56,3 +56,7 @@ K313-remedy = Slett det ene hvis det er det samme tiltaket, eller gi dem hvert s
 K314-title = Kommunale timer er oppgitt to steder
 K314-message = Kommunale timer må hentes fra ett sted. Listeoversikten gir { $lists } timer i uken, tilpliktningsfordelingen { $duty }. Korrigert listelengde er regnet av tilpliktningsfordelingen.
 K314-remedy = Se etter om de to skal være like. Er de ment ulikt, trenger du ikke gjøre noe.
+
+K315-title = Summen stemmer ikke med årene
+K315-message = Summen av et tiltak må være lik beløpene per år. For «{ $tiltak }» står det «{ $stated }», men årene gir { $computed }. Forskjellen er { $difference }. Beløpene per år er brukt.
+K315-remedy = Rett summen eller beløpene.

@@ -68,3 +68,10 @@ K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årsta
 K417-title = Tilskudd uten kostnad
 K417-message = «{ $tiltak }» har et tilskudd på { $amount }, men ingen kostnad. Tilskuddet er ikke trukket fra.
 K417-remedy = Fyll inn kostnaden.
+
+K418-title = Årskolonnene dekker ikke hele planperioden
+K418-message = Beløpene står i årskolonner, men { $years } i planperioden har ingen kolonne. { $count ->
+    [one] Ett tiltak er
+   *[other] { $count } tiltak er
+} derfor regnet uten kostnad der.
+K418-remedy = Lag en kolonne for hvert år i planperioden, eller endre planperioden i legetall.toml.

@@ -74,3 +74,8 @@ K116-remedy = Si hvilken kommune rapporten gjelder, i legetall.toml under [kommu
 K117-title = Rader lest som overskrifter
 K117-message = Disse radene har bare en tekst og er lest som overskrifter for radene under: { $found }. De er ikke talt med.
 K117-remedy = Kontroller at det stemmer. Er en av dem en egen oppføring, fyll ut resten av raden, om så med en strek.
+
+K118-title = Uklart om kolonnen er kostnad
+K118-message = Kolonnen «{ $header }» har beløp som kan være kostnader, men det går ikke fram hvordan de hører sammen med de andre. Tabellen er ikke brukt.
+K118-remedy = Samle kostnadene i én kolonne, med en rad for hvert beløp, eller si i legetall.toml hvilken kolonne som er kostnaden. De andre blir da ikke brukt:
+    { $toml }

@@ -117,7 +117,10 @@ summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden 
 summary-cost = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i planperioden { $years }, mest i { $dearest } med { $most }.
+} { $total } i planperioden { $years }, mest i { $dearest } med { $most }{ $count ->
+    [one] {""}
+   *[other] {" hvert av årene"}
+}.
 summary-cost-one-year = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
@@ -126,6 +129,18 @@ summary-cost-every-year = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
    *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
 } { $yearly } hvert år i planperioden { $years }, { $total } i alt.
+summary-cost-only-year = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket koster
+   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
+} { $total } i planperioden { $years }, alt i { $year }.
+summary-saving = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket gir en innsparing på
+   *[other] De { $measures } kostnadsberegnede tiltakene gir til sammen en netto innsparing på
+} { $total } i planperioden { $years }.
+summary-saving-one-year = { $measures ->
+    [one] Det ene kostnadsberegnede tiltaket gir en innsparing på
+   *[other] De { $measures } kostnadsberegnede tiltakene gir til sammen en netto innsparing på
+} { $total } i { $years }.
 summary-net = Når tilskudd på { $grants } er trukket fra, er netto kostnad { $net }.
 summary-below-frame = Summen er { $difference } under rammen på { $frame }.
 summary-on-frame = Summen er den samme som rammen på { $frame }.
@@ -138,6 +153,10 @@ summary-not-costed = { $measures ->
 summary-outside = { $measures ->
     [one] Ett tiltak ligger utenfor planperioden og er ikke med i summene.
    *[other] { $measures } tiltak ligger utenfor planperioden og er ikke med i summene.
+}
+summary-without-start = { $measures ->
+    [one] Ett tiltak med kostnad mangler startår og er ikke med i summene.
+   *[other] { $measures } tiltak med kostnad mangler startår og er ikke med i summene.
 }
 summary-unreadable = { $measures ->
     [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
@@ -283,7 +302,7 @@ chart-duty-in-short = Stolpediagram over tilplikting ved { $count ->
 
 # Tiltak og økonomi
 heading-not-costed = Tiltak uten oppgitt kostnad
-heading-outside = Tiltak utenfor planperioden
+heading-outside = Tiltak utenfor planperioden eller uten startår
 heading-unreadable = Tiltak som ikke kunne leses
 heading-whole-posts = Stillinger regnet om til hele årsverk
 heading-read-as = Slik er tiltakene lest

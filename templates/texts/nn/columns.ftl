@@ -31,6 +31,7 @@ column-utgiftsart = Drift eller investering
 column-kostnad = Kostnad
 column-stilling = Stillingsdel
 column-kostnad_per_aarsverk = Kostnad per årsverk
+column-sum = Sum
 column-tilskudd = Tilskot
 column-ansvar = Ansvar
 column-kapittel = Kapittel

@@ -56,3 +56,7 @@ K313-remedy = Slett det eine om det er same tiltaket, eller gi dei kvart sitt na
 K314-title = Kommunale timar er oppgitt to stader
 K314-message = Kommunale timar må hentast frå éin stad. Listeoversikta gir { $lists } timar i veka, tilpliktingsfordelinga { $duty }. Korrigert listelengd er rekna av tilpliktingsfordelinga.
 K314-remedy = Sjå etter om dei to skal vere like. Er dei meinte ulikt, treng du ikkje gjere noko.
+
+K315-title = Summen stemmer ikkje med åra
+K315-message = Summen av eit tiltak må vere lik beløpa per år. For «{ $tiltak }» står det «{ $stated }», men åra gir { $computed }. Skilnaden er { $difference }. Beløpa per år er brukte.
+K315-remedy = Rett summen eller beløpa.

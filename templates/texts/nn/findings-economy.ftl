@@ -68,3 +68,10 @@ K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årsta
 K417-title = Tilskot utan kostnad
 K417-message = «{ $tiltak }» har eit tilskot på { $amount }, men ingen kostnad. Tilskotet er ikkje trekt frå.
 K417-remedy = Fyll inn kostnaden.
+
+K418-title = Årskolonnane dekkjer ikkje heile planperioden
+K418-message = Beløpa står i årskolonnar, men { $years } i planperioden har ingen kolonne. { $count ->
+    [one] Eitt tiltak er
+   *[other] { $count } tiltak er
+} difor rekna utan kostnad der.
+K418-remedy = Lag ein kolonne for kvart år i planperioden, eller endre planperioden i legetall.toml.

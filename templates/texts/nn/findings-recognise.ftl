@@ -74,3 +74,8 @@ K116-remedy = Sei kva kommune rapporten gjeld, i legetall.toml under [kommune], 
 K117-title = Rader lesne som overskrifter
 K117-message = Desse radene har berre ein tekst og er lesne som overskrifter for radene under: { $found }. Dei er ikkje talde med.
 K117-remedy = Kontroller at det stemmer. Er ei av dei ei eiga oppføring, fyll ut resten av rada, om så med ein strek.
+
+K118-title = Uklart om kolonnen er kostnad
+K118-message = Kolonnen «{ $header }» har beløp som kan vere kostnader, men det går ikkje fram korleis dei høyrer saman med dei andre. Tabellen er ikkje brukt.
+K118-remedy = Samle kostnadene i éi kolonne, med ei rad for kvart beløp, eller sei i legetall.toml kva kolonne som er kostnaden. Dei andre blir då ikkje brukte:
+    { $toml }

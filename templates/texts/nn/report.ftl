@@ -117,7 +117,10 @@ summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $
 summary-cost = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i planperioden { $years }, mest i { $dearest } med { $most }.
+} { $total } i planperioden { $years }, mest i { $dearest } med { $most }{ $count ->
+    [one] {""}
+   *[other] {" kvart av åra"}
+}.
 summary-cost-one-year = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
@@ -126,6 +129,18 @@ summary-cost-every-year = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
    *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
 } { $yearly } kvart år i planperioden { $years }, { $total } i alt.
+summary-cost-only-year = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket kostar
+   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
+} { $total } i planperioden { $years }, alt i { $year }.
+summary-saving = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket gir ei innsparing på
+   *[other] Dei { $measures } kostnadsrekna tiltaka gir til saman ei netto innsparing på
+} { $total } i planperioden { $years }.
+summary-saving-one-year = { $measures ->
+    [one] Det eine kostnadsrekna tiltaket gir ei innsparing på
+   *[other] Dei { $measures } kostnadsrekna tiltaka gir til saman ei netto innsparing på
+} { $total } i { $years }.
 summary-net = Når tilskot på { $grants } er trekt frå, er netto kostnad { $net }.
 summary-below-frame = Summen er { $difference } under ramma på { $frame }.
 summary-on-frame = Summen er den same som ramma på { $frame }.
@@ -138,6 +153,10 @@ summary-not-costed = { $measures ->
 summary-outside = { $measures ->
     [one] Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
    *[other] { $measures } tiltak ligg utanfor planperioden og er ikkje med i summane.
+}
+summary-without-start = { $measures ->
+    [one] Eitt tiltak med kostnad manglar startår og er ikkje med i summane.
+   *[other] { $measures } tiltak med kostnad manglar startår og er ikkje med i summane.
 }
 summary-unreadable = { $measures ->
     [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
@@ -283,7 +302,7 @@ chart-duty-in-short = Stolpediagram over tilplikting ved { $count ->
 
 # Tiltak og økonomi
 heading-not-costed = Tiltak utan oppgitt kostnad
-heading-outside = Tiltak utanfor planperioden
+heading-outside = Tiltak utanfor planperioden eller utan startår
 heading-unreadable = Tiltak som ikkje kunne lesast
 heading-whole-posts = Stillingar rekna om til heile årsverk
 heading-read-as = Slik er tiltaka lesne
