@@ -8,8 +8,8 @@ use legetall::language::Texts;
 use legetall::model::TableOrigin;
 use legetall::report::wording;
 
-/// The figures of lists and duty that are shown; all of them stand in the two files.
-const MAIN: [&str; 9] = [
+/// The figures of lists, duty and posts that are shown; all of them stand in the two files.
+const MAIN: [&str; 14] = [
     "lister_totalt",
     "lister_uten_fast_lege",
     "listekapasitet",
@@ -19,6 +19,11 @@ const MAIN: [&str; 9] = [
     "tilplikting_prosent",
     "tilplikting_aarsverk",
     "tilplikting_utnyttelse",
+    "legeaarsverk_sum",
+    "plasser_sum",
+    "plasser_per_legeaarsverk",
+    "legeaarsverk_per_10000",
+    "legeaarsverk_ubesatt",
 ];
 
 /// The economic figures that are shown; a year at the end of an id is left out here.

@@ -22,4 +22,9 @@ register! {
     SAME_MEASURE_NAME = "K313" Warning ["found", "other"];
     /// Municipal hours in the overview of lists and in the duty workbook.
     HOURS_GIVEN_TWICE = "K314" Note ["lists", "duty"];
+    POSTS_ABOVE_PLACES = "K315" Warning ["found", "places"];
+    VACANT_ABOVE_POSTS = "K316" Warning ["found", "posts"];
+    SAME_SITE = "K317" Warning ["found", "other"];
+    /// A site that is the service of other rows: their sum, counted once more.
+    SERVICE_TWICE = "K318" Warning ["found"];
 }

@@ -290,7 +290,8 @@ impl Known<'_> {
         if matches!(column, Column::KommunaleTimer | Column::Stilling) {
             return Ok(heading.worktime.or_else(|| unit_of_cells(profile)));
         }
-        if column != Column::Ressurs {
+        let posts = matches!(column, Column::Legeaarsverk | Column::Ubesatt);
+        if column != Column::Ressurs && !posts {
             return Ok(None);
         }
         let configured = self.draft.mapping.and_then(|mapping| mapping.enhet);
@@ -300,6 +301,10 @@ impl Known<'_> {
         if units::is_of_another_period(heading.words()) {
             let toml = self.draft.snippet(Some(self.kind), Some("timer"), Vec::new());
             return Err(Box::new(self.unit_missing(at, toml)));
+        }
+        // "Legehjemler" and "Antall ledige" count posts.
+        if posts {
+            return Ok(heading.worktime.or(Some(Enhet::Aarsverk)));
         }
         // Ten full-time posts of duty at one site are per cent under a wrong header.
         let too_much = profile.most.is_some_and(|most| most > Decimal::TEN);
@@ -433,7 +438,13 @@ impl Known<'_> {
     /// The table's date: that of the chosen length column, else the caption's.
     fn as_of(&self) -> Option<Sourced<Dato>> {
         let table = self.draft.date();
-        let columns = [Column::Listelengde, Column::Listetak, Column::Ressurs];
+        let columns = [
+            Column::Listelengde,
+            Column::Listetak,
+            Column::Ressurs,
+            Column::Legeaarsverk,
+            Column::Plasser,
+        ];
         let of_column = columns.iter().find_map(|column| {
             let (at, _) = self.assignment.chosen.get(column)?;
             let when = self.heading(*at)?.when?;
@@ -520,7 +531,7 @@ fn unit_of_cells(profile: &Profile) -> Option<Enhet> {
 pub fn names_of(table: &RecognisedTable, grid: &Grid<'_>) -> std::collections::BTreeSet<String> {
     let column = match table.kind {
         Kind::Fastlegelister => Column::Lege,
-        Kind::Tilplikting => Column::Tjenestested,
+        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
         Kind::Tiltak => Column::Tiltak,
     };
     let Some(col) = table.columns.get(&column).map(|found| found.col) else {

@@ -215,6 +215,7 @@ impl Body<'_> {
         let columns: &[Column] = match self.kind {
             Kind::Fastlegelister => &[Column::Lege, Column::Legekontor],
             Kind::Tilplikting => &[Column::Tjenestested, Column::Lege],
+            Kind::Legeaarsverk => &[Column::Tjenestested],
             Kind::Tiltak => &[Column::Tiltak, Column::Nummer],
         };
         columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col)
@@ -320,6 +321,7 @@ impl Body<'_> {
             Kind::Fastlegelister => Column::Listetak,
             Kind::Tilplikting => Column::Ressurs,
             Kind::Tiltak => Column::Kostnad,
+            Kind::Legeaarsverk => Column::Legeaarsverk,
         };
         let Some(col) = self.columns.get(&key).map(|found| found.col) else { return false };
         let Some(area) = self.grid.merged_at(Pos::new(row, col)) else { return false };
@@ -532,7 +534,14 @@ impl Body<'_> {
 
     /// The first plain amount of a row.
     fn value(&self, row: u32) -> Option<Decimal> {
-        let keys = [Column::Listetak, Column::Listelengde, Column::Ressurs, Column::Kostnad];
+        let keys = [
+            Column::Listetak,
+            Column::Listelengde,
+            Column::Ressurs,
+            Column::Kostnad,
+            Column::Legeaarsverk,
+            Column::Plasser,
+        ];
         let of_keys =
             keys.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col);
         let years = self
@@ -623,7 +632,7 @@ impl<'a, 'b> Groups<'a, 'b> {
     fn of(&mut self, row: u32) -> Option<Sourced<String>> {
         let column = match self.body.kind {
             Kind::Fastlegelister => Column::Legekontor,
-            Kind::Tilplikting => Column::Tjenestested,
+            Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
             Kind::Tiltak => Column::Tiltak,
         };
         let Some(col) = self.body.columns.get(&column).map(|found| found.col) else {

@@ -8,6 +8,7 @@ mod configured;
 mod duty;
 mod lists;
 mod measures;
+mod posts;
 mod robust;
 mod sheets;
 

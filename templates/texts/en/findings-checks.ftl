@@ -56,3 +56,19 @@ K313-remedy = Delete one if they are the same measure, or give each a name of it
 K314-title = Municipal hours are given in two places
 K314-message = Municipal hours must come from one place. The overview of lists gives { $lists } hours a week, the duty workbook { $duty }. The corrected list length is computed from the duty workbook.
 K314-remedy = Check whether the two should be equal. If they are meant to differ, nothing needs to be done.
+
+K315-title = More doctor FTE than places
+K315-message = A site usually has far fewer doctor FTE than places, but here it says “{ $found }” FTE to { $places } places.
+K315-remedy = Check whether the FTE are given in per cent, or whether the two numbers have changed places.
+
+K316-title = More vacant than there are posts
+K316-message = There cannot be more vacant or temporarily filled FTE than FTE in all, but here it says “{ $found }” of { $posts }.
+K316-remedy = Correct one of the two numbers.
+
+K317-title = The same site twice
+K317-message = A site must stand only once in a service, but “{ $found }” also stands in { $other }. Both rows are counted.
+K317-remedy = Delete one if they are the same, or give each a name of its own.
+
+K318-title = The service may be counted twice
+K318-message = “{ $found }” stands as one row, but is also the name of a service with rows of its own. Both the row and the rows are counted.
+K318-remedy = Remove the row if it is the sum of the rows, or give it another name.

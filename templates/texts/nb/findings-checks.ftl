@@ -56,3 +56,19 @@ K313-remedy = Slett det ene hvis det er det samme tiltaket, eller gi dem hvert s
 K314-title = Kommunale timer er oppgitt to steder
 K314-message = Kommunale timer må hentes fra ett sted. Listeoversikten gir { $lists } timer i uken, tilpliktningsfordelingen { $duty }. Korrigert listelengde er regnet av tilpliktningsfordelingen.
 K314-remedy = Se etter om de to skal være like. Er de ment ulikt, trenger du ikke gjøre noe.
+
+K315-title = Flere legeårsverk enn plasser
+K315-message = Et tjenestested har til vanlig langt færre legeårsverk enn plasser, men her står det «{ $found }» årsverk til { $places } plasser.
+K315-remedy = Se etter om årsverkene er oppgitt i prosent, eller om de to tallene har byttet plass.
+
+K316-title = Flere ledige enn det er årsverk
+K316-message = Det kan ikke være flere ledige eller midlertidig besatte årsverk enn årsverk i alt, men her står det «{ $found }» av { $posts }.
+K316-remedy = Rett det ene av de to tallene.
+
+K317-title = Samme tjenestested to ganger
+K317-message = Et tjenestested må stå bare én gang i en tjeneste, men «{ $found }» står også i { $other }. Begge radene er regnet med.
+K317-remedy = Slett den ene hvis det er det samme, eller gi dem hvert sitt navn.
+
+K318-title = Tjenesten kan være regnet med to ganger
+K318-message = «{ $found }» står som én rad, men er også navnet på en tjeneste med egne rader. Både raden og radene er regnet med.
+K318-remedy = Fjern raden hvis den er summen av radene, eller gi den et annet navn.

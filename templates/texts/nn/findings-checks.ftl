@@ -56,3 +56,19 @@ K313-remedy = Slett det eine om det er same tiltaket, eller gi dei kvart sitt na
 K314-title = Kommunale timar er oppgitt to stader
 K314-message = Kommunale timar må hentast frå éin stad. Listeoversikta gir { $lists } timar i veka, tilpliktingsfordelinga { $duty }. Korrigert listelengd er rekna av tilpliktingsfordelinga.
 K314-remedy = Sjå etter om dei to skal vere like. Er dei meinte ulikt, treng du ikkje gjere noko.
+
+K315-title = Fleire legeårsverk enn plassar
+K315-message = Ein tenestestad har til vanleg langt færre legeårsverk enn plassar, men her står det «{ $found }» årsverk til { $places } plassar.
+K315-remedy = Sjå etter om årsverka er oppgitte i prosent, eller om dei to tala har bytt plass.
+
+K316-title = Fleire ledige enn det er årsverk
+K316-message = Det kan ikkje vere fleire ledige eller mellombels besette årsverk enn årsverk i alt, men her står det «{ $found }» av { $posts }.
+K316-remedy = Rett det eine av dei to tala.
+
+K317-title = Same tenestestad to gonger
+K317-message = Ein tenestestad må stå berre éin gong i ei teneste, men «{ $found }» står også i { $other }. Begge radene er rekna med.
+K317-remedy = Slett den eine om det er den same, eller gi dei kvart sitt namn.
+
+K318-title = Tenesta kan vere rekna med to gonger
+K318-message = «{ $found }» står som éi rad, men er også namnet på ei teneste med eigne rader. Både rada og radene er rekna med.
+K318-remedy = Fjern rada om ho er summen av radene, eller gi ho eit anna namn.
