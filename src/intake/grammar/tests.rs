@@ -293,7 +293,7 @@ fn full_time_posts() {
     let unit = Some(Unit::Aarsverk);
     let context = worktime::Context { unit, shares: false, limited: false };
     for (text, expected) in [
-        ("1,0***", "1.0 Footnote"),
+        ("1,0***", "1 Footnote"),
         ("0*", "0 Footnote"),
         ("0,3 lege", "0.3"),
         ("2 leger", "2"),
