@@ -14,13 +14,17 @@ mod length_above_ceiling;
 mod measure_name;
 mod measure_number;
 mod number_missing;
+mod posts_above_places;
+mod service_twice;
 mod share;
+mod site_twice;
 mod stated;
 mod stated_free_places;
 mod stated_mean;
 mod stated_total;
 mod stated_years;
 mod twice;
+mod vacant_above_posts;
 
 #[cfg(test)]
 mod tests;
@@ -72,7 +76,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 15] = [
+    static RULES: [Rule; 19] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -88,6 +92,10 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::SAME_MEASURE_NAME, check: measure_name::check },
         Rule { finding: &register::HOURS_GIVEN_TWICE, check: hours_twice::check },
         Rule { finding: &register::STATED_YEARS, check: stated_years::check },
+        Rule { finding: &register::POSTS_ABOVE_PLACES, check: posts_above_places::check },
+        Rule { finding: &register::VACANT_ABOVE_POSTS, check: vacant_above_posts::check },
+        Rule { finding: &register::SAME_SITE, check: site_twice::check },
+        Rule { finding: &register::SERVICE_TWICE, check: service_twice::check },
     ];
     &RULES
 }

@@ -95,6 +95,19 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
             let duties = data.tilplikting.iter().filter(|_| column == Column::Ressurs);
             duties.map(|duty| (&duty.place, &duty.ressurs)).collect()
         }
+        Kind::Legeaarsverk => data
+            .legeaarsverk
+            .iter()
+            .filter_map(|site| {
+                let field = match column {
+                    Column::Legeaarsverk => &site.legeaarsverk,
+                    Column::Plasser => &site.plasser,
+                    Column::Ubesatt => &site.ubesatt,
+                    _ => return None,
+                };
+                Some((&site.place, field))
+            })
+            .collect(),
         Kind::Tiltak => data
             .tiltak
             .iter()

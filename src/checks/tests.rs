@@ -5,8 +5,8 @@ use crate::figures::{Declaration, Group, Outcome, number};
 use crate::finding::{Param, economy};
 use crate::language::Language;
 use crate::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, OppgittTall, Sourced, TableOrigin, Tilplikting,
-    Tiltak, Unit,
+    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, OppgittTall, Sourced, TableOrigin,
+    Tilplikting, Tiltak, Unit,
 };
 use crate::place::{Area, Place, Pos};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -97,8 +97,26 @@ fn measure(row: usize, text: &str) -> Tiltak {
     }
 }
 
+/// Service; site; places; posts; vacant posts.
+fn site(row: usize, text: &str) -> Legeaarsverk {
+    let mut fields: Vec<&str> = text.split(';').map(str::trim).collect();
+    fields.resize(5, "-");
+    let at = |column: &str| at("poster.xlsx", &format!("{column}{}", row + 2));
+    Legeaarsverk {
+        place: at("A"),
+        tjeneste: field(fields[0], at("A"), str::to_owned),
+        tjenestested: field(fields[1], at("B"), str::to_owned),
+        plasser: field(fields[2], at("C"), dec),
+        legeaarsverk: field(fields[3], at("D"), dec),
+        ubesatt: field(fields[4], at("E"), dec),
+        avdelinger: Field::Absent,
+        kommentar: Field::Absent,
+    }
+}
+
 #[derive(Default)]
 struct Case<'a> {
+    sites: &'a [&'a str],
     lists: &'a [&'a str],
     duties: &'a [&'a str],
     measures: &'a [&'a str],
@@ -111,6 +129,7 @@ impl Case<'_> {
             fastlegelister: self.lists.iter().enumerate().map(|(r, text)| list(r, text)).collect(),
             tilplikting: self.duties.iter().enumerate().map(|(r, text)| duty(r, text)).collect(),
             tiltak: self.measures.iter().enumerate().map(|(r, text)| measure(r, text)).collect(),
+            legeaarsverk: self.sites.iter().enumerate().map(|(r, text)| site(r, text)).collect(),
             oppgitt: self.stated,
             origins: vec![TableOrigin {
                 kind: Kind::Tilplikting,
@@ -157,6 +176,7 @@ fn stated(kind: Kind, column: Column, value: &str, unit: Unit, rows: &[&str]) ->
         Kind::Fastlegelister => ("lister.xlsx", "D"),
         Kind::Tilplikting => ("plikt.xlsx", "B"),
         Kind::Tiltak => ("tiltak.xlsx", "C"),
+        Kind::Legeaarsverk => ("poster.xlsx", "D"),
     };
     let whole_row = |cell: &&str| {
         let first = Pos::parse(cell).unwrap();
@@ -232,6 +252,47 @@ fn a_part_covers_its_rows_only_and_empty_cells_are_nothing() {
         ..Case::default()
     };
     check(unreadable, &[]);
+}
+
+/// Sarpsborg's nursing homes: 309 places and 3.6 FTE, a row without places among them.
+#[test]
+fn stated_posts_and_places_are_the_sums_of_their_rows() {
+    let sites = ["-;a;70;1.0", "-;b;116;1.0", "-;c;64;0.8", "-;d;27;0.2", "-;e;32;0.6", "-;f;;0"];
+    let total = |column, value, unit| {
+        let rows = ["A2", "A3", "A4", "A5", "A6", "A7"];
+        let stated = vec![stated(Kind::Legeaarsverk, column, value, unit, &rows)];
+        Case { sites: &sites, stated, ..Case::default() }
+    };
+    check(total(Column::Legeaarsverk, "3.6", Unit::Aarsverk), &[]);
+    check(total(Column::Plasser, "309", Unit::Plasser), &[]);
+    check(
+        total(Column::Plasser, "308", Unit::Plasser),
+        &["K301 D15 label=Totalt column=plasser stated=308 computed=309 difference=1"],
+    );
+}
+
+#[test]
+fn posts_are_plausible() {
+    let one = |sites: &[&str], expected: &[&str]| {
+        check(Case { sites, ..Case::default() }, expected);
+    };
+    one(&["-;Sykehjem;70;1.0;0.5", "-;Familiesenter;-;1.0"], &[]);
+    one(&["-;Sykehjem;30;80"], &["K316 D2 found=80 places=30"]);
+    one(&["-;Sykehjem;30;30", "-;Kontor;0;2", "-;Legevakt;;2"], &[]);
+    one(&["-;Familiesenter;-;1.3;1.3"], &[]);
+    one(&["-;Familiesenter;-;1.3;1.4"], &["K317 E2 found=1.4 posts=1.3"]);
+}
+
+#[test]
+fn sites_and_services_are_counted_once() {
+    let one = |sites: &[&str], expected: &[&str]| {
+        check(Case { sites, ..Case::default() }, expected);
+    };
+    one(&["Helsehus;Avdeling 1", "Sykehjem;Avdeling 1"], &[]);
+    one(&["Helsehus;Avdeling 1", "Helsehus;avdeling  1"], &["K318 B3 found=avdeling  1 other=B2"]);
+    one(&["-;Sykehjem", "-;Sykehjem"], &["K318 B3 found=Sykehjem other=B2"]);
+    one(&["Oversikt;Helsehus;85;7.2", "Helsehus;Avdeling 1;85;7.2"], &["K319 B2 found=Helsehus"]);
+    one(&["Fengsel;Fengsel", "Sykehjem;Borgen"], &[]);
 }
 
 #[test]

@@ -145,7 +145,7 @@ impl<'a> Lineage<'a> {
 const fn naming(kind: Kind) -> Column {
     match kind {
         Kind::Fastlegelister => Column::Legekontor,
-        Kind::Tilplikting => Column::Tjenestested,
+        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
         Kind::Tiltak => Column::Tiltak,
     }
 }

@@ -8,8 +8,8 @@ use legetall::language::Texts;
 use legetall::model::{Column, TableOrigin, Unit};
 use legetall::report::wording;
 
-/// The figures of lists and duty that are shown; all of them stand in the two files.
-const MAIN: [&str; 11] = [
+/// The figures of lists, duty and posts that are shown; all of them stand in the two files.
+const MAIN: [&str; 16] = [
     "lister_totalt",
     "lister_uten_fast_lege",
     "legekontor_antall",
@@ -21,6 +21,11 @@ const MAIN: [&str; 11] = [
     "tilplikting_prosent",
     "tilplikting_aarsverk",
     "tilplikting_utnyttelse",
+    "legeaarsverk_sum",
+    "plasser_sum",
+    "plasser_per_legeaarsverk",
+    "legeaarsverk_per_10000",
+    "legeaarsverk_ubesatt",
 ];
 
 const LONGEST_NAME: usize = 40;

@@ -3,16 +3,17 @@ use super::{
 };
 use crate::model::{Column, Kind, Unit};
 
-/// The key figures of domain § 3 that lists and duty feed, in the order of the report.
+/// The key figures of domain § 3 that lists, duty and posts feed, in the order of the report.
 ///
 /// No figure rests on one whose divisor may be zero: its live formula could then meet a "–".
 #[must_use]
 pub fn catalogue() -> Vec<Declaration> {
-    [lists(), capacity(), lengths(), residents(), duty()].concat()
+    [lists(), capacity(), lengths(), residents(), duty(), posts()].concat()
 }
 
 const LISTS: Kind = Kind::Fastlegelister;
 const DUTY: Kind = Kind::Tilplikting;
+const POSTS: Kind = Kind::Legeaarsverk;
 const FILLED: Filter = Filter::Flag(Column::FastLege, true);
 const VACANT: Filter = Filter::Flag(Column::FastLege, false);
 
@@ -22,6 +23,10 @@ fn list_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
 
 fn duty_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
     Declaration { group: Group::Tilplikting, ..list_figure(id, unit, decimals, expr) }
+}
+
+fn posts_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
+    Declaration { group: Group::Legeaarsverk, ..list_figure(id, unit, decimals, expr) }
 }
 
 fn lists() -> Vec<Declaration> {
@@ -144,5 +149,43 @@ fn duty() -> Vec<Declaration> {
             posts() * assumption("timer_per_aarsverk"),
         ),
         duty_figure("tilplikting_utnyttelse", Unit::Prosent, 1, posts().per_cent_of(allowed)),
+    ]
+}
+
+/// Rows without places count in the posts, also where posts are held against places (domain § 8).
+/// Places of a table that gives no posts are left out there.
+fn posts() -> Vec<Declaration> {
+    let posts = || figure("legeaarsverk_sum");
+    let served = || sum(POSTS, Column::Plasser, Filter::Stated(Column::Legeaarsverk));
+    let told = sum(POSTS, Column::Legeaarsverk, Filter::Stated(Column::Ubesatt));
+    let vacant = sum(POSTS, Column::Ubesatt, Filter::All);
+    vec![
+        posts_figure(
+            "legeaarsverk_sum",
+            Unit::Aarsverk,
+            2,
+            sum(POSTS, Column::Legeaarsverk, Filter::All),
+        ),
+        posts_figure("plasser_sum", Unit::Plasser, 0, sum(POSTS, Column::Plasser, Filter::All)),
+        posts_figure("plasser_per_legeaarsverk", Unit::PlasserPerAarsverk, 1, served() / posts()),
+        posts_figure(
+            "legetimer_per_plass_uke",
+            Unit::TimerPerPlass,
+            2,
+            posts() * assumption("timer_per_aarsverk") / served(),
+        ),
+        posts_figure(
+            "legeaarsverk_per_10000",
+            Unit::Aarsverk,
+            1,
+            posts() / assumption("innbyggere") * number(10_000),
+        ),
+        posts_figure("legeaarsverk_ubesatt", Unit::Aarsverk, 2, vacant),
+        posts_figure(
+            "andel_legeaarsverk_ubesatt",
+            Unit::Prosent,
+            1,
+            figure("legeaarsverk_ubesatt").per_cent_of(told),
+        ),
     ]
 }

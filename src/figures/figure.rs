@@ -10,6 +10,8 @@ pub enum Group {
     Lister,
     /// Compulsory duty.
     Tilplikting,
+    /// Doctors' posts and places at the municipality's own sites.
+    Legeaarsverk,
     /// Measures and economic consequences.
     Okonomi,
 }

@@ -18,6 +18,11 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
             let (amount, share) = (cell(amount), cell(share));
             format!("=IF(OR(COUNT({amount},{share})<2,{share}=0),\"–\",{amount}/{share}*100)")
         }
+        RowFormula::HoursPer(posts, units) => {
+            let (posts, units) = (cell(posts), cell(units));
+            let hours = naming.assumption("timer_per_aarsverk");
+            format!("=IF(OR(COUNT({posts},{units})<2,{units}=0),\"–\",{posts}*{hours}/{units})")
+        }
         RowFormula::YearCost(year) => {
             let cost = cell(Column::Kostnad);
             format!("=IF(COUNT({cost})=0,\"–\",{})", in_year(&cost, year, kind, naming))

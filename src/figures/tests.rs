@@ -3,8 +3,8 @@
 use super::recalculated::{Awkward, check_recalculated};
 use super::*;
 use crate::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, Kommunedata, Row, Sourced, Table, TableOrigin,
-    Tilplikting, Unit, Value,
+    Bemanning, Column, Fastlegeliste, Field, Kind, Kommunedata, Legeaarsverk, Row, Sourced, Table,
+    TableOrigin, Tilplikting, Unit, Value,
 };
 use crate::place::{Place, Pos};
 use crate::settings::{Norm, Settings};
@@ -394,8 +394,10 @@ fn the_catalogue_has_no_circles_and_names_only_what_exists() {
         assert!(declaration.expr.assumptions().iter().all(|id| known.contains(*id)));
     }
     let all = worked_out(&data(&TEN, &DUTIES), &settings("10406", "7"));
-    assert_eq!(all.len(), ids.len());
-    assert_eq!(ids.len(), 24);
+    let posts = |found: &Declaration| found.group == Group::Legeaarsverk;
+    let posts = catalogue().into_iter().filter(posts).count();
+    assert_eq!(all.len() + posts, ids.len());
+    assert_eq!(ids.len(), 31);
 }
 
 /// A live formula could otherwise meet the "–" of another figure.
@@ -576,4 +578,99 @@ fn not_applicable_counts_as_nothing() {
     }
     assert_eq!(shown(&figures[0].sources), "tiltak.xlsx!Ark1!C2 tiltak.xlsx!Ark1!C4");
     check_recalculated(&tables, &[], &figures);
+}
+
+/// Service; site; places; posts; vacant posts.
+fn site(row: usize, fields: [&str; 5]) -> Legeaarsverk {
+    let at = |column: &str| cell("poster.xlsx", &format!("{column}{}", row + 2));
+    let [service, site, places, posts, vacant] = fields;
+    Legeaarsverk {
+        place: at("A"),
+        tjeneste: field(service, at("A"), str::to_owned),
+        tjenestested: field(site, at("B"), str::to_owned),
+        plasser: field(places, at("C"), dec),
+        legeaarsverk: field(posts, at("D"), dec),
+        ubesatt: field(vacant, at("E"), dec),
+        avdelinger: Field::Absent,
+        kommentar: Field::Absent,
+    }
+}
+
+#[track_caller]
+fn check_posts(rows: &[[&str; 5]], expected: &[(&str, &str)]) {
+    let legeaarsverk: Vec<Legeaarsverk> =
+        rows.iter().enumerate().map(|(row, fields)| site(row, *fields)).collect();
+    let rows = Legeaarsverk::rows(&legeaarsverk);
+    let tables = [Table::new(Kind::Legeaarsverk, Legeaarsverk::COLUMNS, rows)];
+    let known = assumptions(&Kommunedata::default(), &settings("36000", "7"));
+    let figures = evaluate(catalogue(), Inputs { tables: &tables, assumptions: &known });
+    for (id, expected) in expected {
+        assert_eq!(outcome(&figures, id), *expected, "{id}");
+    }
+    check_recalculated(&tables, &known, &figures);
+}
+
+/// Sarpsborg's community health centre: 85 places and 7.2 FTE, 0.4 of them without places.
+#[test]
+fn posts_and_places() {
+    check_posts(
+        &[
+            ["-", "Avdeling 1", "14", "1.0", "-"],
+            ["-", "Avdeling 2", "20", "2.0", "-"],
+            ["-", "Avdeling 3", "17", "1.0", "-"],
+            ["-", "Avdeling 4", "17", "1.0", "-"],
+            ["-", "Avdeling 5", "17", "1.8", "-"],
+            ["-", "Helgevakter", "", "0.4", "-"],
+        ],
+        &[
+            ("legeaarsverk_sum", "7.2"),
+            ("plasser_sum", "85"),
+            ("legeaarsverk_per_10000", "2"),
+            ("legeaarsverk_ubesatt", "left out"),
+        ],
+    );
+    check_posts(
+        &[["-", "a", "8", "1.5", "-"], ["-", "b", "", "0.5", "-"]],
+        &[("plasser_per_legeaarsverk", "4"), ("legetimer_per_plass_uke", "9.375")],
+    );
+}
+
+/// Of several tables one gives no posts and one no places: its places are not held against the
+/// posts of the others.
+#[test]
+fn posts_of_tables_with_other_columns() {
+    check_posts(
+        &[
+            ["A", "a", "10", "2", "-"],
+            ["B", "b", "300", "-", "-"],
+            ["C", "c", "-", "3", "-"],
+            ["D", "d", "0", "0", "-"],
+        ],
+        &[("legeaarsverk_sum", "5"), ("plasser_sum", "310"), ("plasser_per_legeaarsverk", "2")],
+    );
+    check_posts(
+        &[["-", "a", "304", "-", "-"]],
+        &[("legeaarsverk_sum", "left out"), ("plasser_sum", "304")],
+    );
+    check_posts(&[["-", "a", "10", "?", "-"]], &[("plasser_sum", "10")]);
+}
+
+/// Larvik's plan: 4.6 of 13.6 and 1.3 of 1.3 posts are vacant or temporarily filled; of the others
+/// nothing is said.
+#[test]
+fn vacant_posts_are_a_share_of_those_told_of() {
+    check_posts(
+        &[
+            ["-", "Fastlegeordningen", "-", "44", ""],
+            ["-", "Institusjon", "-", "13.6", "4.6"],
+            ["-", "Familiesenter", "-", "1.3", "1.3"],
+            ["-", "Fengsel", "-", "0.2", ""],
+            ["-", "Legevakt", "-", "1.1", "0.1"],
+        ],
+        &[
+            ("legeaarsverk_sum", "60.2"),
+            ("legeaarsverk_ubesatt", "6"),
+            ("andel_legeaarsverk_ubesatt", "37.5"),
+        ],
+    );
 }

@@ -24,4 +24,9 @@ register! {
     HOURS_GIVEN_TWICE = "K314" Note ["lists", "duty"];
     /// The sum column of a measure and its year columns differ.
     STATED_YEARS = "K315" Warning ["tiltak", "stated", "computed", "difference"];
+    POSTS_ABOVE_PLACES = "K316" Warning ["found", "places"];
+    VACANT_ABOVE_POSTS = "K317" Warning ["found", "posts"];
+    SAME_SITE = "K318" Warning ["found", "other"];
+    /// A site that is the service of other rows: their sum, counted once more.
+    SERVICE_TWICE = "K319" Warning ["found"];
 }

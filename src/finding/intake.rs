@@ -27,6 +27,8 @@ register! {
     /// Rows that one merged cell makes one record say different things.
     MERGED_ROWS_DIFFER = "K219" Error ["column", "found"];
 
+    /// `4,6 av 13,6` beside another number of posts.
+    OTHER_WHOLE = "K220" Error ["column", "found", "whole"];
     SUM_IN_CELL = "K221" Note ["column", "found", "read"];
     APPROXIMATE = "K222" Warning ["column", "found", "rows"];
     FOOTNOTE = "K223" Note ["column", "found", "rows"];
@@ -43,6 +45,11 @@ register! {
     OWN_SCALE = "K234" Note ["column", "found", "rows"];
     BLANK_IS_NO = "K235" Note ["column", "rows"];
     TOTAL_UNREADABLE = "K236" Warning ["column", "found", "label"];
+
+    /// A row of nurses among the doctors.
+    OTHER_PROFESSION = "K237" Note ["found", "rows"];
+    WORDS_ARE_NO_PLACES = "K238" Note ["column", "found", "rows"];
+    AS_POSTS = "K239" Note ["column", "found", "rows"];
 
     // A cell that may name a doctor is not quoted: the findings are printed in the appendix.
     NO_STATUS_ALL_FILLED = "K241" Note ["rows"];

@@ -22,6 +22,7 @@ mod cells;
 mod grammar;
 mod innbyggere;
 mod kommune;
+mod legeaarsverk;
 mod lister;
 mod log;
 mod numbers;
@@ -44,6 +45,7 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let lists = batches(found, Kind::Fastlegelister, settings, &mut log, lister::read);
     let duties = batches(found, Kind::Tilplikting, settings, &mut log, tilplikting::read);
     let measures = batches(found, Kind::Tiltak, settings, &mut log, tiltak::read);
+    let posts = batches(found, Kind::Legeaarsverk, settings, &mut log, legeaarsverk::read);
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
@@ -54,12 +56,14 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     // A measure may well stand in the workbooks of several years, with other amounts.
     let keys = Keys { row: measure_key, whole: measure_key };
     let measures = repeated::once(measures, &keys, &mut findings);
+    let posts = versions::current(posts, legeaarsverk::key, &mut findings);
     let mut data = Kommunedata::default();
     let lists = take(&mut data, lists);
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
     data.tilplikting = take(&mut data, duties);
     let measures = take(&mut data, measures);
     data.tiltak = tiltak::start_with_plan(measures, settings);
+    data.legeaarsverk = legeaarsverk::told_apart(take(&mut data, posts));
 
     let populations: Vec<_> =
         found.iter().flat_map(|(_, found)| found.populations.iter().cloned()).collect();

@@ -22,6 +22,8 @@ pub(super) enum Measure {
     Percent(worktime::Context),
     /// Hours a week.
     Hours(worktime::Context),
+    /// Full-time posts.
+    Posts(worktime::Context),
     Kroner(amount::Context),
 }
 
@@ -54,7 +56,7 @@ impl Measure {
         let found = cells.found(column)?;
         let unit = found.unit.and_then(work_unit);
         match column {
-            Column::Listetak | Column::Listelengde | Column::Venteliste => {
+            Column::Listetak | Column::Listelengde | Column::Venteliste | Column::Plasser => {
                 Some(Self::Count { may_be_negative: false })
             }
             Column::LedigePlasser => Some(Self::Count { may_be_negative: true }),
@@ -68,6 +70,11 @@ impl Measure {
                 unit: Some(unit.unwrap_or(worktime::Unit::TimerPerUke)),
                 shares: unit == Some(worktime::Unit::Prosent) && are_shares(cells, column),
                 limited: true,
+            })),
+            Column::Legeaarsverk | Column::Ubesatt => Some(Self::Posts(worktime::Context {
+                unit: Some(unit.unwrap_or(worktime::Unit::Aarsverk)),
+                shares: false,
+                limited: false,
             })),
             Column::Kostnad
             | Column::Tilskudd
@@ -102,7 +109,9 @@ impl Measure {
 
     pub fn param(self, value: Decimal) -> Param {
         match self {
-            Self::Count { .. } | Self::Mean | Self::Hours(_) => Param::Number(value),
+            Self::Count { .. } | Self::Mean | Self::Hours(_) | Self::Posts(_) => {
+                Param::Number(value)
+            }
             Self::Percent(_) => Param::Prosent(value),
             Self::Kroner(_) => Param::Kroner(value),
         }
@@ -114,6 +123,7 @@ impl Measure {
             Self::Mean => number::read(text, Dot::Thousands),
             Self::Percent(context) => worktime::read_percent(text, context),
             Self::Hours(context) => worktime::read_hours(text, context),
+            Self::Posts(context) => worktime::read_posts(text, context),
             Self::Kroner(context) => amount::read(text, context),
         }
     }
@@ -129,6 +139,7 @@ impl Measure {
             Self::Mean => Ok(Reading::new(value)),
             Self::Percent(context) => work(value, percent, context, worktime::percent),
             Self::Hours(context) => work(value, percent, context, worktime::hours),
+            Self::Posts(context) => work(value, percent, context, worktime::posts),
             Self::Kroner(context) => kroner(value, format, context.scale),
         }?;
         let shown_as_dash = value.is_zero() && *format == NumberFormat::Accounting;
@@ -369,6 +380,7 @@ pub(super) const fn note_entry(note: Note) -> &'static Entry {
         Note::HoursAsPercent => &codes::HOURS_AS_PERCENT,
         Note::AarsverkAsPercent => &codes::AARSVERK_AS_PERCENT,
         Note::ShareAsHours => &codes::SHARE_AS_HOURS,
+        Note::AsPosts => &codes::AS_POSTS,
         Note::ReadAsShare => &codes::READ_AS_SHARE,
         Note::SmallPercent => &codes::SMALL_PERCENT,
         Note::DashIsZero => &codes::DASH_IS_ZERO,
@@ -379,9 +391,10 @@ pub(super) const fn note_entry(note: Note) -> &'static Entry {
 /// The unit in which the model holds a numeric column.
 pub(super) const fn unit(column: Column) -> Option<Unit> {
     match column {
-        Column::Listetak | Column::LedigePlasser => Some(Unit::Plasser),
+        Column::Listetak | Column::LedigePlasser | Column::Plasser => Some(Unit::Plasser),
         Column::Listelengde | Column::Venteliste => Some(Unit::Personer),
         Column::KommunaleTimer => Some(Unit::TimerPerUke),
+        Column::Legeaarsverk | Column::Ubesatt => Some(Unit::Aarsverk),
         Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
         Column::Kostnad
         | Column::Tilskudd

@@ -887,3 +887,132 @@ fn findings_do_not_name_doctors() {
         assert!(!format!("{:?}", finding.params).contains("Ås"), "{finding:?}");
     }
 }
+
+const POSTS: [(Column, Option<Enhet>); 3] = [
+    (Column::Tjenestested, None),
+    (Column::Plasser, None),
+    (Column::Legeaarsverk, Some(Enhet::Aarsverk)),
+];
+
+/// A table whose sites stand under this header.
+fn sites(header: &str, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]) -> Made {
+    let mut made = made(Kind::Legeaarsverk, columns, rows);
+    made.table.columns.get_mut(&Column::Tjenestested).unwrap().header = header.into();
+    made
+}
+
+/// The places and the posts of each row, and what they sum to.
+fn summed(data: &Kommunedata) -> (Decimal, Decimal) {
+    let sites = &data.legeaarsverk;
+    let places = sites.iter().filter_map(|site| site.plasser.value()).sum();
+    (places, sites.iter().filter_map(|site| site.legeaarsverk.value()).sum())
+}
+
+fn helsehuset() -> Made {
+    let rows: &[&[&str]] = &[
+        &["Avdeling 1", "14 korttidsplasser", "n:1"],
+        &["Avdeling 2", "12 korttidsplasser og 8 KAD-plasser", "n:2"],
+        &["Avdeling 3", "11 korttidsplasser og 6 rehabiliteringsplasser", "n:1"],
+        &["Avdeling 4", "14 korttidsplasser og 3 rulleringsplasser (skal erstattes)", "n:1"],
+        &["Avdeling 5", "12 korttidsplasser og 5 lindrende plasser", "n:1.8"],
+        &["Helgevakter", "KAD-tilsyn og øyeblikkelig hjelp på resten av helsehuset", "n:0.4"],
+    ];
+    sites("Helsehuset", &POSTS, rows)
+}
+
+#[test]
+fn the_health_centre_of_sarpsborg_has_85_places_and_7_2_posts() {
+    // Sarpsborg, Handlingsprogram 2025–2028, "Helsehus".
+    let (data, findings) = helsehuset().read();
+    assert_eq!(summed(&data), (85.into(), Decimal::new(72, 1)));
+    assert_eq!(findings, ["K231 B3", "K231 B4", "K231 B5", "K231 B6", "K238 B7"]);
+    assert!(data.legeaarsverk.iter().all(|site| site.tjeneste == Field::Absent));
+}
+
+#[test]
+fn the_nursing_homes_of_sarpsborg_have_309_places_and_3_6_posts() {
+    let rows: &[&[&str]] = &[
+        &["Borgen", "70 plasser hvorav 61 for demenssykdommer og 9 for personer", "1,0***"],
+        &["Kurland", "104 plasser i langtidsavdelinger og 12 i rullering", "1,0***"],
+        &["Haugvoll", "64 plasser hvorav 16 for demenssykdommer", "0,8***"],
+        &["Kruseløkka", "27 plasser", "0,2"],
+        &["Valaskjold", "32 plasser", "0,6"],
+    ];
+    let (data, _) = sites("Sykehjem", &POSTS, rows).read();
+    assert_eq!(summed(&data), (309.into(), Decimal::new(36, 1)));
+}
+
+#[test]
+fn tables_of_several_services_keep_them_apart() {
+    let only_posts = [(Column::Tjenestested, None), (Column::Legeaarsverk, None)];
+    let centres: &[&[&str]] = &[&["Hannestad", "1,0"], &["Sentrum", "1,0"], &["Skjeberg", "1,0"]];
+    let prison: &[&[&str]] = &[&["Lege", "0,3 lege"], &["Sykepleier", "1,2 sykepleier"]];
+    let tables = [
+        helsehuset(),
+        sites("Familiesenter", &only_posts, centres).in_file("b.xlsx"),
+        sites("Virksomhet", &only_posts, prison).in_file("c.xlsx"),
+    ];
+    let (data, findings) = read_all(&tables, &Settings::default());
+    let of = |service: &str| -> Decimal {
+        let sites = data.legeaarsverk.iter();
+        let sites = sites.filter(|site| site.tjeneste.value().is_some_and(|name| name == service));
+        sites.filter_map(|site| site.legeaarsverk.value()).sum()
+    };
+    assert_eq!(of("Helsehuset"), Decimal::new(72, 1));
+    assert_eq!(of("Familiesenter"), 3.into());
+    // Neither header nor title says what it is of: its sheet does.
+    assert_eq!(of("Ark1"), Decimal::new(3, 1));
+    assert!(findings.contains(&"K237 A3".to_owned()), "{findings:?}");
+    assert_eq!(data.legeaarsverk.len(), 10);
+}
+
+#[test]
+fn places_and_vacant_posts_that_are_not_there() {
+    let columns = [
+        (Column::Tjenestested, None),
+        (Column::Plasser, None),
+        (Column::Legeaarsverk, None),
+        (Column::Ubesatt, None),
+    ];
+    let rows: &[&[&str]] = &[
+        &["a", "", "n:13.6", "n:4.6"],
+        &["b", "-", "n:1.3", "4,6 av 13,6"],
+        &["c", "n:10", "n:13.6", "4,6 av 13,6"],
+        &["d", "tjue plasser", "", "-"],
+        &["e", "n:10.5", "80 %", ""],
+    ];
+    let (data, findings) = sites("Tjenestested", &columns, rows).read();
+    let shown: Vec<String> = data
+        .legeaarsverk
+        .iter()
+        .map(|site| [&site.plasser, &site.legeaarsverk, &site.ubesatt].map(shown).join(" "))
+        .collect();
+    let expected = [
+        "missing 13.6 4.6",
+        "missing 1.3 unreadable",
+        "10 13.6 4.6",
+        "unreadable missing missing",
+        "unreadable 0.8 missing",
+    ];
+    assert_eq!(shown, expected);
+    let expected = [
+        "K220 D3", "K213 C5", "K201 B5", "K207 B6", "K215 B2", "K233 B3", "K215 D6", "K233 D5",
+        "K239 C6",
+    ];
+    let mut findings = findings;
+    let mut expected = expected.map(str::to_owned).to_vec();
+    findings.sort();
+    expected.sort();
+    assert_eq!(findings, expected);
+}
+
+/// A table of nothing but places: one without its number makes the sum unknown.
+#[test]
+fn places_alone_are_needed() {
+    let columns = [(Column::Tjenestested, None), (Column::Plasser, None)];
+    let rows: &[&[&str]] = &[&["Sykehjem", "n:304"], &["Helsehus", ""], &["Legevakt", "ingen"]];
+    let (data, findings) = sites("Tjenestested", &columns, rows).read();
+    let read: Vec<String> = data.legeaarsverk.iter().map(|site| shown(&site.plasser)).collect();
+    assert_eq!(read, ["304", "missing", "unreadable"]);
+    assert_eq!(findings, ["K213 B3", "K201 B4"]);
+}

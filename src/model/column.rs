@@ -23,6 +23,16 @@ pub enum Column {
     Tjenestested,
     Ressurs,
     Funksjon,
+    /// The service a site belongs to: a group of rows, or a table of its own (domain § 8).
+    Tjeneste,
+    /// Doctors' full-time equivalents, posts or licences at a site.
+    Legeaarsverk,
+    /// Places (beds) at a site.
+    Plasser,
+    /// The wards of a site, in words.
+    Avdelinger,
+    /// The part of the posts that is vacant or temporarily filled.
+    Ubesatt,
     Nummer,
     Tiltak,
     Iverksetting,
@@ -39,6 +49,8 @@ pub enum Column {
     Sum,
     Ansvar,
     Kapittel,
+    /// Derived: doctor hours per place and week.
+    LegetimerPerPlass,
     /// Derived: whether the list has a permanent doctor ("Ja"/"Nei" in the reader's language).
     FastLege,
     /// Derived: what the measure's post costs as a whole one, in kroner per FTE.
@@ -80,6 +92,12 @@ impl Column {
             Self::Tjenestested => "tjenestested",
             Self::Ressurs => "ressurs",
             Self::Funksjon => "funksjon",
+            Self::Tjeneste => "tjeneste",
+            Self::Legeaarsverk => "legeaarsverk",
+            Self::Plasser => "plasser",
+            Self::Avdelinger => "avdelinger",
+            Self::Ubesatt => "ubesatt",
+            Self::LegetimerPerPlass => "legetimer_per_plass",
             Self::Nummer => "nummer",
             Self::Tiltak => "tiltak",
             Self::Iverksetting => "iverksetting",

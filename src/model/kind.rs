@@ -9,10 +9,13 @@ pub enum Kind {
     Tilplikting,
     /// A measure of the plan per row.
     Tiltak,
+    /// A site with its doctors' posts and its places per row.
+    Legeaarsverk,
 }
 
 impl Kind {
-    pub const ALL: [Self; 3] = [Self::Fastlegelister, Self::Tilplikting, Self::Tiltak];
+    pub const ALL: [Self; 4] =
+        [Self::Fastlegelister, Self::Tilplikting, Self::Tiltak, Self::Legeaarsverk];
 
     /// The word of the configuration and of JSON.
     #[must_use]
@@ -21,6 +24,7 @@ impl Kind {
             Self::Fastlegelister => "fastlegelister",
             Self::Tilplikting => "tilplikting",
             Self::Tiltak => "tiltak",
+            Self::Legeaarsverk => "legeaarsverk",
         }
     }
 
@@ -36,6 +40,7 @@ impl Kind {
             Self::Fastlegelister => "Fastlegelister",
             Self::Tilplikting => "Tilplikting",
             Self::Tiltak => "Tiltak",
+            Self::Legeaarsverk => "Legeaarsverk",
         }
     }
 
@@ -81,11 +86,21 @@ impl Kind {
                 C::Status,
                 C::Kommentar,
             ],
+            Self::Legeaarsverk => &[
+                C::Kommune,
+                C::Tjenestested,
+                C::Plasser,
+                C::Avdelinger,
+                C::Legeaarsverk,
+                C::Ubesatt,
+                C::Kommentar,
+            ],
         }
     }
 
     /// The columns without which a table cannot be this kind.
-    /// A table of measures has `Kostnad`, or a column per year in its place.
+    /// A table of measures has `Kostnad`, or a column per year in its place; one of posts has
+    /// `Legeaarsverk`, or `Plasser` in its place.
     #[must_use]
     pub const fn required(self) -> &'static [Column] {
         use Column as C;
@@ -93,6 +108,7 @@ impl Kind {
             Self::Fastlegelister => &[C::Legekontor, C::Lege, C::Listetak, C::Listelengde],
             Self::Tilplikting => &[C::Tjenestested, C::Ressurs],
             Self::Tiltak => &[C::Tiltak, C::Kostnad],
+            Self::Legeaarsverk => &[C::Tjenestested, C::Legeaarsverk],
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Column, Fastlegeliste, Kind, Sourced, Table, Tilplikting, Tiltak, Unit};
+use super::{Column, Fastlegeliste, Kind, Legeaarsverk, Sourced, Table, Tilplikting, Tiltak, Unit};
 use crate::place::Place;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -59,6 +59,7 @@ pub struct Kommunedata {
     pub fastlegelister: Vec<Fastlegeliste>,
     pub tilplikting: Vec<Tilplikting>,
     pub tiltak: Vec<Tiltak>,
+    pub legeaarsverk: Vec<Legeaarsverk>,
     pub oppgitt: Vec<OppgittTall>,
     pub origins: Vec<TableOrigin>,
     /// A labelled and dated population found in a workbook; the configuration's goes before it.
@@ -72,7 +73,7 @@ impl Kommunedata {
         self.origins.iter().any(|origin| origin.kind == kind)
     }
 
-    /// The normalised tables of lists and duty; the measures' comes from `economy`.
+    /// The normalised tables of lists, duty and posts; the measures' comes from `economy`.
     #[must_use]
     pub fn tables(&self) -> Vec<Table> {
         let mut tables = Vec::new();
@@ -83,6 +84,10 @@ impl Kommunedata {
         if self.has(Kind::Tilplikting) {
             let rows = self.tilplikting.iter().map(Tilplikting::row).collect();
             tables.push(Table::new(Kind::Tilplikting, Tilplikting::COLUMNS, rows));
+        }
+        if self.has(Kind::Legeaarsverk) {
+            let rows = Legeaarsverk::rows(&self.legeaarsverk);
+            tables.push(Table::new(Kind::Legeaarsverk, Legeaarsverk::COLUMNS, rows));
         }
         tables
     }

@@ -90,6 +90,8 @@ pub enum RowFormula {
     Difference(Column, Column),
     /// First column / second column × 100: 430 000 for 30 % of a post is 1 433 333 for a whole one.
     PerHundred(Column, Column),
+    /// Hours a week per place: FTE × the hours of a full-time post / places.
+    HoursPer(Column, Column),
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.

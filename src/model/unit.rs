@@ -17,6 +17,10 @@ pub enum Unit {
     KronerPerInnbygger,
     /// Months of a year.
     Maaneder,
+    /// Places to one full-time post.
+    PlasserPerAarsverk,
+    /// Hours a week to one place.
+    TimerPerPlass,
 }
 
 impl Unit {
@@ -36,6 +40,8 @@ impl Unit {
             Self::Kroner => "kr",
             Self::KronerPerInnbygger => "kr/innbygger",
             Self::Maaneder => "måneder",
+            Self::PlasserPerAarsverk => "plasser/årsverk",
+            Self::TimerPerPlass => "timer/plass/uke",
         }
     }
 }

@@ -85,6 +85,8 @@ impl Profile {
             }
             Expected::Worktime => self.mostly_quantities() && self.amounts == 0,
             Expected::Money => self.mostly_quantities() && self.with_worktime() == 0,
+            // "14 korttidsplasser", and words where there are no places to count.
+            Expected::Places => self.with_worktime() == 0 && self.amounts == 0,
         }
     }
 
@@ -106,6 +108,7 @@ enum Expected {
     People,
     Worktime,
     Money,
+    Places,
 }
 
 fn expected(column: Column) -> Expected {
@@ -119,7 +122,10 @@ fn expected(column: Column) -> Expected {
         | C::Status
         | C::Avtaleform => Expected::Words,
         C::Listetak | C::Listelengde | C::LedigePlasser | C::Venteliste => Expected::People,
-        C::Ressurs | C::Stilling | C::KommunaleTimer => Expected::Worktime,
+        C::Ressurs | C::Stilling | C::KommunaleTimer | C::Legeaarsverk | C::Ubesatt => {
+            Expected::Worktime
+        }
+        C::Plasser => Expected::Places,
         C::Kostnad | C::Tilskudd | C::Sum | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
         _ => Expected::Anything,
     }
@@ -141,7 +147,10 @@ pub fn may_have(column: Column, measures: Measures) -> bool {
 
 /// Whether a column holds quantities.
 pub fn is_quantity(column: Column) -> bool {
-    matches!(expected(column), Expected::People | Expected::Worktime | Expected::Money)
+    matches!(
+        expected(column),
+        Expected::People | Expected::Worktime | Expected::Money | Expected::Places
+    )
 }
 
 /// Whether any cell begins with one of the words.

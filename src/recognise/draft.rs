@@ -250,7 +250,13 @@ impl Known<'_> {
     /// The table's date: that of the chosen length column, else the caption's.
     fn as_of(&self) -> Option<Sourced<Dato>> {
         let table = self.draft.date();
-        let columns = [Column::Listelengde, Column::Listetak, Column::Ressurs];
+        let columns = [
+            Column::Listelengde,
+            Column::Listetak,
+            Column::Ressurs,
+            Column::Legeaarsverk,
+            Column::Plasser,
+        ];
         let of_column = columns.iter().find_map(|column| {
             let (at, _) = self.assignment.chosen.get(column)?;
             let when = self.heading(*at)?.when?;
@@ -280,7 +286,7 @@ impl Known<'_> {
 pub fn names_of(table: &RecognisedTable, grid: &Grid<'_>) -> BTreeSet<String> {
     let column = match table.kind {
         Kind::Fastlegelister => Column::Lege,
-        Kind::Tilplikting => Column::Tjenestested,
+        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
         Kind::Tiltak => Column::Tiltak,
     };
     let Some(col) = table.columns.get(&column).map(|found| found.col) else {

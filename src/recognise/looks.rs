@@ -107,6 +107,10 @@ fn quantity(text: &str) -> Option<(&str, &str)> {
 }
 
 fn unit(rest: &str) -> Option<Look> {
+    // "0,3 lege", but not "2 leger og en sykepleier".
+    if matches!(rest, "lege" | "leger" | "legar") {
+        return Some(Look::Aarsverk);
+    }
     let word = rest.split([' ', '/', '.', '+', '(']).next().unwrap_or("");
     match word {
         "t" | "timer" | "timar" | "time" => Some(Look::Hours),
@@ -177,6 +181,8 @@ mod tests {
             ("7,5 t", Look::Hours),
             ("3 timer/uke", Look::Hours),
             ("0,2 årsverk", Look::Aarsverk),
+            ("0,3 lege", Look::Aarsverk),
+            ("1,2 sykepleier", Look::Text),
             ("kr. 1 971 531", Look::Amount),
             ("430 000,-", Look::Amount),
             ("ca 200 000 kr", Look::Amount),

@@ -19,7 +19,8 @@ impl Known<'_> {
         if matches!(column, Column::KommunaleTimer | Column::Stilling) {
             return Ok(heading.worktime.or_else(|| unit_of_cells(profile)));
         }
-        if column != Column::Ressurs {
+        let posts = matches!(column, Column::Legeaarsverk | Column::Ubesatt);
+        if column != Column::Ressurs && !posts {
             return Ok(None);
         }
         let configured = self.draft.mapping.and_then(|mapping| mapping.enhet);
@@ -29,6 +30,10 @@ impl Known<'_> {
         if units::is_of_another_period(heading.words()) {
             let toml = self.draft.snippet(Some(self.kind), Some("timer"), Vec::new());
             return Err(Box::new(self.unit_missing(at, toml)));
+        }
+        // "Legehjemler" and "Antall ledige" count posts.
+        if posts {
+            return Ok(heading.worktime.or(Some(Enhet::Aarsverk)));
         }
         // Ten full-time posts of duty at one site are per cent under a wrong header.
         let too_much = profile.most.is_some_and(|most| most > Decimal::TEN);

@@ -216,6 +216,7 @@ impl Body<'_> {
         let columns: &[Column] = match self.kind {
             Kind::Fastlegelister => &[Column::Lege, Column::Legekontor],
             Kind::Tilplikting => &[Column::Tjenestested, Column::Lege],
+            Kind::Legeaarsverk => &[Column::Tjenestested],
             Kind::Tiltak => &[Column::Tiltak, Column::Nummer],
         };
         columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col)
@@ -321,6 +322,7 @@ impl Body<'_> {
             Kind::Fastlegelister => Column::Listetak,
             Kind::Tilplikting => Column::Ressurs,
             Kind::Tiltak => Column::Kostnad,
+            Kind::Legeaarsverk => Column::Legeaarsverk,
         };
         let Some(col) = self.columns.get(&key).map(|found| found.col) else { return false };
         let Some(area) = self.grid.merged_at(Pos::new(row, col)) else { return false };
@@ -432,7 +434,14 @@ impl Body<'_> {
 
     /// The first plain amount of a row.
     fn value(&self, row: u32) -> Option<Decimal> {
-        let keys = [Column::Listetak, Column::Listelengde, Column::Ressurs, Column::Kostnad];
+        let keys = [
+            Column::Listetak,
+            Column::Listelengde,
+            Column::Ressurs,
+            Column::Kostnad,
+            Column::Legeaarsverk,
+            Column::Plasser,
+        ];
         let of_keys =
             keys.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col);
         let years = self

@@ -25,6 +25,7 @@ struct Written {
     fastlegelister: BTreeMap<String, Entry>,
     tilplikting: BTreeMap<String, Entry>,
     tiltak: BTreeMap<String, Entry>,
+    legeaarsverk: BTreeMap<String, Entry>,
     lister: BTreeMap<String, Vec<String>>,
 }
 
@@ -135,6 +136,7 @@ impl Vocabulary {
                 Kind::Fastlegelister => std::mem::take(&mut written.fastlegelister),
                 Kind::Tilplikting => std::mem::take(&mut written.tilplikting),
                 Kind::Tiltak => std::mem::take(&mut written.tiltak),
+                Kind::Legeaarsverk => std::mem::take(&mut written.legeaarsverk),
             };
             entries.extend(written.felles.clone());
             let of_kind = Words::of(kind, &entries);
@@ -294,11 +296,12 @@ mod tests {
         toml::from_str(TEXT).unwrap()
     }
 
-    fn kinds(written: &Written) -> [(Kind, &BTreeMap<String, Entry>); 3] {
+    fn kinds(written: &Written) -> [(Kind, &BTreeMap<String, Entry>); 4] {
         [
             (Kind::Fastlegelister, &written.fastlegelister),
             (Kind::Tilplikting, &written.tilplikting),
             (Kind::Tiltak, &written.tiltak),
+            (Kind::Legeaarsverk, &written.legeaarsverk),
         ]
     }
 
@@ -309,10 +312,11 @@ mod tests {
     #[test]
     fn words_are_lower_case_nfc_and_not_blank() {
         let written = written();
-        let entries =
-            [&written.felles, &written.fastlegelister, &written.tilplikting, &written.tiltak];
-        let of_columns =
-            entries.into_iter().flat_map(|entries| entries.values()).flat_map(all_words);
+        let entries = kinds(&written).map(|(_, entries)| entries);
+        let of_columns = std::iter::once(&written.felles)
+            .chain(entries)
+            .flat_map(|entries| entries.values())
+            .flat_map(all_words);
         for word in of_columns.chain(written.lister.values().flatten()) {
             assert_eq!(word, &word.to_lowercase(), "{word}");
             assert!(is_nfc(word), "{word}");

@@ -41,6 +41,7 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
             Kind::Fastlegelister => "caption-lists",
             Kind::Tilplikting => "caption-duty",
             Kind::Tiltak => "caption-measures",
+            Kind::Legeaarsverk => "caption-posts",
         }),
         columns,
         rows,
@@ -58,7 +59,7 @@ fn published(cx: &Context<'_>, field: Field) -> bool {
 fn column(cx: &Context<'_>, kind: Kind, field: Field, format: Format) -> Column {
     let names_rows = match kind {
         Kind::Fastlegelister => Field::Lege,
-        Kind::Tilplikting => Field::Tjenestested,
+        Kind::Tilplikting | Kind::Legeaarsverk => Field::Tjenestested,
         Kind::Tiltak => Field::Tiltak,
     };
     let width = match (format, field == names_rows) {

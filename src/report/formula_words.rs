@@ -100,6 +100,7 @@ impl Words<'_> {
             Kind::Fastlegelister => "words-count-lists",
             Kind::Tilplikting => "words-count-duties",
             Kind::Tiltak => "words-count-measures",
+            Kind::Legeaarsverk => "words-count-sites",
         })
     }
 
@@ -144,5 +145,6 @@ pub(super) fn sheet_name(kind: Kind, texts: &Texts) -> String {
         Kind::Fastlegelister => "sheet-fastlegelister",
         Kind::Tilplikting => "sheet-tilplikting",
         Kind::Tiltak => "sheet-tiltak",
+        Kind::Legeaarsverk => "sheet-legeaarsverk",
     })
 }

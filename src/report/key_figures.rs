@@ -27,14 +27,15 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     cx.section("nokkeltall", "section-key-figures", blocks)
 }
 
-fn groups() -> [Group; 3] {
-    [Group::Lister, Group::Tilplikting, Group::Okonomi]
+fn groups() -> [Group; 4] {
+    [Group::Lister, Group::Tilplikting, Group::Legeaarsverk, Group::Okonomi]
 }
 
 fn group_name(cx: &Context<'_>, group: Group) -> String {
     cx.text(match group {
         Group::Lister => "group-lists",
         Group::Tilplikting => "group-duty",
+        Group::Legeaarsverk => "group-posts",
         Group::Okonomi => "group-economy",
     })
 }

@@ -95,7 +95,7 @@ fn same_office(one: &str, other: &str) -> bool {
 }
 
 /// Whether `COUNTIFS` takes the name as it stands: not as wildcards, a comparison, a number or a date.
-fn can_be_criterion(name: &str) -> bool {
+pub(super) fn can_be_criterion(name: &str) -> bool {
     name.starts_with(char::is_alphabetic) && !name.contains(['*', '?', '~'])
 }
 

@@ -16,6 +16,7 @@ mod key_figures;
 mod lists;
 mod missing;
 mod naming;
+mod posts;
 mod privacy;
 mod quality;
 mod summary;
@@ -53,6 +54,7 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
         key_figures::section(&cx),
         lists::section(&cx),
         duty::section(&cx),
+        posts::section(&cx),
         economy::section(&cx),
         assumptions::section(&cx),
         quality::section(&cx),

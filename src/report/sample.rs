@@ -168,6 +168,7 @@ pub fn origin(kind: Kind, place: Place, rows: usize, as_of: Option<Dato>) -> Tab
         Kind::Fastlegelister => vec![(Column::Listetak, cell(&file, "C3"))],
         Kind::Tilplikting => vec![(Column::Ressurs, cell(&file, "B3"))],
         Kind::Tiltak => vec![(Column::Kostnad, cell(&file, "C1"))],
+        Kind::Legeaarsverk => vec![(Column::Legeaarsverk, cell(&file, "C1"))],
     };
     TableOrigin {
         kind,
@@ -201,6 +202,7 @@ pub fn kragero() -> Kommunedata {
         fastlegelister: lists(),
         tilplikting: duties,
         tiltak: measures(),
+        legeaarsverk: Vec::new(),
         origins: vec![
             origin(
                 Kind::Fastlegelister,

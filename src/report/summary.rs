@@ -4,7 +4,7 @@ use super::context::{Context, whole};
 use super::wording;
 use crate::economy::{Consequence, MeasureStatus, Plan};
 use crate::language::Arg;
-use crate::model::{Kind, Unit};
+use crate::model::{Column, Kind, Unit, Value};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
@@ -17,6 +17,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         join([lists(cx), coverage(cx)]),
         join([free_places(cx), vacancies(cx)]),
         join([duty(cx), duty_allowed(cx)]),
+        join([population(cx), posts(cx), posts_per_place(cx), vacant(cx)]),
         join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
         join([missing_kinds(cx), reservations(cx)]),
@@ -95,6 +96,64 @@ pub(super) fn duty(cx: &Context<'_>) -> Option<String> {
 /// "Det er 98,3 % av det avtalen med legene gir rom for."
 pub(super) fn duty_allowed(cx: &Context<'_>) -> Option<String> {
     Some(cx.with("summary-duty-allowed", &[("share", cx.amount("tilplikting_utnyttelse")?)]))
+}
+
+/// "Porsgrunn kommune har 36 200 innbyggere.", beside posts and places, unless it is told beside
+/// the capacity of the lists.
+fn population(cx: &Context<'_>) -> Option<String> {
+    cx.table(Kind::Legeaarsverk).filter(|_| coverage(cx).is_none())?;
+    let population = ("population", Arg::Count(cx.assumption("innbyggere").and_then(whole)?));
+    Some(cx.with("summary-population", &[("municipality", municipality(cx)), population]))
+}
+
+/// "Ved 15 tjenestesteder er det 14,1 legeårsverk og 394 plasser."
+pub(super) fn posts(cx: &Context<'_>) -> Option<String> {
+    let table = cx.table(Kind::Legeaarsverk)?;
+    let sites = ("sites", Arg::Count(table.rows.len()));
+    let posts = cx.value("legeaarsverk_sum");
+    let posts = posts.map(|posts| ("posts", Arg::Text(cx.numbers().exact(posts))));
+    let places = cx.count("plasser_sum").map(|places| ("places", Arg::Count(places)));
+    Some(match (posts, places) {
+        (Some(posts), Some(places)) => cx.with("summary-posts-and-places", &[sites, posts, places]),
+        (Some(posts), None) => cx.with("summary-posts", &[sites, posts]),
+        (None, Some(places)) if table.has(Column::Legeaarsverk) => {
+            cx.with("summary-places", &[sites, places])
+        }
+        (None, Some(places)) => cx.with("summary-places-only", &[sites, places]),
+        (None, None) => return None,
+    })
+}
+
+/// "Det svarer til 11,8 plasser per årsverk og 3,18 timer per plass og uke": of one service. Of
+/// several it would mix those that have places with those that have none; their table tells.
+pub(super) fn posts_per_place(cx: &Context<'_>) -> Option<String> {
+    cx.table(Kind::Legeaarsverk).filter(|table| !table.has(Column::Tjeneste))?;
+    let ratio = ("ratio", cx.amount("plasser_per_legeaarsverk")?);
+    let hours = ("hours", cx.amount("legetimer_per_plass_uke")?);
+    Some(cx.with("summary-posts-per-place", &[ratio, hours]))
+}
+
+/// "5,9 av 14,9 årsverk er ledige eller midlertidig besatt": of the posts of which it is told.
+pub(super) fn vacant(cx: &Context<'_>) -> Option<String> {
+    let vacant = cx.value("legeaarsverk_ubesatt")?;
+    let share = cx.amount("andel_legeaarsverk_ubesatt")?;
+    let told = cx
+        .table(Kind::Legeaarsverk)?
+        .rows
+        .iter()
+        .filter(|row| matches!(row.entry(Column::Ubesatt).value, Value::Number(_)));
+    let told: Decimal = told
+        .filter_map(|row| match &row.entry(Column::Legeaarsverk).value {
+            Value::Number(posts) => Some(*posts),
+            _ => None,
+        })
+        .sum();
+    let vacant = ("vacant", Arg::Text(cx.numbers().exact(vacant)));
+    let posts = (
+        "posts",
+        Arg::Text(wording::amount(told, Unit::Aarsverk, told.normalize().scale(), cx.texts)),
+    );
+    Some(cx.with("summary-vacant-posts", &[vacant, posts, ("share", share)]))
 }
 
 fn measures_with(plan: &Plan, status: MeasureStatus) -> usize {
@@ -249,16 +308,15 @@ pub(super) fn unreadable(cx: &Context<'_>) -> Option<String> {
 
 /// Which of the workbooks the report is usually made of were not there.
 fn missing_kinds(cx: &Context<'_>) -> Option<String> {
-    let missing: Vec<String> = Kind::ALL
+    let usual = [
+        (Kind::Fastlegelister, "missing-lists"),
+        (Kind::Tilplikting, "missing-duty"),
+        (Kind::Tiltak, "missing-measures"),
+    ];
+    let missing: Vec<String> = usual
         .into_iter()
-        .filter(|kind| cx.table(*kind).is_none())
-        .map(|kind| {
-            cx.text(match kind {
-                Kind::Fastlegelister => "missing-lists",
-                Kind::Tilplikting => "missing-duty",
-                Kind::Tiltak => "missing-measures",
-            })
-        })
+        .filter(|(kind, _)| cx.table(*kind).is_none())
+        .map(|(_, key)| cx.text(key))
         .collect();
     if missing.is_empty() {
         return None;

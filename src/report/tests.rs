@@ -336,9 +336,9 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing read
-          nb Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling eller budsjett for tiltak i filene, så det er ingen tall å vise.
-          nn Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
-          en No overview of GP lists, allocation of public duty or budget of measures was found in the files, so there are no figures to show.
+          nb Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling, tabell over legeårsverk eller budsjett for tiltak i filene, så det er ingen tall å vise.
+          nn Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling, nokon tabell over legeårsverk eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
+          en No overview of GP lists, allocation of public duty, table of doctor posts or budget of measures was found in the files, so there are no figures to show.
         full lists, no status
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 2~200 innbyggere. Det svarer til 21,1~% av innbyggertallet på 10~406.
           nb Listene er fulle: Det er ingen ledige plasser når alle lister ses samlet.

@@ -267,6 +267,8 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
         Unit::TimerPerUke => counted("amount-timer_per_uke"),
         Unit::Tiltak => counted("amount-tiltak"),
         Unit::Maaneder => counted("amount-maaneder"),
+        Unit::PlasserPerAarsverk => counted("amount-plasser_per_aarsverk"),
+        Unit::TimerPerPlass => counted("amount-timer_per_plass"),
     }
 }
 
@@ -286,6 +288,8 @@ pub fn unit(unit: Unit, texts: &Texts) -> String {
         Unit::Kroner => "unit-kroner",
         Unit::KronerPerInnbygger => "unit-kroner_per_innbygger",
         Unit::Maaneder => "unit-maaneder",
+        Unit::PlasserPerAarsverk => "unit-plasser_per_aarsverk",
+        Unit::TimerPerPlass => "unit-timer_per_plass",
     })
 }
 

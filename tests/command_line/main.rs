@@ -9,5 +9,6 @@
 mod check;
 mod explain;
 mod mistakes;
+mod posts;
 mod report;
 mod run;

@@ -4,7 +4,7 @@
 use super::drawing::{Cell, Drawing, Grid, Stored, comma, words};
 use super::mess::{self, Mess};
 use super::random::Random;
-use super::truth::{POPULATION, Truth, YEARS};
+use super::truth::{KINDS, POPULATION, Truth, YEARS};
 use chrono::Datelike;
 use legetall::analysis::Analysis;
 use legetall::job::Job;
@@ -78,7 +78,7 @@ impl Case {
     pub fn new(seed: u64, wanted: &[usize]) -> Self {
         let mut random = Random::new(seed);
         let truth = Truth::new(&mut random);
-        let drawings = Kind::ALL.iter().map(|kind| Drawing::clean(*kind, &truth)).collect();
+        let drawings = KINDS.iter().map(|kind| Drawing::clean(*kind, &truth)).collect();
         let mut case = Self {
             seed,
             truth,
@@ -215,7 +215,7 @@ impl Case {
 }
 
 fn index(drawing: &Drawing) -> usize {
-    Kind::ALL.iter().position(|kind| *kind == drawing.kind).unwrap()
+    KINDS.iter().position(|kind| *kind == drawing.kind).unwrap()
 }
 
 fn shown_cell(cell: &Cell) -> String {

@@ -363,6 +363,9 @@ fn columns(kind: Kind, record: &Record) -> Vec<Col> {
         Kind::Tilplikting => {
             &[(Column::Tjenestested, "Tjenestested"), (Column::Ressurs, "Ressurs")]
         }
+        Kind::Legeaarsverk => {
+            &[(Column::Tjenestested, "Tjenestested"), (Column::Legeaarsverk, "Legeårsverk")]
+        }
         Kind::Tiltak => &[
             (Column::Nummer, "Nr"),
             (Column::Tiltak, "Tiltak"),

@@ -6,7 +6,7 @@ use legetall::analysis::Analysis;
 use legetall::figures::Outcome as Figured;
 use legetall::finding::{Finding, Param, Severity};
 use legetall::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, Period, Slag, Tilplikting, Tiltak,
+    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, Period, Slag, Tilplikting, Tiltak,
 };
 use legetall::place::Place;
 use rust_decimal::Decimal;
@@ -167,7 +167,7 @@ fn is_same(known: &Fact, fact: &Fact) -> bool {
 fn same_name(kind: Kind, record: &Record, seen: &SeenRecord) -> bool {
     let name = match kind {
         Kind::Fastlegelister => Column::Lege,
-        Kind::Tilplikting => Column::Tjenestested,
+        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
         Kind::Tiltak => Column::Tiltak,
     };
     match seen.get(&name) {
@@ -182,6 +182,7 @@ fn seen(analysis: &Analysis, kind: Kind) -> Vec<SeenRecord> {
         Kind::Fastlegelister => data.fastlegelister.iter().map(seen_list).collect(),
         Kind::Tilplikting => data.tilplikting.iter().map(seen_duty).collect(),
         Kind::Tiltak => data.tiltak.iter().map(seen_measure).collect(),
+        Kind::Legeaarsverk => data.legeaarsverk.iter().map(seen_site).collect(),
     }
 }
 
@@ -220,6 +221,13 @@ fn seen_duty(duty: &Tilplikting) -> SeenRecord {
     put(&mut seen, Column::Ressurs, &duty.ressurs, Fact::Number);
     put(&mut seen, Column::Lege, &duty.lege, Fact::Text);
     put(&mut seen, Column::Funksjon, &duty.funksjon, Fact::Text);
+    seen
+}
+
+fn seen_site(site: &Legeaarsverk) -> SeenRecord {
+    let mut seen = SeenRecord::new();
+    put(&mut seen, Column::Tjenestested, &site.tjenestested, Fact::Text);
+    put(&mut seen, Column::Legeaarsverk, &site.legeaarsverk, Fact::Number);
     seen
 }
 

@@ -29,7 +29,12 @@ pub struct Truth {
     pub lists: Vec<Record>,
     pub duties: Vec<Record>,
     pub measures: Vec<Record>,
+    /// Nothing is drawn of posts: a table read as one is a record too many.
+    pub sites: Vec<Record>,
 }
+
+/// The kinds that are drawn.
+pub const KINDS: [Kind; 3] = [Kind::Fastlegelister, Kind::Tilplikting, Kind::Tiltak];
 
 pub const YEARS: std::ops::RangeInclusive<i32> = 2026..=2029;
 pub const POPULATION: i64 = 10_406;
@@ -86,7 +91,12 @@ pub fn text(words: &str) -> Fact {
 
 impl Truth {
     pub fn new(random: &mut Random) -> Self {
-        Self { lists: lists(random), duties: duties(random), measures: measures(random) }
+        Self {
+            lists: lists(random),
+            duties: duties(random),
+            measures: measures(random),
+            sites: Vec::new(),
+        }
     }
 
     pub fn of(&self, kind: Kind) -> &[Record] {
@@ -94,6 +104,7 @@ impl Truth {
             Kind::Fastlegelister => &self.lists,
             Kind::Tilplikting => &self.duties,
             Kind::Tiltak => &self.measures,
+            Kind::Legeaarsverk => &self.sites,
         }
     }
 
@@ -102,6 +113,7 @@ impl Truth {
             Kind::Fastlegelister => &mut self.lists,
             Kind::Tilplikting => &mut self.duties,
             Kind::Tiltak => &mut self.measures,
+            Kind::Legeaarsverk => &mut self.sites,
         }
     }
 

@@ -40,6 +40,8 @@ pub enum Note {
     AarsverkAsPercent,
     /// Per cent or full-time equivalents were made hours a week.
     ShareAsHours,
+    /// Per cent or hours a week were made full-time posts.
+    AsPosts,
     /// `0,2` read as 20 %.
     ReadAsShare,
     /// A number from 0 to 1 among larger ones, read as per cent.

@@ -11,7 +11,7 @@ const NOUNS: &[&str] = &[
     "plassar",
     "plass",
     "senger",
-    "senger",
+    "seng",
     "pasienter",
     "pasientar",
     "pas",
@@ -43,6 +43,15 @@ pub fn read(text: &str, may_be_negative: bool) -> Result<Reading, Refusal> {
     };
     counted(reading.value, may_be_negative)?;
     Ok(reading)
+}
+
+/// Whether a text counts something, or means to: it has a digit or a noun of what is counted.
+#[must_use]
+pub fn may_count(text: &str) -> bool {
+    let folded = folded(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric() && c != '-');
+    folded.contains(|c: char| c.is_ascii_digit())
+        || words.any(|word| !word.is_empty() && noun(word).is_some())
 }
 
 /// The number, when it can be a count.
@@ -117,7 +126,7 @@ fn add_parts(parts: &[&str]) -> Option<Reading> {
     for (index, part) in parts.iter().enumerate() {
         let (number, words) = leading_number(part)?;
         // "104 plasser i … og 12 i rullering": the noun of the first part holds for the later ones.
-        let noun = match noun(words.split(' ').next()?) {
+        let noun = match counted_noun(words) {
             Some(noun) => noun,
             None if index > 0 && words.starts_with("i ") => counted?,
             None => return None,
@@ -129,6 +138,36 @@ fn add_parts(parts: &[&str]) -> Option<Reading> {
         total.value = plus(total.value, number).ok()?;
     }
     Some(total)
+}
+
+/// Words before a noun that make its number no part of the sum.
+const NOT_ADDED: &[&str] = &[
+    "av",
+    "disse",
+    "ekstra",
+    "flere",
+    "fleire",
+    "færre",
+    "ledige",
+    "mindre",
+    "nedlagte",
+    "nye",
+    "planlagte",
+    "stengte",
+    "tidligere",
+    "tomme",
+    "uten",
+    "utan",
+];
+
+/// The noun that a number counts, after at most one word that describes it: "lindrende plasser".
+fn counted_noun(words: &str) -> Option<&'static str> {
+    let mut words = words.split(' ');
+    let first = words.next()?;
+    noun(first).or_else(|| {
+        let describes = first.chars().all(char::is_alphabetic) && !NOT_ADDED.contains(&first);
+        noun(words.next()?).filter(|_| describes)
+    })
 }
 
 /// The number a part begins with and the words after it, in which no other number may stand.

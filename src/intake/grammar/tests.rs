@@ -265,6 +265,58 @@ fn near_misses_of_counts_are_refused() {
     assert_eq!(shown(quantity::read("-5", true)), "-5");
 }
 
+/// The cells of Sarpsborg's community health centre, 85 places in all.
+#[test]
+fn places_with_a_word_that_describes_them() {
+    for (text, expected) in [
+        ("14 korttidsplasser", "14"),
+        ("12 korttidsplasser og 8 KAD-plasser", "20 PartsAdded"),
+        ("11 korttidsplasser og 6 rehabiliteringsplasser", "17 PartsAdded"),
+        (
+            "14 korttidsplasser og 3 rulleringsplasser (skal erstattes med ordinær korttid. Uvisst når)",
+            "17 PartsAdded",
+        ),
+        ("12 korttidsplasser og 5 lindrende plasser", "17 PartsAdded"),
+        ("12 korttidsplasser og 5 ledige plasser", UNREADABLE),
+        ("12 plasser og 2 av disse plassene", UNREADABLE),
+        ("12 plasser og 5 leger", UNREADABLE),
+        ("tjue plasser", UNREADABLE),
+    ] {
+        check_count(text, expected);
+    }
+    assert!(!quantity::may_count("KAD-tilsyn og øyeblikkelig hjelp på resten av helsehuset"));
+    assert!(quantity::may_count("tjue plasser") && quantity::may_count("se avd. 5"));
+}
+
+#[test]
+fn full_time_posts() {
+    let unit = Some(Unit::Aarsverk);
+    let context = worktime::Context { unit, shares: false, limited: false };
+    for (text, expected) in [
+        ("1,0***", "1 Footnote"),
+        ("0*", "0 Footnote"),
+        ("0,3 lege", "0.3"),
+        ("2 leger", "2"),
+        ("13,6", "13.6"),
+        ("44", "44"),
+        ("80 %", "0.8 AsPosts"),
+        ("7,5 t", "0.2 AsPosts"),
+        ("1 + 0,5", "1.5 Sum"),
+        ("-1", "refused: Negative"),
+        ("1,2 sykepleier", UNREADABLE),
+        ("4,6 av 13,6", UNREADABLE),
+        ("1-2", RANGE),
+        ("1.250", "refused: Ambiguous"),
+        ("70 plasser", "refused: WrongUnit"),
+    ] {
+        assert_eq!(shown(worktime::read_posts(text, context)), expected, "«{text}»");
+    }
+    let part =
+        |text: &str| worktime::part_of_posts(text).map(|(part, whole)| format!("{part} {whole}"));
+    assert_eq!(part("4,6 av 13,6").as_deref(), Some("4.6 13.6"));
+    assert_eq!(part("en av 13,6"), None);
+}
+
 #[test]
 fn shares_in_per_cent() {
     for (text, expected) in [

@@ -50,6 +50,14 @@ const WORDS: &[(&str, Unit)] = &[
     ("timer per uke", Unit::TimerPerUke),
     ("timer pr uke", Unit::TimerPerUke),
     ("timer/uke", Unit::TimerPerUke),
+    ("lege", Unit::Aarsverk),
+    ("leger", Unit::Aarsverk),
+    ("legar", Unit::Aarsverk),
+    ("hjemmel", Unit::Aarsverk),
+    ("hjemler", Unit::Aarsverk),
+    ("heimel", Unit::Aarsverk),
+    ("heimlar", Unit::Aarsverk),
+    ("legehjemler", Unit::Aarsverk),
     ("legeårsverk", Unit::Aarsverk),
     ("stilling", Unit::Aarsverk),
     ("stillinger", Unit::Aarsverk),
@@ -83,6 +91,39 @@ pub fn read_percent(text: &str, context: Context) -> Result<Reading, Refusal> {
 /// Why it could not be read.
 pub fn read_hours(text: &str, context: Context) -> Result<Reading, Refusal> {
     read(text, context, hours)
+}
+
+/// Full-time posts: `1,0***`, `0,3 lege`, `80 %` (0.8).
+///
+/// # Errors
+/// Why it could not be read.
+pub fn read_posts(text: &str, context: Context) -> Result<Reading, Refusal> {
+    read(text, context, posts)
+}
+
+/// `4,6 av 13,6`: a part of the posts and all of them.
+#[must_use]
+pub fn part_of_posts(text: &str) -> Option<(Decimal, Decimal)> {
+    let context = Context { unit: Some(Unit::Aarsverk), shares: false, limited: false };
+    let folded = super::spaces::folded(text);
+    let (part, whole) = folded.split_once(" av ")?;
+    let value = |text: &str| read_posts(text, context).ok().map(|reading| reading.value);
+    Some((value(part)?, value(whole)?))
+}
+
+/// A number of the workbook in full-time posts.
+///
+/// # Errors
+/// [`Refusal::Negative`] below zero.
+pub fn posts(value: Decimal, unit: Unit, _: bool) -> Result<Reading, Refusal> {
+    if value.is_sign_negative() && !value.is_zero() {
+        return Err(Refusal::Negative);
+    }
+    if unit == Unit::Aarsverk {
+        return Ok(Reading::new(within_limit(value)?));
+    }
+    let posts = (as_percent(value, unit)? / Decimal::ONE_HUNDRED).normalize();
+    Ok(Reading::new(posts).noting(Note::AsPosts))
 }
 
 /// A number of the workbook in per cent of full time.

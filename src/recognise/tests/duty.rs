@@ -222,32 +222,6 @@ fn posts_with_a_doctor_or_a_title_are_duty() {
 }
 
 #[test]
-fn posts_per_site_are_not_duty() {
-    check_table(
-        "
-        1 | Sykehjem           | Antall plasser | Antall avdelinger | Legeårsverk |
-        2 | Borgen sykehjem    | 70 plasser hvorav 61 for demens | 2 langtidsavdelinger | 1,0*** |
-        3 | Kruseløkka sykehjem| 27 plasser     | 2 langtidsavdelinger | 0,2      |
-        ",
-        expect![[r#"
-            K102 Ark1 rows=3
-            K101
-        "#]],
-    );
-    check_table(
-        "
-        1 | Tjenestested | Legeårsverk |
-        2 | Familiesenter nord | 1,0   |
-        3 | Familiesenter sør  | 1,0   |
-        ",
-        expect![[r#"
-            K102 Ark1 rows=3
-            K101
-        "#]],
-    );
-}
-
-#[test]
 fn a_site_with_unnamed_numbers_is_refused_with_both() {
     check_table(
         "

@@ -11,6 +11,7 @@ mod duty;
 mod layouts;
 mod lists;
 mod measures;
+mod posts;
 mod robust;
 mod sheets;
 

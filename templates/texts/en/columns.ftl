@@ -3,6 +3,7 @@
 kind-fastlegelister = Overview of GP lists
 kind-tilplikting = Allocation of public duty
 kind-tiltak = Budget of measures
+kind-legeaarsverk = Doctor posts and places
 
 column-kommune = Municipality
 column-legekontor = GP office
@@ -22,6 +23,12 @@ column-kommentar = Comment
 column-tjenestested = Service site
 column-ressurs = Resource
 column-funksjon = KOSTRA function
+column-tjeneste = Service
+column-legeaarsverk = Doctor FTE
+column-plasser = Places
+column-avdelinger = Wards
+column-ubesatt = Vacant or temporarily filled
+column-legetimer_per_plass = Doctor hours per place and week
 column-nummer = Number
 column-tiltak = Measure
 column-iverksetting = Start
@@ -60,6 +67,8 @@ unit-tiltak = measures
 unit-kroner = NOK
 unit-kroner_per_innbygger = NOK per resident
 unit-maaneder = months
+unit-plasser_per_aarsverk = places per FTE
+unit-timer_per_plass = hours per place and week
 
 # Numbers with their unit. $count is 1 when the number is exactly 1, and decides singular and plural.
 amount-lister = { $count ->
@@ -94,6 +103,14 @@ amount-kroner_per_innbygger = { $amount } per resident
 amount-maaneder = { $count ->
     [one] { $value } month
    *[other] { $value } months
+}
+amount-plasser_per_aarsverk = { $count ->
+    [one] { $value } place per FTE
+   *[other] { $value } places per FTE
+}
+amount-timer_per_plass = { $count ->
+    [one] { $value } hour per place and week
+   *[other] { $value } hours per place and week
 }
 
 percentage-points = { $count ->

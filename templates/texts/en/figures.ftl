@@ -50,6 +50,21 @@ figure-tilplikting_timer_uke-definition = The public duty converted to hours, on
 figure-tilplikting_utnyttelse = Use of the public duty
 figure-tilplikting_utnyttelse-definition = The public duty in per cent of what the agreement (ASA 4310) allows, which is 20% of a post for each list with a permanent doctor.
 
+figure-legeaarsverk_sum = Doctor FTE in the municipality's services
+figure-legeaarsverk_sum-definition = The sum of doctors' full-time equivalents or posts in the tables of doctor posts and places. Rows without places are included.
+figure-plasser_sum = Places
+figure-plasser_sum-definition = The sum of the places in the tables of doctor posts and places. Rows without places add nothing.
+figure-plasser_per_legeaarsverk = Places per doctor FTE
+figure-plasser_per_legeaarsverk-definition = All places divided by all doctor FTE in the tables of doctor posts and places. FTE on rows without places are included, so the number is lower than for the services that have places. Tables without FTE are left out.
+figure-legetimer_per_plass_uke = Doctor hours per place and week
+figure-legetimer_per_plass_uke-definition = The doctor FTE converted to hours a week, divided by the places. FTE on rows without places are included. Statistics Norway divides by residents, so the number compares with theirs only when every place is in use.
+figure-legeaarsverk_per_10000 = Doctor FTE in the municipality's services per 10,000 residents
+figure-legeaarsverk_per_10000-definition = The doctor FTE in the tables of doctor posts and places, divided by the population and multiplied by 10,000. Only the rows of these tables are included, so the number is not about all doctors in the municipality.
+figure-legeaarsverk_ubesatt = Doctor FTE that are vacant or temporarily filled
+figure-legeaarsverk_ubesatt-definition = The sum of what is stated as vacant or temporarily filled in the tables of doctor posts and places.
+figure-andel_legeaarsverk_ubesatt = Share of doctor FTE that are vacant or temporarily filled
+figure-andel_legeaarsverk_ubesatt-definition = Vacant and temporarily filled doctor FTE in per cent of the FTE on the rows where this is stated.
+
 figure-tiltak_antall = Measures in total
 figure-tiltak_antall-definition = The number of measures in the budget, also those without a cost and those outside the plan period.
 figure-tiltak_uten_kostnad = Measures without a cost

@@ -60,3 +60,19 @@ K314-remedy = Check whether the two should be equal. If they are meant to differ
 K315-title = The sum does not match the years
 K315-message = The sum of a measure must equal its amounts per year. For “{ $tiltak }” it says “{ $stated }”, but the years give { $computed }. The difference is { $difference }. The amounts per year are used.
 K315-remedy = Correct the sum or the amounts.
+
+K316-title = More doctor FTE than places
+K316-message = A site usually has far fewer doctor FTE than places, but here it says “{ $found }” FTE to { $places } places.
+K316-remedy = Check whether the FTE are given in per cent, or whether the two numbers have changed places.
+
+K317-title = More vacant than there are posts
+K317-message = There cannot be more vacant or temporarily filled FTE than FTE in all, but here it says “{ $found }” of { $posts }.
+K317-remedy = Correct one of the two numbers.
+
+K318-title = The same site twice
+K318-message = A site must stand only once in a service, but “{ $found }” also stands in { $other }. Both rows are counted.
+K318-remedy = Delete one if they are the same, or give each a name of its own.
+
+K319-title = The service may be counted twice
+K319-message = “{ $found }” stands as one row, but is also the name of a service with rows of its own. Both the row and the rows are counted.
+K319-remedy = Remove the row if it is the sum of the rows, or give it another name.

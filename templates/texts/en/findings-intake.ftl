@@ -83,6 +83,10 @@ K219-title = Merged rows disagree
 K219-message = A merged cell makes several rows one, but in the column «{ $column }» one of them also holds «{ $found }».
 K219-remedy = Undo the merging and give each row its own values, or let the value stand in the first row only.
 
+K220-title = The part is of another number
+K220-message = «{ $found }» in the column «{ $column }» is a part of { $whole }, but the row gives another number of doctor FTE, or none that can be read. The cell has not been read.
+K220-remedy = Write the part alone, or correct one of the two numbers.
+
 K221-title = Several numbers added
 K221-message = «{ $found }» in the column «{ $column }» has been read as the sum { $read }.
 K221-remedy = Nothing is needed if the sum is right. Otherwise write one number in the cell.
@@ -182,6 +186,27 @@ K235-remedy = Write «ja» where the answer is yes.
 K236-title = Stated total cannot be read
 K236-message = The row «{ $label }» states «{ $found }» in the column «{ $column }». It cannot be read as a number and has not been checked against the rows.
 K236-remedy = Write the total as a number, preferably as a formula.
+
+K237-title = Row of another profession
+K237-message = { $rows ->
+    [one] The row «{ $found }» is about another profession than doctors. It is
+   *[other] { $rows } rows, the first one «{ $found }», are about other professions than doctors. They are
+} not counted in the doctor FTE.
+K237-remedy = Nothing is needed if this is right. Otherwise give the row a name that says where the doctor works.
+
+K238-title = Words where places could stand
+K238-message = { $rows ->
+    [one] «{ $found }» in the column «{ $column }» gives no number. The row is
+   *[other] { $rows } cells in the column «{ $column }», the first one «{ $found }», give no number. The rows are
+} counted in the FTE, but not in the places.
+K238-remedy = Nothing is needed if there are no places. Otherwise write the number.
+
+K239-title = Converted to FTE
+K239-message = { $rows ->
+    [one] «{ $found }» in the column «{ $column }» has
+   *[other] { $rows } cells in the column «{ $column }», the first one «{ $found }», have
+} been converted from per cent or hours a week to full-time equivalents of 37.5 hours.
+K239-remedy = Nothing is needed if the unit is right. Otherwise write full-time equivalents.
 
 K241-title = No status column
 K241-message = The list overview has no status column, and { $rows ->

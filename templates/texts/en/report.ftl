@@ -66,7 +66,7 @@ status-nothing = Without figures: nothing was found to compute from
 status-reservations = With reservations: { $reservations }
 
 # The most important in a few sentences
-summary-nothing = No overview of GP lists, allocation of public duty or budget of measures was found in the files, so there are no figures to show.
+summary-nothing = No overview of GP lists, allocation of public duty, table of doctor posts or budget of measures was found in the files, so there are no figures to show.
 summary-lists = { $municipality } has { $lists ->
     [0] no GP lists.
     [one] one GP list, with agreed places for { $capacity ->
@@ -113,6 +113,37 @@ summary-all-vacant = { $lists ->
 }
 summary-duty = The public duty of the GPs adds up to { $share } of a full post, that is { $posts }.
 summary-duty-allowed = This is { $share } of what the agreement with the doctors allows.
+summary-population = { $municipality } has { $population ->
+    [one] one resident.
+   *[other] { $population } residents.
+}
+summary-posts-and-places = { $sites ->
+    [one] At one site
+   *[other] At { $sites } sites
+} there are { $posts } doctor FTE and { $places ->
+    [one] one place.
+   *[other] { $places } places.
+}
+summary-posts = { $sites ->
+    [one] At one site
+   *[other] At { $sites } sites
+} there are { $posts } doctor FTE.
+summary-places = { $sites ->
+    [one] At one site
+   *[other] At { $sites } sites
+} there { $places ->
+    [one] is one place.
+   *[other] are { $places } places.
+} The sum of doctor FTE cannot be computed.
+summary-places-only = { $sites ->
+    [one] At one site
+   *[other] At { $sites } sites
+} there { $places ->
+    [one] is one place.
+   *[other] are { $places } places.
+} Doctor FTE are not given, so how well they are served by doctors cannot be computed.
+summary-posts-per-place = That is { $ratio } and { $hours } when FTE without places are included.
+summary-vacant-posts = { $vacant } of { $posts } are vacant or temporarily filled, that is { $share }.
 summary-cost-none = None of the measures has a cost in the plan period { $years }.
 summary-cost = { $measures ->
     [one] The one costed measure costs
@@ -172,6 +203,7 @@ summary-reservations = The figures are given with the reservation of { $reservat
 section-key-figures = Key figures
 section-lists = GP lists
 section-duty = Public duty
+section-posts = Doctor posts and places
 section-economy = Measures and economic consequences
 section-assumptions = Assumptions
 section-quality = Data basis and quality
@@ -183,6 +215,8 @@ sheet-key-figures = Key figures
 sheet-offices = GP offices
 sheet-fastlegelister = GP lists
 sheet-tilplikting = Public duty
+sheet-services = Services
+sheet-legeaarsverk = Doctor posts
 sheet-economy = Economy
 sheet-tiltak = Measures
 sheet-assumptions = Assumptions
@@ -194,6 +228,7 @@ sheet-definitions = Definitions
 
 group-lists = GP lists
 group-duty = Public duty
+group-posts = Doctor posts and places
 group-economy = Measures and economy
 
 caption-key-figures = Key figures
@@ -202,6 +237,8 @@ caption-offices = Lists, capacity and list length per GP office
 caption-offices-dated = Lists, capacity and list length per GP office, { $date }
 caption-lists = GP lists
 caption-duty = Public duty per service site
+caption-services = Doctor posts and places per service
+caption-posts = Doctor posts and places per site
 caption-measures = Measures with cost per year (NOK)
 caption-cost-per-measure = Cost per measure and year (NOK)
 caption-economy = Economic consequences { $years } (NOK)
@@ -221,6 +258,8 @@ header-calculation = Calculation
 header-source-cells = Cells in the data
 header-source = Source
 header-lists = Lists
+header-sites = Sites
+header-places-per-post = Places per doctor FTE
 header-sum = Sum
 header-year = Year
 header-assumption = Assumption
@@ -262,6 +301,7 @@ note-unreadable = “unreadable” means that the cell holds something that coul
 note-names = Doctors' names are replaced by list numbers, and comments are left out.
 note-live-measures = The amounts per year are formulas. Change a start year, months, the type of measure or a cost, and the sums change.
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
+note-service-unknown = “–” means that the service has no such numbers, or that at least one of them is missing or could not be read.
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-frame-missing = “–” means that no frame is stated for the year.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
@@ -332,6 +372,7 @@ words-distinct = number of different values of { $column } in { $table }
 words-single = number of values of { $column } that stand in one row only in { $table }
 words-count-lists = number of lists
 words-count-duties = number of duties
+words-count-sites = number of sites
 words-count-measures = number of measures
 words-where = { $what } where { $condition }
 words-flag = { $column } is “{ $flag }”

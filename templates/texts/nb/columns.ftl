@@ -3,6 +3,7 @@
 kind-fastlegelister = Listeoversikt
 kind-tilplikting = Tilpliktingsfordeling
 kind-tiltak = Budsjett for tiltak
+kind-legeaarsverk = Legeårsverk og plasser
 
 column-kommune = Kommune
 column-legekontor = Legekontor
@@ -22,6 +23,12 @@ column-kommentar = Kommentar
 column-tjenestested = Tjenestested
 column-ressurs = Ressurs
 column-funksjon = KOSTRA-funksjon
+column-tjeneste = Tjeneste
+column-legeaarsverk = Legeårsverk
+column-plasser = Plasser
+column-avdelinger = Avdelinger
+column-ubesatt = Ledige eller midlertidig besatt
+column-legetimer_per_plass = Legetimer per plass og uke
 column-nummer = Nummer
 column-tiltak = Tiltak
 column-iverksetting = Iverksetting
@@ -60,6 +67,8 @@ unit-tiltak = tiltak
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbygger
 unit-maaneder = måneder
+unit-plasser_per_aarsverk = plasser per årsverk
+unit-timer_per_plass = timer per plass og uke
 
 # Tall med enhet. $count er 1 når tallet er nøyaktig 1, og bestemmer entall og flertall.
 amount-lister = { $count ->
@@ -94,6 +103,14 @@ amount-kroner_per_innbygger = { $amount } per innbygger
 amount-maaneder = { $count ->
     [one] { $value } måned
    *[other] { $value } måneder
+}
+amount-plasser_per_aarsverk = { $count ->
+    [one] { $value } plass per årsverk
+   *[other] { $value } plasser per årsverk
+}
+amount-timer_per_plass = { $count ->
+    [one] { $value } time per plass og uke
+   *[other] { $value } timer per plass og uke
 }
 
 percentage-points = { $count ->

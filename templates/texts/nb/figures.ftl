@@ -50,6 +50,21 @@ figure-tilplikting_timer_uke-definition = Tilpliktingen regnet om til timer, der
 figure-tilplikting_utnyttelse = Utnyttelse av tilpliktingen
 figure-tilplikting_utnyttelse-definition = Tilpliktingen i prosent av det avtalen (ASA 4310) gir rom for, som er 20 % av en stilling for hver liste med fast lege.
 
+figure-legeaarsverk_sum = Legeårsverk i kommunens tjenester
+figure-legeaarsverk_sum-definition = Summen av legeårsverk eller legehjemler i tabellene over legeårsverk og plasser. Rader uten plasser er med.
+figure-plasser_sum = Plasser
+figure-plasser_sum-definition = Summen av plassene i tabellene over legeårsverk og plasser. Rader uten plasser teller ikke.
+figure-plasser_per_legeaarsverk = Plasser per legeårsverk
+figure-plasser_per_legeaarsverk-definition = Alle plasser delt på alle legeårsverk i tabellene over legeårsverk og plasser. Årsverk på rader uten plasser er med, så tallet er lavere enn for de tjenestene som har plasser. Tabeller uten årsverk er ikke med.
+figure-legetimer_per_plass_uke = Legetimer per plass og uke
+figure-legetimer_per_plass_uke-definition = Legeårsverkene regnet om til timer i uka, delt på plassene. Årsverk på rader uten plasser er med. SSB deler på beboere, så tallet kan bare sammenlignes med SSBs når alle plasser er i bruk.
+figure-legeaarsverk_per_10000 = Legeårsverk i kommunens tjenester per 10 000 innbyggere
+figure-legeaarsverk_per_10000-definition = Legeårsverkene i tabellene over legeårsverk og plasser, delt på innbyggertallet og ganget med 10 000. Bare radene i disse tabellene er med, så tallet gjelder ikke alle leger i kommunen.
+figure-legeaarsverk_ubesatt = Legeårsverk som er ledige eller midlertidig besatt
+figure-legeaarsverk_ubesatt-definition = Summen av det som er oppgitt som ledig, ubesatt eller midlertidig besatt i tabellene over legeårsverk og plasser.
+figure-andel_legeaarsverk_ubesatt = Andel legeårsverk som er ledige eller midlertidig besatt
+figure-andel_legeaarsverk_ubesatt-definition = Ledige og midlertidig besatte legeårsverk i prosent av legeårsverkene på de radene der det er oppgitt.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak uten kostnad

@@ -60,3 +60,19 @@ K314-remedy = Se etter om de to skal være like. Er de ment ulikt, trenger du ik
 K315-title = Summen stemmer ikke med årene
 K315-message = Summen av et tiltak må være lik beløpene per år. For «{ $tiltak }» står det «{ $stated }», men årene gir { $computed }. Forskjellen er { $difference }. Beløpene per år er brukt.
 K315-remedy = Rett summen eller beløpene.
+
+K316-title = Flere legeårsverk enn plasser
+K316-message = Et tjenestested har til vanlig langt færre legeårsverk enn plasser, men her står det «{ $found }» årsverk til { $places } plasser.
+K316-remedy = Se etter om årsverkene er oppgitt i prosent, eller om de to tallene har byttet plass.
+
+K317-title = Flere ledige enn det er årsverk
+K317-message = Det kan ikke være flere ledige eller midlertidig besatte årsverk enn årsverk i alt, men her står det «{ $found }» av { $posts }.
+K317-remedy = Rett det ene av de to tallene.
+
+K318-title = Samme tjenestested to ganger
+K318-message = Et tjenestested må stå bare én gang i en tjeneste, men «{ $found }» står også i { $other }. Begge radene er regnet med.
+K318-remedy = Slett den ene hvis det er det samme, eller gi dem hvert sitt navn.
+
+K319-title = Tjenesten kan være regnet med to ganger
+K319-message = «{ $found }» står som én rad, men er også navnet på en tjeneste med egne rader. Både raden og radene er regnet med.
+K319-remedy = Fjern raden hvis den er summen av radene, eller gi den et annet navn.

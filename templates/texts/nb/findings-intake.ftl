@@ -83,6 +83,10 @@ K219-title = Sammenslåtte rader sier ulikt
 K219-message = En sammenslått celle gjør flere rader til én, men i kolonnen «{ $column }» står også «{ $found }» i en av dem.
 K219-remedy = Opphev sammenslåingen, og gi hver rad sine egne verdier, eller la verdien stå bare i den øverste raden.
 
+K220-title = Delen er av et annet tall
+K220-message = «{ $found }» i kolonnen «{ $column }» er en del av { $whole }, men raden oppgir et annet antall legeårsverk, eller ikke noe som kan leses. Cellen er ikke lest.
+K220-remedy = Skriv bare delen, eller rett det ene av de to tallene.
+
 K221-title = Flere tall lagt sammen
 K221-message = «{ $found }» i kolonnen «{ $column }» er lest som summen { $read }.
 K221-remedy = Ingenting trengs hvis summen er riktig. Skriv ellers ett tall i cellen.
@@ -182,6 +186,27 @@ K235-remedy = Skriv ja der svaret er ja.
 K236-title = Oppgitt sum kan ikke leses
 K236-message = Raden «{ $label }» oppgir «{ $found }» i kolonnen «{ $column }». Det kan ikke leses som et tall og er ikke kontrollert mot radene.
 K236-remedy = Skriv summen som et tall, helst som en formel.
+
+K237-title = Rad for en annen yrkesgruppe
+K237-message = { $rows ->
+    [one] Raden «{ $found }» gjelder en annen yrkesgruppe enn leger. Den er
+   *[other] { $rows } rader, den første «{ $found }», gjelder andre yrkesgrupper enn leger. De er
+} ikke regnet med i legeårsverkene.
+K237-remedy = Ingenting trengs hvis det stemmer. Gi ellers raden et navn som sier hvor legen arbeider.
+
+K238-title = Ord der det kunne stått plasser
+K238-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» sier ikke noe antall. Raden er
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», sier ikke noe antall. Radene er
+} med i årsverkene, men ikke i plassene.
+K238-remedy = Ingenting trengs hvis det ikke er plasser der. Skriv ellers antallet.
+
+K239-title = Regnet om til årsverk
+K239-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er
+} regnet om fra prosent eller timer i uka til årsverk på 37,5 timer.
+K239-remedy = Ingenting trengs hvis enheten stemmer. Skriv ellers årsverk.
 
 K241-title = Ingen statuskolonne
 K241-message = Listeoversikten har ingen statuskolonne, og { $rows ->

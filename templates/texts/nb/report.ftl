@@ -66,7 +66,7 @@ status-nothing = Uten tall: det ble ikke funnet noe å regne på
 status-reservations = Med forbehold: { $reservations }
 
 # Det viktigste i noen setninger
-summary-nothing = Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling eller budsjett for tiltak i filene, så det er ingen tall å vise.
+summary-nothing = Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling, tabell over legeårsverk eller budsjett for tiltak i filene, så det er ingen tall å vise.
 summary-lists = { $municipality } har { $lists ->
     [0] ingen fastlegelister.
     [one] én fastlegeliste, med avtalt plass til { $capacity ->
@@ -113,6 +113,37 @@ summary-all-vacant = { $lists ->
 }
 summary-duty = Tilpliktingen til offentlig legearbeid utgjør { $share } av en full stilling, det vil si { $posts }.
 summary-duty-allowed = Det er { $share } av det avtalen med legene gir rom for.
+summary-population = { $municipality } har { $population ->
+    [one] én innbygger.
+   *[other] { $population } innbyggere.
+}
+summary-posts-and-places = { $sites ->
+    [one] Ved ett tjenestested
+   *[other] Ved { $sites } tjenestesteder
+} er det { $posts } legeårsverk og { $places ->
+    [one] én plass.
+   *[other] { $places } plasser.
+}
+summary-posts = { $sites ->
+    [one] Ved ett tjenestested
+   *[other] Ved { $sites } tjenestesteder
+} er det { $posts } legeårsverk.
+summary-places = { $sites ->
+    [one] Ved ett tjenestested
+   *[other] Ved { $sites } tjenestesteder
+} er det { $places ->
+    [one] én plass.
+   *[other] { $places } plasser.
+} Summen av legeårsverk kan ikke regnes ut.
+summary-places-only = { $sites ->
+    [one] Ved ett tjenestested
+   *[other] Ved { $sites } tjenestesteder
+} er det { $places ->
+    [one] én plass.
+   *[other] { $places } plasser.
+} Legeårsverk er ikke oppgitt, så legedekningen der kan ikke regnes ut.
+summary-posts-per-place = Det svarer til { $ratio } og { $hours } når årsverk uten plasser er med.
+summary-vacant-posts = { $vacant } av { $posts } er ledige eller midlertidig besatt, det vil si { $share }.
 summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden { $years }.
 summary-cost = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
@@ -172,6 +203,7 @@ summary-reservations = Tallene er gitt med forbehold om { $reservations }; se «
 section-key-figures = Nøkkeltall
 section-lists = Fastlegelister
 section-duty = Tilplikting
+section-posts = Legeårsverk og plasser
 section-economy = Tiltak og økonomiske konsekvenser
 section-assumptions = Forutsetninger
 section-quality = Datagrunnlag og kvalitet
@@ -183,6 +215,8 @@ sheet-key-figures = Nøkkeltall
 sheet-offices = Legekontor
 sheet-fastlegelister = Fastlegelister
 sheet-tilplikting = Tilplikting
+sheet-services = Tjenester
+sheet-legeaarsverk = Legeårsverk
 sheet-economy = Økonomi
 sheet-tiltak = Tiltak
 sheet-assumptions = Forutsetninger
@@ -194,6 +228,7 @@ sheet-definitions = Definisjoner
 
 group-lists = Fastlegelister
 group-duty = Tilplikting
+group-posts = Legeårsverk og plasser
 group-economy = Tiltak og økonomi
 
 caption-key-figures = Nøkkeltall
@@ -202,6 +237,8 @@ caption-offices = Lister, kapasitet og listelengde per legekontor
 caption-offices-dated = Lister, kapasitet og listelengde per legekontor, { $date }
 caption-lists = Fastlegelister
 caption-duty = Tilplikting per tjenestested
+caption-services = Legeårsverk og plasser per tjeneste
+caption-posts = Legeårsverk og plasser per tjenestested
 caption-measures = Tiltak med kostnad per år (kroner)
 caption-cost-per-measure = Kostnad per tiltak og år (kroner)
 caption-economy = Økonomiske konsekvenser { $years } (kroner)
@@ -221,6 +258,8 @@ header-calculation = Beregning
 header-source-cells = Celler i grunnlaget
 header-source = Kilde
 header-lists = Lister
+header-sites = Tjenestesteder
+header-places-per-post = Plasser per legeårsverk
 header-sum = Sum
 header-year = År
 header-assumption = Forutsetning
@@ -262,6 +301,7 @@ note-unreadable = «uleselig» betyr at cellen inneholder noe som ikke kunne les
 note-names = Legers navn er byttet ut med listenummer, og kommentarer er utelatt.
 note-live-measures = Beløpene per år er formler. Endre startår, måneder, type tiltak eller kostnad, og summene endres.
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
+note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at minst ett av dem mangler eller ikke kunne leses.
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
@@ -332,6 +372,7 @@ words-distinct = antall ulike verdier av { $column } i { $table }
 words-single = antall verdier av { $column } som står i bare én rad i { $table }
 words-count-lists = antall lister
 words-count-duties = antall oppgaver
+words-count-sites = antall tjenestesteder
 words-count-measures = antall tiltak
 words-where = { $what } der { $condition }
 words-flag = { $column } er «{ $flag }»

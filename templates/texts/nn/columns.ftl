@@ -3,6 +3,7 @@
 kind-fastlegelister = Listeoversikt
 kind-tilplikting = Tilpliktingsfordeling
 kind-tiltak = Budsjett for tiltak
+kind-legeaarsverk = Legeårsverk og plassar
 
 column-kommune = Kommune
 column-legekontor = Legekontor
@@ -22,6 +23,12 @@ column-kommentar = Kommentar
 column-tjenestested = Tenestestad
 column-ressurs = Ressurs
 column-funksjon = KOSTRA-funksjon
+column-tjeneste = Teneste
+column-legeaarsverk = Legeårsverk
+column-plasser = Plassar
+column-avdelinger = Avdelingar
+column-ubesatt = Ledige eller mellombels besette
+column-legetimer_per_plass = Legetimar per plass og veke
 column-nummer = Nummer
 column-tiltak = Tiltak
 column-iverksetting = Iverksetjing
@@ -60,6 +67,8 @@ unit-tiltak = tiltak
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbyggjar
 unit-maaneder = månader
+unit-plasser_per_aarsverk = plassar per årsverk
+unit-timer_per_plass = timar per plass og veke
 
 # Tal med eining. $count er 1 når talet er nøyaktig 1, og avgjer eintal og fleirtal.
 amount-lister = { $count ->
@@ -94,6 +103,14 @@ amount-kroner_per_innbygger = { $amount } per innbyggjar
 amount-maaneder = { $count ->
     [one] { $value } månad
    *[other] { $value } månader
+}
+amount-plasser_per_aarsverk = { $count ->
+    [one] { $value } plass per årsverk
+   *[other] { $value } plassar per årsverk
+}
+amount-timer_per_plass = { $count ->
+    [one] { $value } time per plass og veke
+   *[other] { $value } timar per plass og veke
 }
 
 percentage-points = { $count ->

@@ -50,6 +50,21 @@ figure-tilplikting_timer_uke-definition = Tilpliktinga rekna om til timar, der e
 figure-tilplikting_utnyttelse = Utnytting av tilpliktinga
 figure-tilplikting_utnyttelse-definition = Tilpliktinga i prosent av det avtalen (ASA 4310) gir rom for, som er 20 % av ei stilling for kvar liste med fast lege.
 
+figure-legeaarsverk_sum = Legeårsverk i tenestene til kommunen
+figure-legeaarsverk_sum-definition = Summen av legeårsverk eller legeheimlar i tabellane over legeårsverk og plassar. Rader utan plassar er med.
+figure-plasser_sum = Plassar
+figure-plasser_sum-definition = Summen av plassane i tabellane over legeårsverk og plassar. Rader utan plassar tel ikkje.
+figure-plasser_per_legeaarsverk = Plassar per legeårsverk
+figure-plasser_per_legeaarsverk-definition = Alle plassar delte på alle legeårsverk i tabellane over legeårsverk og plassar. Årsverk på rader utan plassar er med, så talet er lågare enn for dei tenestene som har plassar. Tabellar utan årsverk er ikkje med.
+figure-legetimer_per_plass_uke = Legetimar per plass og veke
+figure-legetimer_per_plass_uke-definition = Legeårsverka rekna om til timar i veka, delte på plassane. Årsverk på rader utan plassar er med. SSB deler på bebuarar, så talet kan berre samanliknast med SSB sitt når alle plassar er i bruk.
+figure-legeaarsverk_per_10000 = Legeårsverk i tenestene til kommunen per 10 000 innbyggjarar
+figure-legeaarsverk_per_10000-definition = Legeårsverka i tabellane over legeårsverk og plassar, delte på innbyggjartalet og gonga med 10 000. Berre radene i desse tabellane er med, så talet gjeld ikkje alle legar i kommunen.
+figure-legeaarsverk_ubesatt = Legeårsverk som er ledige eller mellombels besette
+figure-legeaarsverk_ubesatt-definition = Summen av det som er oppgitt som ledig, ubesett eller mellombels besett i tabellane over legeårsverk og plassar.
+figure-andel_legeaarsverk_ubesatt = Del av legeårsverka som er ledige eller mellombels besette
+figure-andel_legeaarsverk_ubesatt-definition = Ledige og mellombels besette legeårsverk i prosent av legeårsverka på dei radene der det er oppgitt.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Talet på tiltak i budsjettet for tiltak, også dei utan kostnad og dei utanfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak utan kostnad

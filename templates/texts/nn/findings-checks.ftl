@@ -60,3 +60,19 @@ K314-remedy = Sjå etter om dei to skal vere like. Er dei meinte ulikt, treng du
 K315-title = Summen stemmer ikkje med åra
 K315-message = Summen av eit tiltak må vere lik beløpa per år. For «{ $tiltak }» står det «{ $stated }», men åra gir { $computed }. Skilnaden er { $difference }. Beløpa per år er brukte.
 K315-remedy = Rett summen eller beløpa.
+
+K316-title = Fleire legeårsverk enn plassar
+K316-message = Ein tenestestad har til vanleg langt færre legeårsverk enn plassar, men her står det «{ $found }» årsverk til { $places } plassar.
+K316-remedy = Sjå etter om årsverka er oppgitte i prosent, eller om dei to tala har bytt plass.
+
+K317-title = Fleire ledige enn det er årsverk
+K317-message = Det kan ikkje vere fleire ledige eller mellombels besette årsverk enn årsverk i alt, men her står det «{ $found }» av { $posts }.
+K317-remedy = Rett det eine av dei to tala.
+
+K318-title = Same tenestestad to gonger
+K318-message = Ein tenestestad må stå berre éin gong i ei teneste, men «{ $found }» står også i { $other }. Begge radene er rekna med.
+K318-remedy = Slett den eine om det er den same, eller gi dei kvart sitt namn.
+
+K319-title = Tenesta kan vere rekna med to gonger
+K319-message = «{ $found }» står som éi rad, men er også namnet på ei teneste med eigne rader. Både rada og radene er rekna med.
+K319-remedy = Fjern rada om ho er summen av radene, eller gi ho eit anna namn.

@@ -83,6 +83,10 @@ K219-title = Samanslegne rader seier ulikt
 K219-message = Ei samanslegen celle gjer fleire rader til éi, men i kolonnen «{ $column }» står òg «{ $found }» i ei av dei.
 K219-remedy = Opphev samanslåinga, og gi kvar rad sine eigne verdiar, eller lat verdien stå berre i den øvste rada.
 
+K220-title = Delen er av eit anna tal
+K220-message = «{ $found }» i kolonnen «{ $column }» er ein del av { $whole }, men rada oppgir eit anna tal på legeårsverk, eller ikkje noko som kan lesast. Cella er ikkje lesen.
+K220-remedy = Skriv berre delen, eller rett det eine av dei to tala.
+
 K221-title = Fleire tal lagde saman
 K221-message = «{ $found }» i kolonnen «{ $column }» er lese som summen { $read }.
 K221-remedy = Ingenting trengst om summen er rett. Skriv elles eitt tal i cella.
@@ -182,6 +186,27 @@ K235-remedy = Skriv ja der svaret er ja.
 K236-title = Oppgitt sum kan ikkje lesast
 K236-message = Rada «{ $label }» oppgir «{ $found }» i kolonnen «{ $column }». Det kan ikkje lesast som eit tal og er ikkje kontrollert mot radene.
 K236-remedy = Skriv summen som eit tal, helst som ein formel.
+
+K237-title = Rad for ei anna yrkesgruppe
+K237-message = { $rows ->
+    [one] Rada «{ $found }» gjeld ei anna yrkesgruppe enn legar. Ho er
+   *[other] { $rows } rader, den første «{ $found }», gjeld andre yrkesgrupper enn legar. Dei er
+} ikkje rekna med i legeårsverka.
+K237-remedy = Ingenting trengst om det stemmer. Gi elles rada eit namn som seier kvar legen arbeider.
+
+K238-title = Ord der det kunne stått plassar
+K238-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» seier ikkje noko tal. Rada er
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», seier ikkje noko tal. Radene er
+} med i årsverka, men ikkje i plassane.
+K238-remedy = Ingenting trengst om det ikkje er plassar der. Skriv elles talet.
+
+K239-title = Rekna om til årsverk
+K239-message = { $rows ->
+    [one] «{ $found }» i kolonnen «{ $column }» er
+   *[other] { $rows } celler i kolonnen «{ $column }», den første «{ $found }», er
+} rekna om frå prosent eller timar i veka til årsverk på 37,5 timar.
+K239-remedy = Ingenting trengst om eininga stemmer. Skriv elles årsverk.
 
 K241-title = Ingen statuskolonne
 K241-message = Listeoversikta har ingen statuskolonne, og { $rows ->

@@ -66,7 +66,7 @@ status-nothing = Utan tal: det vart ikkje funne noko å rekne på
 status-reservations = Med atterhald: { $reservations }
 
 # Det viktigaste i nokre setningar
-summary-nothing = Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
+summary-nothing = Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling, nokon tabell over legeårsverk eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
 summary-lists = { $municipality } har { $lists ->
     [0] ingen fastlegelister.
     [one] éi fastlegeliste, med avtalt plass til { $capacity ->
@@ -113,6 +113,37 @@ summary-all-vacant = { $lists ->
 }
 summary-duty = Tilpliktinga til offentleg legearbeid utgjer { $share } av ei full stilling, det vil seie { $posts }.
 summary-duty-allowed = Det er { $share } av det avtalen med legane gir rom for.
+summary-population = { $municipality } har { $population ->
+    [one] éin innbyggjar.
+   *[other] { $population } innbyggjarar.
+}
+summary-posts-and-places = { $sites ->
+    [one] Ved éin tenestestad
+   *[other] Ved { $sites } tenestestader
+} er det { $posts } legeårsverk og { $places ->
+    [one] éin plass.
+   *[other] { $places } plassar.
+}
+summary-posts = { $sites ->
+    [one] Ved éin tenestestad
+   *[other] Ved { $sites } tenestestader
+} er det { $posts } legeårsverk.
+summary-places = { $sites ->
+    [one] Ved éin tenestestad
+   *[other] Ved { $sites } tenestestader
+} er det { $places ->
+    [one] éin plass.
+   *[other] { $places } plassar.
+} Summen av legeårsverk kan ikkje reknast ut.
+summary-places-only = { $sites ->
+    [one] Ved éin tenestestad
+   *[other] Ved { $sites } tenestestader
+} er det { $places ->
+    [one] éin plass.
+   *[other] { $places } plassar.
+} Legeårsverk er ikkje oppgitt, så legedekninga der kan ikkje reknast ut.
+summary-posts-per-place = Det svarer til { $ratio } og { $hours } når årsverk utan plassar er med.
+summary-vacant-posts = { $vacant } av { $posts } er ledige eller mellombels besette, det vil seie { $share }.
 summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $years }.
 summary-cost = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
@@ -172,6 +203,7 @@ summary-reservations = Tala er gitt med atterhald om { $reservations }; sjå «{
 section-key-figures = Nøkkeltal
 section-lists = Fastlegelister
 section-duty = Tilplikting
+section-posts = Legeårsverk og plassar
 section-economy = Tiltak og økonomiske konsekvensar
 section-assumptions = Føresetnader
 section-quality = Datagrunnlag og kvalitet
@@ -183,6 +215,8 @@ sheet-key-figures = Nøkkeltal
 sheet-offices = Legekontor
 sheet-fastlegelister = Fastlegelister
 sheet-tilplikting = Tilplikting
+sheet-services = Tenester
+sheet-legeaarsverk = Legeårsverk
 sheet-economy = Økonomi
 sheet-tiltak = Tiltak
 sheet-assumptions = Føresetnader
@@ -194,6 +228,7 @@ sheet-definitions = Definisjonar
 
 group-lists = Fastlegelister
 group-duty = Tilplikting
+group-posts = Legeårsverk og plassar
 group-economy = Tiltak og økonomi
 
 caption-key-figures = Nøkkeltal
@@ -202,6 +237,8 @@ caption-offices = Lister, kapasitet og listelengd per legekontor
 caption-offices-dated = Lister, kapasitet og listelengd per legekontor, { $date }
 caption-lists = Fastlegelister
 caption-duty = Tilplikting per tenestestad
+caption-services = Legeårsverk og plassar per teneste
+caption-posts = Legeårsverk og plassar per tenestestad
 caption-measures = Tiltak med kostnad per år (kroner)
 caption-cost-per-measure = Kostnad per tiltak og år (kroner)
 caption-economy = Økonomiske konsekvensar { $years } (kroner)
@@ -221,6 +258,8 @@ header-calculation = Utrekning
 header-source-cells = Celler i grunnlaget
 header-source = Kjelde
 header-lists = Lister
+header-sites = Tenestestader
+header-places-per-post = Plassar per legeårsverk
 header-sum = Sum
 header-year = År
 header-assumption = Føresetnad
@@ -262,6 +301,7 @@ note-unreadable = «uleseleg» vil seie at cella inneheld noko som ikkje kunne l
 note-names = Namna på legane er bytte ut med listenummer, og kommentarar er utelatne.
 note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, type tiltak eller kostnad, endrar summane seg.
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
+note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at minst eitt av dei manglar eller ikkje kunne lesast.
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
@@ -332,6 +372,7 @@ words-distinct = talet på ulike verdiar av { $column } i { $table }
 words-single = talet på verdiar av { $column } som står i berre éi rad i { $table }
 words-count-lists = talet på lister
 words-count-duties = talet på oppgåver
+words-count-sites = talet på tenestestader
 words-count-measures = talet på tiltak
 words-where = { $what } der { $condition }
 words-flag = { $column } er «{ $flag }»

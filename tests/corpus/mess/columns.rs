@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::drawing::{Cell, Col, Drawing, Formula, Shown, Stored, words};
 use super::super::random::Random;
-use super::super::truth::{Fact, number, text};
+use super::super::truth::{Fact, KINDS, number, text};
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -21,7 +21,7 @@ fn col(role: Option<Column>, header: &str) -> Col {
 
 fn any(case: &mut Case, random: &mut Random) -> Kind {
     let _ = case;
-    random.pick(&Kind::ALL)
+    random.pick(&KINDS)
 }
 
 fn numbers(case: &Case, column: Column) -> Vec<Option<Decimal>> {

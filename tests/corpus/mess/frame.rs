@@ -3,6 +3,7 @@
 use super::super::case::{Case, Dialect, Encoding, OtherSheet, Spread, line};
 use super::super::drawing::{Cell, words};
 use super::super::random::Random;
+use super::super::truth::KINDS;
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -17,7 +18,7 @@ pub fn notes(case: &mut Case, random: &mut Random) -> bool {
         "Oppdatert av rådgiver 12.5.2025",
         "Se også notat 14/2025 om 30 % stilling",
     ];
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     let is_apart = random.one_in(2);
     if is_apart {
@@ -32,7 +33,7 @@ pub fn notes(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let title = match kind {
         Kind::Fastlegelister => random.pick(&[
             "Fastlegelister per 1.7.2025",
@@ -45,6 +46,7 @@ pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
             "Tilplikting per 1.1.2025",
             "Fordeling av offentlig legearbeid 2025",
         ]),
+        Kind::Legeaarsverk => "Legeårsverk per 1.7.2025",
         Kind::Tiltak => random.pick(&[
             "Tiltak i planperioden 2026–2029",
             "Budsjett for tiltak 2026-2029",
@@ -60,7 +62,7 @@ pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn prose(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     drawing.above.insert(0, line(&["Legetjenesten i kommunen"]));
     drawing.above.insert(
@@ -74,7 +76,7 @@ pub fn prose(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn print_date(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     drawing.above.insert(0, line(&["Utskriftsdato: 14.11.2025", "", "Side 1 av 1"]));
     drawing.below.push(Vec::new());

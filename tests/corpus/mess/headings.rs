@@ -3,6 +3,7 @@
 use super::super::case::Case;
 use super::super::drawing::{Drawing, Shown};
 use super::super::random::Random;
+use super::super::truth::KINDS;
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -90,7 +91,7 @@ const MISSPELLINGS: Words = &[
 
 /// Puts another word over the columns of one table that still have their first word.
 fn reword(case: &mut Case, random: &mut Random, all: Words, how_many: usize) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let mut fitting: Vec<_> = all.iter().filter(|(of, ..)| *of == kind).collect();
     random.shuffle(&mut fitting);
     let drawing = case.drawing(kind);
@@ -153,7 +154,7 @@ fn each_header(drawing: &mut Drawing, mut change: impl FnMut(&str) -> String) {
 }
 
 pub fn capitals(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let form = random.below(4);
     each_header(case.drawing(kind), |header| match form {
         0 => header.to_uppercase(),
@@ -256,7 +257,7 @@ pub fn two_rows(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn gap_below(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     let blank = drawing.blank_row();
     drawing.rows.insert(0, blank);

@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::drawing::{Cell, Drawing, Formula, Row, Stored, words};
 use super::super::random::Random;
-use super::super::truth::{Fact, Truth};
+use super::super::truth::{Fact, KINDS, Truth};
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -149,7 +149,7 @@ fn end_with_total(case: &mut Case, kind: Kind, label: &str, live: bool) {
 }
 
 pub fn total(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let label =
         random.pick(&["Sum", "Totalt", "I alt", "SUM", "Sum totalt", "Til sammen", "Total"]);
     end_with_total(case, kind, label, false);
@@ -157,14 +157,14 @@ pub fn total(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn live_total(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let label = random.pick(&["Sum", "Totalt", "Samlet"]);
     end_with_total(case, kind, label, true);
     true
 }
 
 pub fn bare_total(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let live = random.one_in(2);
     end_with_total(case, kind, "", live);
     true
@@ -194,7 +194,7 @@ pub fn mean(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn repeated_headings(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     if drawing.header_rows() == 2 || drawing.rows.len() < 4 {
         return false;
@@ -211,7 +211,7 @@ pub fn repeated_headings(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn blank(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     for _ in 0..=random.below(2) {
         let at = 1 + random.below(drawing.rows.len() - 1);
@@ -222,7 +222,7 @@ pub fn blank(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn hidden(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&Kind::ALL);
+    let kind = random.pick(&KINDS);
     let drawing = case.drawing(kind);
     for _ in 0..=random.below(2) {
         let at = random.below(drawing.rows.len());

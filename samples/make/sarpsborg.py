@@ -1,0 +1,115 @@
+"""Writes samples/sarpsborg: the posts and places of the municipality's own doctors.
+
+The tables of the chapter on "Kommunale legetjenester" in Sarpsborg's "Handlingsprogram for
+legetjenesten 2025-2028", as printed, two of them on one sheet. What is published and what is made
+up is listed in samples/sarpsborg/README.md.
+
+Run from the repository: python3 samples/make/sarpsborg.py
+"""
+
+import pathlib
+
+import openpyxl
+from openpyxl.styles import Alignment, Font, PatternFill
+
+HERE = pathlib.Path(__file__).resolve().parent.parent / "sarpsborg"
+
+HELSEHUS = [
+    ("Avdeling 1", "14 korttidsplasser", 1.0),
+    ("Avdeling 2", "12 korttidsplasser og 8 KAD-plasser", 2.0),
+    ("Avdeling 3", "11 korttidsplasser og 6 rehabiliteringsplasser", 1.0),
+    (
+        "Avdeling 4",
+        "14 korttidsplasser og 3 rulleringsplasser (skal erstattes med ordinær korttid. Kurland sykehjem "
+        "overtar rulleringsplassene. Uvisst når dette effektueres)",
+        1.0,
+    ),
+    ("Avdeling 5", "12 korttidsplasser og 5 lindrende plasser", 1.8),
+    ("Helgevakter og helligdagsvakter", "KAD-tilsyn og øyeblikkelig hjelp på resten av helsehuset", 0.4),
+]
+
+SYKEHJEM = [
+    (
+        "Borgen sykehjem",
+        "70 plasser hvorav 61 for demenssykdommer og 9 for personer med psykiatri/adferds utfordringer",
+        "2 langtidsavdelinger\n2 spesialavdelinger*",
+        "1,0***",
+    ),
+    (
+        "Kurland sykehjem",
+        "104 plasser i langtidsavdelinger og 12 i rullering",
+        "6 langtidsavdelinger\n1 rulleringsavdeling**",
+        "1,0***",
+    ),
+    (
+        "Haugvoll sykehjem",
+        "64 plasser hvorav 16 for demenssykdommer",
+        "3 langtidsavdelinger\n1 spesialavdeling*",
+        "0,8***",
+    ),
+    ("Kruseløkka sykehjem", "27 plasser", "2 langtidsavdelinger", "0,2"),
+    ("Valaskjold", "32 plasser", "2 langtidsavdelinger", "0,6"),
+]
+
+SYKEHJEM_NOTES = [
+    "*Spesialavdelingene er skjermede avdelinger for personer med demens.",
+    "**Avlastningsavdeling er avdeling som skal få oppfølging av fastlege.",
+    "*** Det er 4 LIS1 leger som jobber på sykehjem en dag pr. uke. De er ikke regnet med i tabellen over.",
+]
+
+FAMILIESENTER = [("Hannestad", "1,0"), ("Sentrum", "1,0"), ("Skjeberg", "1,0")]
+
+FENGSEL = [("Lege", "0,3 lege"), ("Sykepleier", "1,2 sykepleier")]
+
+
+def head(sheet, row, words):
+    for column, word in enumerate(words, start=1):
+        cell = sheet.cell(row, column, word)
+        cell.font = Font(bold=True)
+        cell.fill = PatternFill("solid", fgColor="E2EFDA")
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+
+
+def body(sheet, row, records):
+    for record in records:
+        for column, value in enumerate(record, start=1):
+            sheet.cell(row, column, value).alignment = Alignment(wrap_text=True, vertical="top")
+        row += 1
+    return row
+
+
+def legeaarsverk(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Helsehus"
+    sheet["A1"] = "Plassene og legeårsverkene er fordelt slik"
+    head(sheet, 3, ["Helsehuset", "Antall plasser", "Legeårsverk"])
+    last = body(sheet, 4, HELSEHUS)
+    head(sheet, last, ["Sum", 85, 7.2])
+    for row in range(4, last + 1):
+        sheet.cell(row, 3).number_format = "0.0"
+
+    sheet = book.create_sheet("Sykehjem")
+    sheet["A1"] = "Antall sengeplasser og legeårsverk fordeler seg slik:"
+    head(sheet, 2, ["Sykehjem", "Antall\nplasser", "Antall avdelinger", "Legeårsverk"])
+    last = body(sheet, 3, SYKEHJEM)
+    for row, note in enumerate(SYKEHJEM_NOTES, start=last + 1):
+        sheet.cell(row, 1, note)
+
+    sheet = book.create_sheet("Øvrige")
+    head(sheet, 1, ["Familiesenter", "Legeårsverk*"])
+    last = body(sheet, 2, FAMILIESENTER)
+    sheet.cell(last, 1, "*Det er LIS1 lege på familiesentrene 1 dag pr. uke i 8 måneder i året.")
+    head(sheet, last + 3, ["Fengselshelsetjenesten", "Årsverk"])
+    body(sheet, last + 4, FENGSEL)
+
+    for sheet in book:
+        sheet.column_dimensions["A"].width = 32
+        sheet.column_dimensions["B"].width = 44
+        sheet.column_dimensions["C"].width = 22
+    book.save(path)
+
+
+if __name__ == "__main__":
+    HERE.mkdir(exist_ok=True)
+    legeaarsverk(HERE / "legeaarsverk.xlsx")
