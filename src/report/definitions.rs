@@ -34,11 +34,14 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
             Column::new(cx.text("header-name"), Format::Text, 1.2).in_workbook(),
         ],
         rows,
-        notes: vec![cx.with("note-cells", &[("table", Arg::Text(cx.text("caption-sources")))])],
+        notes: Vec::new(),
         pdf_rows: None,
         rest: String::new(),
     };
-    cx.section("definisjoner", "section-definitions", vec![Block::Table(table)])
+    let where_tables_stand =
+        cx.with("definitions-intro", &[("table", Arg::Text(cx.text("caption-sources")))]);
+    let blocks = vec![Block::Text(where_tables_stand), Block::Table(table)];
+    cx.section("definisjoner", "section-definitions", blocks)
 }
 
 fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {

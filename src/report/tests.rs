@@ -11,6 +11,7 @@ use crate::model::{Bemanning, Column as Field, Field as Read, Kind, Kommunedata,
 use crate::place::Place;
 use crate::settings::Settings;
 use expect_test::expect;
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 fn texts(language: Language) -> Texts {
@@ -600,6 +601,7 @@ fn kragero_reads_as_published() {
         | Norm for ledig kapasitet | Plasser som mangler mot normen |
 
         ## Definisjoner
+        Tabellen sier hva hvert tall betyr, og hvilke celler det bygger på. Filene og arkene er listet under «Filer og tabeller som er lest».
         [Definisjoner og beregninger]
         | Nøkkeltall | Definisjon | Beregning | Celler i grunnlaget |
         | Fastlegelister i alt | Antall fastlegelister, med og uten fast lege. | antall lister | Listeoversikt A4:A13 |
@@ -633,8 +635,7 @@ fn kragero_reads_as_published() {
         | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak | Budsjett for tiltak B8:C8 |
         | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
-        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
-          Filene og arkene tabellene står i, er listet under «Filer og tabeller som er lest»."#]];
+        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
     expected.assert_eq(&outline(&report(&kragero_analysed(), Language::Bokmaal)));
 }
 
@@ -828,6 +829,21 @@ fn data_sheets_hold_the_rows_with_their_cells() {
         ["listeoversikt", "tilplikting", "tiltak"]
             .map(|file| format!("Radene er lest fra {file}.xlsx, ark «Ark1»."))
     );
+}
+
+/// K309 once said «104,2307692307692307692307692 %».
+#[test]
+fn a_quotient_in_a_finding_has_two_decimals_and_a_read_number_its_own() {
+    #[track_caller]
+    fn check(used: Decimal, expected: &str) {
+        let finding = Finding::new(&finding::checks::DUTY_TOTAL_ABOVE_AGREED)
+            .with("found", finding::Param::Prosent(used))
+            .with("limit", finding::Param::Prosent(Decimal::ONE_HUNDRED));
+        let message = wording::finding(&finding, &texts(Language::Bokmaal)).message;
+        assert!(message.contains(expected), "{message}");
+    }
+    check(Decimal::from(2710) / Decimal::from(26), "«104,23\u{a0}%»");
+    check(Decimal::new(100_125, 3), "«100,125\u{a0}%»");
 }
 
 /// Where there are two list overviews, "Listeoversikt" would not say which.

@@ -261,7 +261,6 @@ note-live-measures = The amounts per year are formulas. Change a start year, mon
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-frame-missing = “–” means that no frame is stated for the year.
-note-cells = The files and sheets of the tables are listed under “{ $table }”.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 no-assumption = none
 shorthand-unreadable = unreadable
@@ -318,6 +317,7 @@ chart-economy-alternative = Column chart of the cost of the measures per year, i
 
 # Assumptions, data basis, what is missing, and formulas in words
 assumptions-intro = The calculations rest on these assumptions. In the workbook the values stand in framed yellow cells: they can be changed, and the figures follow. The sentences of the report do not change.
+definitions-intro = The table says what each figure means and which cells it rests on. The files and sheets are listed under “{ $table }”.
 source-and-place = { $source } ({ $place })
 quality-complete = There are no errors or warnings. Everything that was recognised in the files has been read.
 quality-reservations = Going through the files gave { $reservations }. Figures that an error concerns are kept out and shown as “–”.

@@ -261,7 +261,6 @@ note-live-measures = Beløpene per år er formler. Endre startår, måneder, typ
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
-note-cells = Filene og arkene tabellene står i, er listet under «{ $table }».
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 no-assumption = ingen
 shorthand-unreadable = uleselig
@@ -318,6 +317,7 @@ chart-economy-alternative = Stolpediagram over kostnaden av tiltakene per år, i
 
 # Forutsetninger, datagrunnlag, mangler og formler i ord
 assumptions-intro = Beregningene bygger på disse forutsetningene. I arbeidsboken står verdiene i gule celler med ramme: De kan endres, og tallene følger med. Setningene i rapporten endres ikke.
+definitions-intro = Tabellen sier hva hvert tall betyr, og hvilke celler det bygger på. Filene og arkene er listet under «{ $table }».
 source-and-place = { $source } ({ $place })
 quality-complete = Det er ingen feil eller advarsler. Alt som ble gjenkjent i filene, er lest.
 quality-reservations = Gjennomgangen av filene ga { $reservations }. Tall som en feil gjelder, er holdt utenfor og vises som «–».

@@ -261,7 +261,6 @@ note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, t
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
-note-cells = Filene og arka tabellane står i, er lista opp under «{ $table }».
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 no-assumption = ingen
 shorthand-unreadable = uleseleg
@@ -318,6 +317,7 @@ chart-economy-alternative = Stolpediagram over kostnaden av tiltaka per år, i k
 
 # Føresetnader, datagrunnlag, manglar og formlar i ord
 assumptions-intro = Utrekningane byggjer på desse føresetnadene. I arbeidsboka står verdiane i gule celler med ramme: Dei kan endrast, og tala følgjer med. Setningane i rapporten endrar seg ikkje.
+definitions-intro = Tabellen seier kva kvart tal tyder, og kva celler det byggjer på. Filene og arka er lista opp under «{ $table }».
 source-and-place = { $source } ({ $place })
 quality-complete = Det er ingen feil eller åtvaringar. Alt som vart kjent att i filene, er lese.
 quality-reservations = Gjennomgangen av filene gav { $reservations }. Tal som ein feil gjeld, er haldne utanfor og viste som «–».
