@@ -415,3 +415,20 @@ fn duty_per_doctor_without_a_site_is_refused() {
         "#]],
     );
 }
+
+#[test]
+fn a_longer_header_for_the_resource_is_likely() {
+    check_table(
+        "
+        1 | Tjenestested | Avsatt legeressurs i dag (%) |
+        2 | Sykehjem     | 20                           |
+        3 | Fengsel      | 8                            |
+        ",
+        expect![[r#"
+            tilplikting Ark1!A1:B3
+              tjenestested=A, ressurs=B Prosent
+              rader 2 3
+            K104 Ark1!B1 header=«Avsatt legeressurs i dag (%)» column=«ressurs»
+        "#]],
+    );
+}
