@@ -12,7 +12,7 @@ use calamine::{Data, Reader, Xlsx};
 use judges::rules;
 use legetall::language::Language;
 use legetall::render::excel;
-use legetall::report::{Block, Cell, Chart, Content, Format, Report, RowRole, SheetTable};
+use legetall::report::{Block, Cell, Chart, Column, Content, Format, Report, RowRole, SheetTable};
 use serde_json::{Value, json};
 use std::io::{Cursor, Read};
 
@@ -226,6 +226,25 @@ fn wide_tables_lie_and_narrow_ones_stand() {
     let Some(book) = judges::openpyxl(&sample()) else { return };
     assert_eq!(sheet(&book, "Tiltak")["orientation"], "landscape");
     assert_eq!(sheet(&book, "Tilplikting")["orientation"], "portrait");
+}
+
+/// Forty columns would be printed too small to be read on one page.
+#[test]
+fn a_very_wide_table_is_printed_on_several_pages_with_its_names_on_each() {
+    let mut report = sample_report::report();
+    let table = tables(&mut report).find(|table| table.name == "Tiltak").unwrap();
+    let column = table.columns.last().unwrap().clone();
+    for extra in 0..30 {
+        table.columns.push(Column { header: format!("Ekstra {extra}"), ..column.clone() });
+        for row in &mut table.rows {
+            row.cells.push(sample_report::text("–"));
+        }
+    }
+    let Some(book) = judges::openpyxl(&render(&report)) else { return };
+    assert_eq!(rules::violations(&book), Vec::<String>::new());
+    let measures = sheet(&book, "Tiltak");
+    assert!(measures["fit"][0].as_u64().is_some_and(|pages| pages > 1), "{}", measures["fit"]);
+    assert!(measures["repeat_columns"].is_string());
 }
 
 #[test]

@@ -4,7 +4,9 @@ use super::privacy::list_label;
 use super::wording::{self, NO_VALUE};
 use super::{Audience, Cell, Column, Format, Row, SheetTable};
 use crate::figures::{self, Naming};
+use crate::language::Arg;
 use crate::model::{self, Column as Field, Kind, Table, Value};
+use crate::place::Place;
 
 /// The native data table of a kind: what was read, row by row, with live formulas in derived cells.
 ///
@@ -18,7 +20,8 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
         .zip(&formats)
         .map(|(field, format)| column(cx, table.kind, *field, *format))
         .collect();
-    columns.push(Column::new(cx.text("header-source"), Format::Text, 3.0).in_workbook());
+    let source = Source::of(table);
+    columns.push(source.column(cx).in_workbook());
     let rows = table
         .rows
         .iter()
@@ -29,7 +32,7 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
                 .zip(&formats)
                 .map(|(field, format)| cell(cx, table.kind, index, row, *field, *format))
                 .collect();
-            cells.push(Cell::text(wording::place(&row.place, cx.texts)));
+            cells.push(source.cell(cx, &row.place));
             Row::body(cells)
         })
         .collect();
@@ -45,10 +48,58 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
         }),
         columns,
         rows,
-        notes: shorthand_notes(cx, table, &fields),
+        notes: source.note(cx).into_iter().chain(shorthand_notes(cx, table, &fields)).collect(),
         pdf_rows: None,
         rest: String::new(),
     }
+}
+
+/// Where the rows of a table stand.
+enum Source<'a> {
+    /// All in one sheet, which is told once above the table: file and sheet.
+    Sheet(&'a Place),
+    /// Here and there; every row tells it all.
+    Many,
+}
+
+impl<'a> Source<'a> {
+    fn of(table: &'a Table) -> Self {
+        let in_sheet = |place: &Place| place.area().is_some();
+        match table.rows.first().map(|row| &row.place) {
+            Some(first)
+                if in_sheet(first)
+                    && table.rows.iter().all(|row| same_sheet(first, &row.place)) =>
+            {
+                Self::Sheet(first)
+            }
+            _ => Self::Many,
+        }
+    }
+
+    fn column(&self, cx: &Context<'_>) -> Column {
+        match self {
+            Self::Sheet(_) => Column::new(cx.text("header-source-cells"), Format::Text, 1.0),
+            Self::Many => Column::new(cx.text("header-source"), Format::Text, 3.0),
+        }
+    }
+
+    fn cell(&self, cx: &Context<'_>, place: &Place) -> Cell {
+        match (self, place.area()) {
+            (Self::Sheet(_), Some(area)) => Cell::text(area.to_string()),
+            _ => Cell::text(wording::place(place, cx.texts)),
+        }
+    }
+
+    fn note(&self, cx: &Context<'_>) -> Option<String> {
+        let Self::Sheet(place) = self else { return None };
+        let sheet = Arg::from(place.sheet_name()?);
+        let place = cx.with("place-sheet", &[("file", Arg::from(&*place.file)), ("sheet", sheet)]);
+        Some(cx.with("note-source", &[("place", Arg::Text(place))]))
+    }
+}
+
+fn same_sheet(one: &Place, other: &Place) -> bool {
+    other.area().is_some() && one.file == other.file && one.sheet_name() == other.sheet_name()
 }
 
 /// Anything may stand in a comment, names of doctors and their illnesses among it.

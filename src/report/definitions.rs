@@ -3,6 +3,7 @@ use super::wording::{self, Years, figure_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use super::{assumptions, formula_words, key_figures};
 use crate::figures::Figure;
+use crate::language::Arg;
 use crate::place::{Place, condense};
 
 /// What every figure of the report means and how it is worked out; figures per year once.
@@ -26,9 +27,9 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         caption: cx.text("caption-definitions"),
         columns: vec![
             Column::new(cx.text("header-figure"), Format::Text, 1.5).naming_rows(),
-            Column::new(cx.text("header-definition"), Format::Text, 2.6),
-            Column::new(cx.text("header-calculation"), Format::Text, 2.1),
-            Column::new(cx.text("header-source-cells"), Format::Text, 2.1),
+            Column::new(cx.text("header-definition"), Format::Text, 3.1),
+            Column::new(cx.text("header-calculation"), Format::Text, 2.3),
+            Column::new(cx.text("header-source-cells"), Format::Text, 1.7),
             Column::new(cx.text("header-rests-on"), Format::Text, 3.0).in_workbook(),
             Column::new(cx.text("header-name"), Format::Text, 1.2).in_workbook(),
         ],
@@ -37,7 +38,10 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         pdf_rows: None,
         rest: String::new(),
     };
-    cx.section("definisjoner", "section-definitions", vec![Block::Table(table)])
+    let where_tables_stand =
+        cx.with("definitions-intro", &[("table", Arg::Text(cx.text("caption-sources")))]);
+    let blocks = vec![Block::Text(where_tables_stand), Block::Table(table)];
+    cx.section("definisjoner", "section-definitions", blocks)
 }
 
 fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
@@ -46,7 +50,7 @@ fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
         Cell::text(figure_label(&declaration.id, Years::Any, cx.texts)),
         Cell::text(wording::definition(figure, cx.texts)),
         Cell::text(formula_words::of(&declaration.expr, Years::Any, cx.texts)),
-        Cell::text(key_figures::places(cx, &sources(cx, figure))),
+        Cell::text(key_figures::places_in_tables(cx, &sources(cx, figure))),
         Cell::text(assumptions_of(cx, figure)),
         Cell::text(&*declaration.id),
     ]

@@ -4,7 +4,7 @@ use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Figure, Group, Outcome};
 use crate::finding::Severity;
 use crate::language::Arg;
-use crate::model::Unit;
+use crate::model::{Kind, Unit};
 use crate::place::Place;
 
 /// At most so many cell ranges stand behind a figure in its row of the workbook.
@@ -127,14 +127,39 @@ fn bare_value(cx: &Context<'_>, figure: &Figure) -> Cell {
 
 /// Places in words, the cells of a sheet together; a long list is cut, and says so.
 pub(super) fn places(cx: &Context<'_>, places: &[Place]) -> String {
+    in_words(cx, places, |together| wording::places_of_sheet(together, cx.texts))
+}
+
+/// As [`places`], shorter: "Listeoversikt B6:B9" where only one list overview was read.
+pub(super) fn places_in_tables(cx: &Context<'_>, places: &[Place]) -> String {
+    in_words(cx, places, |together| match table_of(cx, together) {
+        Some(kind) => {
+            let areas = together.iter().filter_map(|place| Some(place.area()?.to_string()));
+            let areas: Vec<String> = areas.collect();
+            format!("{} {}", wording::kind(kind, cx.texts), areas.join(", "))
+        }
+        None => wording::places_of_sheet(together, cx.texts),
+    })
+}
+
+/// The kind of the table on whose sheet the cells stand, when it is the only one there and the only
+/// one of its kind.
+fn table_of(cx: &Context<'_>, cells: &[Place]) -> Option<Kind> {
+    let origins = &cx.analysis.data.origins;
+    let first = cells.first()?;
+    let mut there = origins.iter().filter(|origin| on_one_sheet(&origin.place, first));
+    let kind = there.next()?.kind;
+    let alone = there.next().is_none();
+    let only = origins.iter().filter(|origin| origin.kind == kind).count() == 1;
+    (alone && only).then_some(kind)
+}
+
+fn in_words(cx: &Context<'_>, places: &[Place], of_sheet: impl Fn(&[Place]) -> String) -> String {
     if places.is_empty() {
         return NO_VALUE.to_owned();
     }
     let (told, left) = places.split_at(places.len().min(MOST_PLACES));
-    let mut words: Vec<String> = told
-        .chunk_by(on_one_sheet)
-        .map(|together| wording::places_of_sheet(together, cx.texts))
-        .collect();
+    let mut words: Vec<String> = told.chunk_by(on_one_sheet).map(of_sheet).collect();
     if !left.is_empty() {
         words.push(cx.with("more-places", &[("count", Arg::Count(left.len()))]));
     }

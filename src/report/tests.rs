@@ -11,6 +11,7 @@ use crate::model::{Bemanning, Column as Field, Field as Read, Kind, Kommunedata,
 use crate::place::Place;
 use crate::settings::Settings;
 use expect_test::expect;
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 fn texts(language: Language) -> Texts {
@@ -321,19 +322,19 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
           nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-          nb 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
           nb Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
-          nn Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggjarar. Det svarer til 105,7~% av innbyggjartalet på 10~406.
+          nn Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggjarar. Det svarar til 105,7~% av innbyggjartalet på 10~406.
           nn Det er 594 ledige plassar, 5,4~% av kapasiteten. Alle listene har fast lege.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
           nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
-          nn 3 tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Tre tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
           nn Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
           en Kragerø municipality has 10 GP lists at 4 offices, with agreed places for 11,000 residents. This equals 105.7% of the population of 10,406.
           en There are 594 free places, 5.4% of the capacity. All lists have a permanent doctor.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
           en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
-          en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+          en Three measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing read
           nb Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling, tabell over legeårsverk eller budsjett for tiltak i filene, så det er ingen tall å vise.
@@ -343,7 +344,7 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 2~200 innbyggere. Det svarer til 21,1~% av innbyggertallet på 10~406.
           nb Listene er fulle: Det er ingen ledige plasser når alle lister ses samlet.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 2~200 innbyggjarar. Det svarer til 21,1~% av innbyggjartalet på 10~406.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 2~200 innbyggjarar. Det svarar til 21,1~% av innbyggjartalet på 10~406.
           nn Listene er fulle: Det er ingen ledige plassar når ein ser alle lister under eitt.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 2 GP lists at one office, with agreed places for 2,200 residents. This equals 21.1% of the population of 10,406.
@@ -353,7 +354,7 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kommunen har én fastlegeliste, med avtalt plass til 900 innbyggere. Det svarer til 8,6~% av innbyggertallet på 10~406.
           nb Det er én ledig plass, 0,1~% av kapasiteten. Listen er uten fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har éi fastlegeliste, med avtalt plass til 900 innbyggjarar. Det svarer til 8,6~% av innbyggjartalet på 10~406.
+          nn Kommunen har éi fastlegeliste, med avtalt plass til 900 innbyggjarar. Det svarar til 8,6~% av innbyggjartalet på 10~406.
           nn Det er éin ledig plass, 0,1~% av kapasiteten. Lista er utan fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has one GP list, with agreed places for 900 residents. This equals 8.6% of the population of 10,406.
@@ -363,7 +364,7 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
           nb Det står én innbygger mer på listene enn det er avtalt plass til. Én av 2 lister er uten fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarer til 17,3~% av innbyggjartalet på 10~406.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarar til 17,3~% av innbyggjartalet på 10~406.
           nn Det står éin innbyggjar meir på listene enn det er avtalt plass til. Éi av 2 lister er utan fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
@@ -373,7 +374,7 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
           nb Det står 150 innbyggere flere på listene enn det er avtalt plass til. Ingen av de 2 listene har fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarer til 17,3~% av innbyggjartalet på 10~406.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarar til 17,3~% av innbyggjartalet på 10~406.
           nn Det står 150 innbyggjarar fleire på listene enn det er avtalt plass til. Ingen av dei 2 listene har fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
@@ -383,7 +384,7 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kommunen har 3 fastlegelister ved ett legekontor, med avtalt plass til 2~700 innbyggere. Det svarer til 25,9~% av innbyggertallet på 10~406.
           nb Det er 300 ledige plasser, 11,1~% av kapasiteten. 2 av 3 lister er uten fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 3 fastlegelister ved eitt legekontor, med avtalt plass til 2~700 innbyggjarar. Det svarer til 25,9~% av innbyggjartalet på 10~406.
+          nn Kommunen har 3 fastlegelister ved eitt legekontor, med avtalt plass til 2~700 innbyggjarar. Det svarar til 25,9~% av innbyggjartalet på 10~406.
           nn Det er 300 ledige plassar, 11,1~% av kapasiteten. 2 av 3 lister er utan fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
           en The municipality has 3 GP lists at one office, with agreed places for 2,700 residents. This equals 25.9% of the population of 10,406.
@@ -394,19 +395,19 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Alle listene har fast lege.
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
           nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-          nb 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
           nb Tallene er gitt med forbehold om én feil og 3 advarsler; se «Datagrunnlag og kvalitet».
           nn Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikkje reknast ut.
           nn Alle listene har fast lege.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
           nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
-          nn 3 tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Tre tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
           nn Tala er gitt med atterhald om éin feil og 3 åtvaringar; sjå «Datagrunnlag og kvalitet».
           en Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
           en All lists have a permanent doctor.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
           en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
-          en 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+          en Three measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one error and 3 warnings; see “Data basis and quality”.
         duty alone
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk.
@@ -438,13 +439,13 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing in the plan
           nb Ingen av tiltakene har en kostnad som faller i planperioden 2022–2025.
-          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene. 2 tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene. To tiltak ligger utenfor planperioden og er ikke med i summene.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
           nn Ingen av tiltaka har ein kostnad som fell i planperioden 2022–2025.
-          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane. 2 tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane. To tiltak ligg utanfor planperioden og er ikkje med i summane.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
           en None of the measures has a cost in the plan period 2022–2025.
-          en One measure has no stated cost and is not in the sums. 2 measures are outside the plan period and are not in the sums.
+          en One measure has no stated cost and is not in the sums. Two measures are outside the plan period and are not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         growing, in words
           nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000 hvert av årene.
@@ -563,7 +564,7 @@ fn kragero_reads_as_published() {
         * Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
         * Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
         * De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-        * 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+        * Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
         * Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
 
         ## Nøkkeltall
@@ -631,11 +632,12 @@ fn kragero_reads_as_published() {
         | Sannidal bokollektiv/Furubo | 10,0~% |
         | Stabbestad, boliger | 6,0~% |
         | Legevakt | 20,0~% |
+          Radene er lest fra tilplikting.xlsx, ark «Ark1».
         [Tilplikting per tjenestested] Stolpediagram over tilplikting ved 10 tjenestesteder. Høyeste andel er 37,0~% av en stilling, ved Helsestasjon. Alle tallene står i tabellen over.
 
         ## Tiltak og økonomiske konsekvenser
         ! De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-        ! 3 tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+        ! Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
         [Kostnad per tiltak og år (kroner)]
         | Tiltak | Iverksetting | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
         | Øke kommuneoverlegeressurs med 30% | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
@@ -664,14 +666,14 @@ fn kragero_reads_as_published() {
         [ark Tiltak: 8 rader]
 
         ## Forutsetninger
-        Beregningene bygger på disse forutsetningene. I arbeidsboken kan verdiene endres, og tallene følger med. Setningene i rapporten endres ikke.
+        Beregningene bygger på disse forutsetningene. I arbeidsboken står verdiene i gule celler med ramme: De kan endres, og tallene følger med. Setningene i rapporten endres ikke.
         [Forutsetninger for beregningene]
         | Forutsetning | Verdi | Kilde |
         | Innbyggertall | 10~406 personer | Oppgitt av kommunen (legetall.toml, linje 4) |
         | Grense for åpen liste | 20 plasser | SSB: en liste er åpen når den har mer enn 20 ledige plasser |
-        | Timer per uke i ett årsverk | 37,5 timer per uke | Full stilling er 37,5 timer i uka; brukes av SSB og i ASA 4310 |
+        | Timer per uke i ett årsverk | 37,5 timer per uke | Full stilling er 37,5 timer i uken; brukes av SSB og i ASA 4310 |
         | Pasienter per årsverk kommunalt arbeid | 1~500 personer | SSBs korreksjon av listelengden for kommunale timer |
-        | Offentlig legearbeid en fastlege kan tilpliktes | 20~% | ASA 4310: inntil 7,5 timer i uka ved full praksis, som er 20~% av 37,5 timer |
+        | Offentlig legearbeid en fastlege kan tilpliktes | 20~% | ASA 4310: inntil 7,5 timer i uken ved full praksis, som er 20~% av 37,5 timer |
         | Ramme for 2022 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 14) |
         | Ramme for 2023 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 15) |
         | Ramme for 2024 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 16) |
@@ -698,41 +700,42 @@ fn kragero_reads_as_published() {
         | Norm for ledig kapasitet | Plasser som mangler mot normen |
 
         ## Definisjoner
+        Tabellen sier hva hvert tall betyr, og hvilke celler det bygger på. Filene og arkene er listet under «Filer og tabeller som er lest».
         [Definisjoner og beregninger]
         | Nøkkeltall | Definisjon | Beregning | Celler i grunnlaget |
-        | Fastlegelister i alt | Antall fastlegelister, med og uten fast lege. | antall lister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13 |
-        | Lister uten fast lege | Antall lister der hjemmelen er ubesatt, med eller uten vikar. Lister med ALIS, og lister der legen er i permisjon og har vikar, regnes med blant dem som har fast lege. | antall lister der Fast lege er «Nei» | listeoversikt.xlsx, ark «Ark1», cellene E4:E13 |
-        | Andel lister uten fast lege | Lister uten fast lege i prosent av alle lister. | Lister uten fast lege / Fastlegelister i alt × 100 | listeoversikt.xlsx, ark «Ark1», cellene A4:A13, E4:E13 |
-        | Legekontor | Antall ulike legekontor i listeoversikten. | antall ulike verdier av Legekontor i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13 |
-        | Solopraksiser | Antall legekontor med bare én liste. | antall verdier av Legekontor som står i bare én rad i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene A4:A13 |
-        | Kapasitet hos fastlegene | Summen av listetakene: hvor mange innbyggere det er avtalt plass til på alle lister. | sum av Listetak i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene C4:C13 |
-        | Listeinnbyggere | Summen av listelengdene: hvor mange innbyggere som står på alle lister. | sum av Listelengde i Fastlegelister | listeoversikt.xlsx, ark «Ark1», cellene D4:D13 |
-        | Listeinnbyggere uten fast lege | Hvor mange innbyggere som står på lister uten fast lege. | sum av Listelengde i Fastlegelister der Fast lege er «Nei» | listeoversikt.xlsx, ark «Ark1», cellene E4:E13 |
-        | Ledige plasser | Kapasitet minus listeinnbyggere for alle lister samlet. Er tallet negativt, står det flere på listene enn det er avtalt plass til. | Kapasitet hos fastlegene − Listeinnbyggere | listeoversikt.xlsx, ark «Ark1», cellene C4:D13 |
-        | Åpne fastlegelister | Antall lister med flere ledige plasser enn grensen for åpen liste, som hos SSB er 20. | antall lister der Ledige plasser er over «Grense for åpen liste» | listeoversikt.xlsx, ark «Ark1», cellene C4:D13 |
-        | Ledig kapasitet | Ledige plasser i prosent av kapasiteten. | Ledige plasser / Kapasitet hos fastlegene × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13 |
-        | Listebelegg | Listeinnbyggere i prosent av kapasiteten. 100~% betyr at listene er fulle. | Listeinnbyggere / Kapasitet hos fastlegene × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13 |
-        | Reservekapasitet | Kapasiteten delt på listeinnbyggere, ganget med 100, slik SSB regner. 100 betyr fulle lister, over 100 betyr ledige plasser. | Kapasitet hos fastlegene / Listeinnbyggere × 100 | listeoversikt.xlsx, ark «Ark1», cellene C4:D13 |
-        | Gjennomsnittlig listelengde, alle lister | Listeinnbyggere delt på antall lister. Alle lister er med, også de uten fast lege. | Listeinnbyggere / Fastlegelister i alt | listeoversikt.xlsx, ark «Ark1», cellene A4:A13, D4:D13 |
-        | Gjennomsnittlig listelengde, lister med fast lege | Listeinnbyggere på lister med fast lege, delt på antall slike lister. Lister uten fast lege er ikke med. | (sum av Listelengde i Fastlegelister der Fast lege er «Ja») / (antall lister der Fast lege er «Ja») | listeoversikt.xlsx, ark «Ark1», cellene D4:E13 |
-        | Gjennomsnittlig listelengde, korrigert for kommunalt arbeid | Listeinnbyggere på alle lister, med et tillegg på 1~500 for hvert årsverk tilplikting, delt på antall lister med fast lege. Korreksjonen følger SSB. | (Listeinnbyggere + Tilplikting i årsverk × Pasienter per årsverk kommunalt arbeid) / (antall lister der Fast lege er «Ja») | listeoversikt.xlsx, ark «Ark1», cellene D4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13 |
-        | Kapasitet mot innbyggertall | Kapasiteten hos fastlegene i prosent av innbyggertallet. | Kapasitet hos fastlegene / Innbyggertall × 100 | legetall.toml, linje 4; listeoversikt.xlsx, ark «Ark1», cellene C4:C13 |
-        | Innbyggere uten liste i kommunen (anslag) | Innbyggertallet minus listeinnbyggere, aldri under 0. Tallet er et anslag, fordi innbyggere kan stå på liste i andre kommuner, og listene kan ha innbyggere derfra. | Innbyggertall − Listeinnbyggere, men minst 0 | legetall.toml, linje 4; listeoversikt.xlsx, ark «Ark1», cellene D4:D13 |
-        | Tilplikting i stillingsprosent | Summen av ressursene i tilpliktingsfordelingen. 100~% er én stilling. | sum av Ressurs i Tilplikting | tilplikting.xlsx, ark «Ark1», cellene B4:B13 |
-        | Tilplikting i årsverk | Tilpliktingen regnet om til hele stillinger. | Tilplikting i stillingsprosent / 100 | tilplikting.xlsx, ark «Ark1», cellene B4:B13 |
-        | Tilplikting i timer per uke | Tilpliktingen regnet om til timer, der ett årsverk er 37,5 timer i uka. | Tilplikting i årsverk × Timer per uke i ett årsverk | tilplikting.xlsx, ark «Ark1», cellene B4:B13 |
-        | Utnyttelse av tilpliktingen | Tilpliktingen i prosent av det avtalen (ASA 4310) gir rom for, som er 20~% av en stilling for hver liste med fast lege. | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | listeoversikt.xlsx, ark «Ark1», cellene E4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13 |
-        | Tiltak i alt | Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden. | antall tiltak | tiltak.xlsx, ark «Ark1», cellene A2:A9 |
-        | Tiltak uten kostnad | Antall tiltak uten oppgitt kostnad. De er ikke med i summene; kostnaden er ukjent, ikke 0. | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C9 |
-        | Sum av oppgitte kostnader | Summen av alle kostnader som er oppgitt i kolonnen for kostnad, uansett år: årskostnaden for varige tiltak og hele beløpet for engangstiltak. | sum av Kostnad i Tiltak | tiltak.xlsx, ark «Ark1», cellene C2, C4, C7:C9 |
-        | Kostnad av tiltakene i et planår | Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak. | sum av Kostnad i et planår i Tiltak | tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9 |
-        | Kostnad av varige tiltak i et planår | Den delen av kostnaden som gjelder varige tiltak, som koster hvert år fra de settes i verk. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Varig» | tiltak.xlsx, ark «Ark1», cellene A2:A9, B2:C2, B4:C4, B7:C7, B9:C9 |
-        | Kostnad av engangstiltak i et planår | Den delen av kostnaden som gjelder engangstiltak, som bare koster i startåret. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Engangs» | tiltak.xlsx, ark «Ark1», cellene A2:A9 |
-        | Kostnad i planperioden | Brutto kostnad av tiltakene, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9 |
-        | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9 |
-        | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak | tiltak.xlsx, ark «Ark1», cellene B8:C8 |
-        | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9 |
-        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
+        | Fastlegelister i alt | Antall fastlegelister, med og uten fast lege. | antall lister | Listeoversikt A4:A13 |
+        | Lister uten fast lege | Antall lister der hjemmelen er ubesatt, med eller uten vikar. Lister med ALIS, og lister der legen er i permisjon og har vikar, regnes med blant dem som har fast lege. | antall lister der Fast lege er «Nei» | Listeoversikt E4:E13 |
+        | Andel lister uten fast lege | Lister uten fast lege i prosent av alle lister. | Lister uten fast lege / Fastlegelister i alt × 100 | Listeoversikt A4:A13, E4:E13 |
+        | Legekontor | Antall ulike legekontor i listeoversikten. | antall ulike verdier av Legekontor i Fastlegelister | Listeoversikt A4:A13 |
+        | Solopraksiser | Antall legekontor med bare én liste. | antall verdier av Legekontor som står i bare én rad i Fastlegelister | Listeoversikt A4:A13 |
+        | Kapasitet hos fastlegene | Summen av listetakene: hvor mange innbyggere det er avtalt plass til på alle lister. | sum av Listetak i Fastlegelister | Listeoversikt C4:C13 |
+        | Listeinnbyggere | Summen av listelengdene: hvor mange innbyggere som står på alle lister. | sum av Listelengde i Fastlegelister | Listeoversikt D4:D13 |
+        | Listeinnbyggere uten fast lege | Hvor mange innbyggere som står på lister uten fast lege. | sum av Listelengde i Fastlegelister der Fast lege er «Nei» | Listeoversikt E4:E13 |
+        | Ledige plasser | Kapasitet minus listeinnbyggere for alle lister samlet. Er tallet negativt, står det flere på listene enn det er avtalt plass til. | Kapasitet hos fastlegene − Listeinnbyggere | Listeoversikt C4:D13 |
+        | Åpne fastlegelister | Antall lister med flere ledige plasser enn grensen for åpen liste, som hos SSB er 20. | antall lister der Ledige plasser er over «Grense for åpen liste» | Listeoversikt C4:D13 |
+        | Ledig kapasitet | Ledige plasser i prosent av kapasiteten. | Ledige plasser / Kapasitet hos fastlegene × 100 | Listeoversikt C4:D13 |
+        | Listebelegg | Listeinnbyggere i prosent av kapasiteten. 100~% betyr at listene er fulle. | Listeinnbyggere / Kapasitet hos fastlegene × 100 | Listeoversikt C4:D13 |
+        | Reservekapasitet | Kapasiteten delt på listeinnbyggere, ganget med 100, slik SSB regner. 100 betyr fulle lister, over 100 betyr ledige plasser. | Kapasitet hos fastlegene / Listeinnbyggere × 100 | Listeoversikt C4:D13 |
+        | Gjennomsnittlig listelengde, alle lister | Listeinnbyggere delt på antall lister. Alle lister er med, også de uten fast lege. | Listeinnbyggere / Fastlegelister i alt | Listeoversikt A4:A13, D4:D13 |
+        | Gjennomsnittlig listelengde, lister med fast lege | Listeinnbyggere på lister med fast lege, delt på antall slike lister. Lister uten fast lege er ikke med. | (sum av Listelengde i Fastlegelister der Fast lege er «Ja») / (antall lister der Fast lege er «Ja») | Listeoversikt D4:E13 |
+        | Gjennomsnittlig listelengde, korrigert for kommunalt arbeid | Listeinnbyggere på alle lister, med et tillegg på 1~500 for hvert årsverk tilplikting, delt på antall lister med fast lege. Korreksjonen følger SSB. | (Listeinnbyggere + Tilplikting i årsverk × Pasienter per årsverk kommunalt arbeid) / (antall lister der Fast lege er «Ja») | Listeoversikt D4:E13; Tilpliktingsfordeling B4:B13 |
+        | Kapasitet mot innbyggertall | Kapasiteten hos fastlegene i prosent av innbyggertallet. | Kapasitet hos fastlegene / Innbyggertall × 100 | legetall.toml, linje 4; Listeoversikt C4:C13 |
+        | Innbyggere uten liste i kommunen (anslag) | Innbyggertallet minus listeinnbyggere, aldri under 0. Tallet er et anslag, fordi innbyggere kan stå på liste i andre kommuner, og listene kan ha innbyggere derfra. | Innbyggertall − Listeinnbyggere, men minst 0 | legetall.toml, linje 4; Listeoversikt D4:D13 |
+        | Tilplikting i stillingsprosent | Summen av ressursene i tilpliktingsfordelingen. 100~% er én stilling. | sum av Ressurs i Tilplikting | Tilpliktingsfordeling B4:B13 |
+        | Tilplikting i årsverk | Tilpliktingen regnet om til hele stillinger. | Tilplikting i stillingsprosent / 100 | Tilpliktingsfordeling B4:B13 |
+        | Tilplikting i timer per uke | Tilpliktingen regnet om til timer, der ett årsverk er 37,5 timer i uken. | Tilplikting i årsverk × Timer per uke i ett årsverk | Tilpliktingsfordeling B4:B13 |
+        | Utnyttelse av tilpliktingen | Tilpliktingen i prosent av det avtalen (ASA 4310) gir rom for, som er 20~% av en stilling for hver liste med fast lege. | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | Listeoversikt E4:E13; Tilpliktingsfordeling B4:B13 |
+        | Tiltak i alt | Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden. | antall tiltak | Budsjett for tiltak A2:A9 |
+        | Tiltak uten kostnad | Antall tiltak uten oppgitt kostnad. De er ikke med i summene; kostnaden er ukjent, ikke 0. | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | Budsjett for tiltak B2:C9 |
+        | Sum av oppgitte kostnader | Summen av alle kostnader som er oppgitt i kolonnen for kostnad, uansett år: årskostnaden for varige tiltak og hele beløpet for engangstiltak. | sum av Kostnad i Tiltak | Budsjett for tiltak C2, C4, C7:C9 |
+        | Kostnad av tiltakene i et planår | Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak. | sum av Kostnad i et planår i Tiltak | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Kostnad av varige tiltak i et planår | Den delen av kostnaden som gjelder varige tiltak, som koster hvert år fra de settes i verk. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Varig» | Budsjett for tiltak A2:A9, B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Kostnad av engangstiltak i et planår | Den delen av kostnaden som gjelder engangstiltak, som bare koster i startåret. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Engangs» | Budsjett for tiltak A2:A9 |
+        | Kostnad i planperioden | Brutto kostnad av tiltakene, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak | Budsjett for tiltak B8:C8 |
+        | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
     expected.assert_eq(&outline(&report(&kragero_analysed(), Language::Bokmaal)));
 }
 
@@ -802,7 +805,7 @@ fn what_could_not_be_read_is_told_in_english() {
         * All lists have a permanent doctor.
         * The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
         * The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
-        * 3 measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+        * Three measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
         * The figures are given with the reservation of one error and one warning; see “Data basis and quality”.
 
         ## Key figures
@@ -919,9 +922,46 @@ fn data_sheets_hold_the_rows_with_their_cells() {
     let first = |name: &str| live(sheet(&report, name)).lines().next().unwrap().to_owned();
     let rows = ["Fastlegelister", "Tilplikting", "Tiltak"].map(first).join("\n");
     expect![[r#"
-        Kragerø legesenter | Liste 1 | 1~100 | 1~090 | 10 =Fastlegelister[[#This Row],[Listetak]]-Fastlegelister[[#This Row],[Listelengde]] | Ja | listeoversikt.xlsx, ark «Ark1», celle A4
-        Sykehjem, 1 etasje | 14,0~% | tilplikting.xlsx, ark «Ark1», celle A4
-        Øke kommuneoverlegeressurs med 30% | 2022 | 12 | – | 12 | Varig | 430~000 | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2022,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2022,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2022)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2022)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2022)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2023,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2023,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2023)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2023)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2023)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2024,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2024,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2024)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2024)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2024)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2025,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2025,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2025)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2025)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2025)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 1~720~000 =IF(COUNT(Tiltak[[#This Row],[2022]:[2025]])=0,"–",SUM(Tiltak[[#This Row],[2022]:[2025]])) | – =IF(AND(COUNT(Tiltak[[#This Row],[Kostnad]])=1,COUNT(Tiltak[[#This Row],[2022]:[2025]])=0),Tiltak[[#This Row],[Kostnad]],"–") | 3.1.6 | tiltak.xlsx, ark «Ark1», celle A2"#]].assert_eq(&rows);
+        Kragerø legesenter | Liste 1 | 1~100 | 1~090 | 10 =Fastlegelister[[#This Row],[Listetak]]-Fastlegelister[[#This Row],[Listelengde]] | Ja | A4
+        Sykehjem, 1 etasje | 14,0~% | A4
+        Øke kommuneoverlegeressurs med 30% | 2022 | 12 | – | 12 | Varig | 430~000 | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2022,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2022,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2022)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2022)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2022)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2023,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2023,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2023)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2023)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2023)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2024,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2024,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2024)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2024)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2024)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2025,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2025,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2025)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2025)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2025)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 1~720~000 =IF(COUNT(Tiltak[[#This Row],[2022]:[2025]])=0,"–",SUM(Tiltak[[#This Row],[2022]:[2025]])) | – =IF(AND(COUNT(Tiltak[[#This Row],[Kostnad]])=1,COUNT(Tiltak[[#This Row],[2022]:[2025]])=0),Tiltak[[#This Row],[Kostnad]],"–") | 3.1.6 | A2"#]].assert_eq(&rows);
+    let told = |name: &str| sheet(&report, name).notes.first().cloned().unwrap();
+    assert_eq!(
+        ["Fastlegelister", "Tilplikting", "Tiltak"].map(told),
+        ["listeoversikt", "tilplikting", "tiltak"]
+            .map(|file| format!("Radene er lest fra {file}.xlsx, ark «Ark1»."))
+    );
+}
+
+/// K309 once said «104,2307692307692307692307692 %».
+#[test]
+fn a_quotient_in_a_finding_has_two_decimals_and_a_read_number_its_own() {
+    #[track_caller]
+    fn check(used: Decimal, expected: &str) {
+        let finding = Finding::new(&finding::checks::DUTY_TOTAL_ABOVE_AGREED)
+            .with("found", finding::Param::Prosent(used))
+            .with("limit", finding::Param::Prosent(Decimal::ONE_HUNDRED));
+        let message = wording::finding(&finding, &texts(Language::Bokmaal)).message;
+        assert!(message.contains(expected), "{message}");
+    }
+    check(Decimal::from(2710) / Decimal::from(26), "«104,23\u{a0}%»");
+    check(Decimal::new(100_125, 3), "«100,125\u{a0}%»");
+}
+
+/// Where there are two list overviews, "Listeoversikt" would not say which.
+#[test]
+fn definitions_name_tables_by_their_kind_only_when_it_is_the_only_one() {
+    let mut analysis = kragero_analysed();
+    let cells = |analysis: &Analysis| {
+        let report = report(analysis, Language::Bokmaal);
+        sheet(&report, "Definisjoner").rows[0].cells[3].shown.clone()
+    };
+    assert_eq!(cells(&analysis), "Listeoversikt A4:A13");
+    let mut other = analysis.data.origins[0].clone();
+    assert_eq!(other.kind, Kind::Fastlegelister);
+    other.place = Place::sheet(&"vikarer.xlsx".into(), &"Ark1".into());
+    analysis.data.origins.push(other);
+    assert_eq!(cells(&analysis), "listeoversikt.xlsx, ark «Ark1», cellene A4:A13");
 }
 
 /// An unreadable cell takes with it what rests on it, and nothing else; no formula stands there.
@@ -1341,7 +1381,9 @@ mod texts_of_the_registers {
                 contents.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
             for key in keys.filter(|key| texts.has(key)) {
                 let made_up = MADE_UP.iter().any(|prefix| key.starts_with(prefix));
-                assert!(made_up || program.contains(&format!("\"{key}\"")), "{key} is unused");
+                let within_another = contents.contains(&format!("{{ {key} }}"));
+                let used = made_up || within_another || program.contains(&format!("\"{key}\""));
+                assert!(used, "{key} is unused");
             }
         }
     }

@@ -12,6 +12,9 @@ use rust_decimal::Decimal;
 /// The shorthand for a value that is not there; every table that uses it explains it.
 pub const NO_VALUE: &str = "–";
 
+/// Numbers in cells have no more decimals than this.
+const MOST_DECIMALS: u32 = 6;
+
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Worded {
@@ -99,15 +102,20 @@ fn percentage_points(value: Decimal, texts: &Texts) -> String {
     texts.get("percentage-points", &[("count", Arg::Count(count)), ("value", shown)])
 }
 
+/// A number that was read has its own decimals; those of a quotient never end, and two are shown.
+fn ended(value: Decimal) -> Decimal {
+    if value.normalize().scale() > MOST_DECIMALS { round(value, 2) } else { value }
+}
+
 fn argument(name: &str, param: &Param, texts: &Texts) -> Arg {
     let numbers = texts.numbers();
     Arg::Text(match param {
         Param::Count(count) => return Arg::Count(*count),
         Param::Text(text) => domain_word(name, text, texts),
-        Param::Number(value) => numbers.exact(*value),
+        Param::Number(value) => numbers.exact(ended(*value)),
         Param::Kroner(value) => numbers.exact_kroner(*value),
-        Param::Prosent(value) => numbers.exact_per_cent(*value),
-        Param::Prosentpoeng(value) => percentage_points(*value, texts),
+        Param::Prosent(value) => numbers.exact_per_cent(ended(*value)),
+        Param::Prosentpoeng(value) => percentage_points(ended(*value), texts),
         Param::Year(year) => year.to_string(),
         Param::Date(date) => numbers.date(*date),
         Param::Place(at) => place(at, texts),

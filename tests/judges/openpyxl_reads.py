@@ -31,6 +31,7 @@ for sheet in book:
         "hidden_columns": [column for column, d in sheet.column_dimensions.items() if d.hidden],
         "freeze": sheet.freeze_panes,
         "repeat": sheet.print_title_rows,
+        "repeat_columns": sheet.print_title_cols,
         "paper": sheet.page_setup.paperSize,
         "orientation": sheet.page_setup.orientation,
         "fit": [sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight],

@@ -29,7 +29,10 @@ pub const RULES: &[Rule] = &[
     Rule { says: "title, author, subject, keywords and language are set", broken_by: properties },
     Rule { says: "the workbook opens on A1 of the first sheet", broken_by: opens_on_a1 },
     Rule { says: "header rows stay in sight and repeat on every page", broken_by: header_stays },
-    Rule { says: "prints on A4, one page wide, with page x of y", broken_by: print_set_up },
+    Rule {
+        says: "prints on A4, one page wide or with its first columns on every page, with page x of y",
+        broken_by: print_set_up,
+    },
     Rule { says: "charts cover no cell", broken_by: charts_cover_nothing },
     Rule { says: "named cells cannot be sorted away from their names", broken_by: sortable_names },
 ];
@@ -266,7 +269,10 @@ fn header_stays(book: &Value) -> Vec<String> {
         .filter(|(sheet, area)| {
             let header = area.first_row;
             let repeats = sheet["repeat"] == format!("${header}:${header}");
-            let frozen = sheet["freeze"] == format!("A{}", header + 1);
+            let frozen = sheet["freeze"].as_str().is_some_and(|cell| {
+                cell.trim_start_matches(|c: char| c.is_ascii_uppercase())
+                    == (header + 1).to_string()
+            });
             !repeats || !(frozen || header > 12)
         })
         .map(|(sheet, _)| name(sheet))
@@ -279,8 +285,9 @@ fn print_set_up(book: &Value) -> Vec<String> {
         let pages = footer.contains("&P") && footer.contains("&N");
         // One page wide is the format's default and may be left out.
         let one_wide = sheet["fit"][0].is_null() || sheet["fit"][0] == 1;
+        let readable_across = one_wide || sheet["repeat_columns"].is_string();
         sheet["paper"] != 9
-            || !one_wide
+            || !readable_across
             || sheet["fit"][1] != 0
             || sheet["fit_to_page"] != true
             || !pages

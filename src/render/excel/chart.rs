@@ -13,15 +13,22 @@ use rust_xlsxwriter::{
 /// Pixels across: a little less than an upright page, so that it prints beside nothing.
 pub const WIDTH: u32 = 664;
 const HEIGHT: u32 = 320;
-/// Pixels of a lying bar with the air around it, and of title and axis.
+/// Pixels of a lying bar with the air around it, at most; of title and axis; and of them all, which
+/// is what a page holds.
 const BAR: u32 = 34;
 const AROUND_BARS: u32 = 110;
+const HIGHEST: u32 = 880;
+/// The narrowest bar with room for its number.
+const NARROWEST_BAR: u32 = 19;
 
 /// Pixels from top to bottom: a chart of lying bars grows with them.
 pub fn height(chart: &report::Chart) -> u32 {
     let bars = u32::try_from(chart.categories.len() * chart.series.len()).unwrap_or(u32::MAX);
     match chart.kind {
-        ChartKind::Bars => (bars.min(60) * BAR + AROUND_BARS).max(HEIGHT / 2),
+        ChartKind::Bars => {
+            let all = (bars * BAR).min(HIGHEST - AROUND_BARS).max(bars.min(60) * NARROWEST_BAR);
+            (all + AROUND_BARS).max(HEIGHT / 2)
+        }
         ChartKind::Columns | ChartKind::Line => HEIGHT,
     }
 }

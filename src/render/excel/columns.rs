@@ -34,8 +34,8 @@ impl Shown<'_> {
 }
 
 /// The columns of the workbook, wide enough for what they hold and, if it can be, no wider
-/// together than a page on its side.
-pub fn shown(table: &SheetTable) -> Vec<Shown<'_>> {
+/// together than the room.
+pub fn shown(table: &SheetTable, room: u32) -> Vec<Shown<'_>> {
     let mut columns: Vec<Shown<'_>> = table
         .columns
         .iter()
@@ -43,7 +43,7 @@ pub fn shown(table: &SheetTable) -> Vec<Shown<'_>> {
         .filter(|(_, column)| in_workbook(column.audience))
         .map(|(index, column)| Shown { column, index, pixels: natural(column, index, &table.rows) })
         .collect();
-    squeeze(&mut columns, &table.rows);
+    squeeze(&mut columns, &table.rows, room);
     stretch(&mut columns);
     columns
 }
@@ -75,10 +75,10 @@ fn cell_pixels(row: &Row, index: usize) -> u32 {
 }
 
 /// Narrows the widest text columns until the table fits the page, or they are as narrow as they may be.
-fn squeeze(columns: &mut [Shown<'_>], rows: &[Row]) {
+fn squeeze(columns: &mut [Shown<'_>], rows: &[Row], room: u32) {
     let narrowest: Vec<u32> = columns.iter().map(|column| narrowest(column, rows)).collect();
     let mut widest = WIDEST_TEXT;
-    while total_pixels(columns) > page::SIDEWAYS && widest > NARROWEST_TEXT {
+    while total_pixels(columns) > room && widest > NARROWEST_TEXT {
         widest -= 10;
         for (column, narrowest) in columns.iter_mut().zip(&narrowest) {
             column.pixels = column.pixels.min(widest.max(*narrowest));

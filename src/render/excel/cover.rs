@@ -22,7 +22,7 @@ pub fn write(
     page::set_up(worksheet, report, NAMES + VALUES);
 
     let mut lines = Lines { worksheet, row: 0 };
-    lines.text(&cover.title, &title(&cover.title), 36)?;
+    lines.title(&cover.title)?;
     for line in [&cover.municipality, &cover.appendix].into_iter().flatten() {
         lines.text(line, &style::subtitle(), 23)?;
     }
@@ -40,13 +40,6 @@ pub fn write(
     Ok(())
 }
 
-/// The title in one cell, small enough to be read whole on the sheet.
-fn title(title: &str) -> Format {
-    let format = style::title();
-    let width = measure::bold_pixels(title) * style::TITLE_POINTS / style::FONT_POINTS;
-    if width > NAMES + VALUES { format.set_font_size(style::FONT_POINTS + 1) } else { format }
-}
-
 /// Writes downwards, a row at a time. Rows are not left empty for air: they are made higher.
 struct Lines<'a> {
     worksheet: &'a mut Worksheet,
@@ -58,6 +51,16 @@ impl Lines<'_> {
         self.worksheet.set_row_height_pixels(self.row, height)?;
         self.worksheet.write_string_with_format(self.row, 0, text, format)?;
         self.row += 1;
+        Ok(())
+    }
+
+    /// On as many lines as it needs, since no cell is merged.
+    fn title(&mut self, title: &str) -> Result<(), XlsxError> {
+        // Bold, and larger than what is measured.
+        let room = (NAMES + VALUES) * style::FONT_POINTS * 100 / (style::TITLE_POINTS * 108);
+        for (index, line) in measure::lines(title, room).iter().enumerate() {
+            self.text(line, &style::title(), if index == 0 { 36 } else { 26 })?;
+        }
         Ok(())
     }
 

@@ -38,9 +38,11 @@ pub fn write(
     sheets: &Sheets<'_>,
 ) -> Result<Written, XlsxError> {
     worksheet.set_name(&sheet.name)?;
-    let columns = sheet.table.map(columns::shown).unwrap_or_default();
+    let room = if sheet.charts.is_empty() { page::SIDEWAYS_FULL } else { page::UPRIGHT_FULL };
+    let columns = sheet.table.map(|table| columns::shown(table, room)).unwrap_or_default();
     let width = columns::total_pixels(&columns);
-    let header_row = write_lead(worksheet, sheet, width.max(page::UPRIGHT))?;
+    let lines = width.clamp(page::UPRIGHT, page::SIDEWAYS_FULL);
+    let header_row = write_lead(worksheet, sheet, lines)?;
     let Some(table) = sheet.table else {
         worksheet.set_column_width_pixels(0, page::UPRIGHT)?;
         page::set_up(worksheet, report, page::UPRIGHT);
@@ -49,7 +51,7 @@ pub fn write(
     let layout = Layout { sheet, sheets, table, columns, header_row };
     layout.write(worksheet)?;
     let beside = !sheet.charts.is_empty() && layout.rows() > ROWS_ABOVE_CHART;
-    page::set_up(worksheet, report, if beside { width + chart::WIDTH } else { width });
+    layout.set_up_page(worksheet, report, if beside { width + chart::WIDTH } else { width })?;
     layout.write_charts(worksheet, beside)?;
     Ok(Written { names: layout.names(), charts: layout.chart_values() })
 }
@@ -154,9 +156,35 @@ impl Layout<'_> {
         }
         worksheet.set_row_height_pixels(self.header_row, self.header_height())?;
         worksheet.set_repeat_rows(self.header_row, self.header_row)?;
+        let named = self.named_columns();
         if self.header_row < FROZEN_ROWS {
-            worksheet.set_freeze_panes(self.header_row + 1, 0)?;
+            worksheet.set_freeze_panes(self.header_row + 1, named)?;
+        } else if named > 0 {
+            worksheet.set_freeze_panes(0, named)?;
         }
+        Ok(())
+    }
+
+    /// How many columns say which row it is, where the table is too wide to be seen or printed
+    /// whole: they stay in sight and are printed on every page.
+    fn named_columns(&self) -> u16 {
+        let wide = columns::total_pixels(&self.columns) > page::SIDEWAYS_SHRUNK;
+        let last = self.columns.iter().position(|column| column.column.row_header);
+        last.filter(|_| wide).map_or(0, |last| count_columns(last + 1))
+    }
+
+    fn set_up_page(
+        &self,
+        worksheet: &mut Worksheet,
+        report: &Report,
+        width: u32,
+    ) -> Result<(), XlsxError> {
+        let named = self.named_columns();
+        let repeated = columns::total_pixels(&self.columns[..usize::from(named)]);
+        if let Some(last) = named.checked_sub(1) {
+            worksheet.set_repeat_columns(0, last)?;
+        }
+        page::set_up_across(worksheet, report, width, page::pages_across(width, repeated));
         Ok(())
     }
 

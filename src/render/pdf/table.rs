@@ -18,6 +18,11 @@ const SHORT_PHRASE: f64 = 0.7;
 const PART_OF_WORD: f64 = 6.5;
 /// Tables up to this height, in points, are not parted over two pages.
 const KEPT_TOGETHER: f64 = 250.0;
+/// Tables up to this height, in points, have room on a page with their headings above.
+const ON_ONE_PAGE: f64 = 560.0;
+/// A text of more lines than this is worth a smaller print, down to so many points.
+const MOST_LINES: f64 = 4.0;
+const SMALLER_PRINT: f64 = 8.5;
 /// A row is parted over two pages only when it is higher than this, in points.
 const KEPT_ROW: f64 = 160.0;
 const LINE_HEIGHT: f64 = 1.3;
@@ -78,6 +83,7 @@ pub fn value(table: &SheetTable, page: Page, ids: &BTreeSet<&str>) -> Result<Dic
         "columns" => layout.headers(&printed.columns),
         "rows" => rows.collect::<Array>(),
         "keep" => layout.height(&printed) <= KEPT_TOGETHER,
+        "on-one-page" => layout.height(&printed) <= ON_ONE_PAGE,
         "notes" => strings(&table.notes),
         "rest" => if printed.is_cut { string(&table.rest) } else { Value::None },
     })
@@ -125,10 +131,26 @@ impl<'a> Printed<'a> {
             [(f64::INFINITY, 1), (WHOLE_TEXT, 1), (WHOLE_WORD, 3), (PART_OF_WORD, sizes.len())];
         tries.into_iter().find_map(|(longest_word, count)| {
             let needs = self.needs(longest_word);
-            sizes.iter().take(count).find_map(|&size| {
+            let laid = |size: f64| {
                 widths(&needs, size, page.width()).map(|widths| Layout { size, widths })
-            })
+            };
+            let best = sizes.iter().take(count).find_map(|&size| laid(size))?;
+            let largest = best.size;
+            let smaller = sizes.iter().filter(|&&size| size < largest && size >= SMALLER_PRINT);
+            Some(self.in_fewer_lines(best, smaller.filter_map(|&size| laid(size))))
         })
+    }
+
+    /// The first layout in which no text takes too many lines, else the smallest.
+    fn in_fewer_lines(&self, best: Layout, smaller: impl Iterator<Item = Layout>) -> Layout {
+        let mut chosen = best;
+        for layout in smaller {
+            if self.rows.iter().all(|row| chosen.lines(row) <= MOST_LINES) {
+                break;
+            }
+            chosen = layout;
+        }
+        chosen
     }
 
     fn needs(&self, longest_word: f64) -> Vec<Need> {
@@ -271,11 +293,15 @@ impl Layout {
 
     /// An estimate, on the high side: lines are seldom filled.
     fn row_height(&self, row: &PrintedRow) -> f64 {
+        self.lines(row) * self.size * LINE_HEIGHT + ROW_PADDING
+    }
+
+    /// Of the cell with most.
+    fn lines(&self, row: &PrintedRow) -> f64 {
         let lines = |(index, cell): (usize, &&Cell)| {
             (typeface::width(&cell.shown) * 1.1 / self.room(index)).ceil().max(1.0)
         };
-        let lines = row.cells.iter().enumerate().map(lines).fold(1.0, f64::max);
-        lines * self.size * LINE_HEIGHT + ROW_PADDING
+        row.cells.iter().enumerate().map(lines).fold(1.0, f64::max)
     }
 }
 
@@ -326,6 +352,21 @@ mod tests {
         check(8, "1_200_000", true);
         check(14, "1_200_000", false);
         check(14, "–", true);
+    }
+
+    #[test]
+    fn a_text_of_many_lines_is_printed_smaller() {
+        #[track_caller]
+        fn check(words: usize, size: f64) {
+            let columns = ["Tiltak/t/1", "Varighet/t/1", "Kapittel/t/1", "Ansvar/t/1"];
+            let row = format!("{}|Varig|3.1|Kommuneoverlegen", "ord ".repeat(words).trim_end());
+            let table = sample::table("T", "T", &columns, sample::rows(&[&row]));
+            let layout = Printed::of(&table).unwrap().layout(Page::Portrait).unwrap();
+            assert_eq!(layout.size, size);
+        }
+        check(1, 9.5);
+        check(12, 9.5);
+        check(80, 8.5);
     }
 
     #[test]

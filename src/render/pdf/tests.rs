@@ -108,10 +108,10 @@ fn the_appendix_reads_in_order() {
             "Innhold",
             "2.1 De enkelte listene",
             "1 Nøkkeltall",
-            "Tabell 1. Nøkkeltall for legetjenesten per 1.7.2020",
             "Laget med legetall 0.1.0",
             "Side 1 av 5",
             "Vedlegg 1 · Arkivsak 26/1234",
+            "Tabell 1. Nøkkeltall for legetjenesten per 1.7.2020",
             "2 Fastlegelister",
             "11 000",
             "Figur 1. Ledige plasser etter legekontor",
@@ -137,6 +137,22 @@ fn a_table_repeats_its_header_on_every_page() {
     for page in pages {
         assert!(page.contains("Legekontor Kommentar Listetak Listelengde Ledig Status"), "{page}");
     }
+}
+
+/// A table of 26 rows has no room below cover and contents.
+#[test]
+fn key_figures_are_not_parted_over_two_pages() {
+    let mut report = sample::kragero();
+    let rows: Vec<String> = (1..=26).map(|row| format!("Rad nummer {row}|{row}")).collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let table = sample::table("T", "Hele", &["Navn/t/1", "Verdi/n/1"], sample::rows(&rows));
+    report.sections[0].blocks = vec![Block::Table(table)];
+    let path = written("kept", "kragero", &report);
+    let Some(text) = text_of(&path, "-raw") else { return };
+    let pages: Vec<&str> =
+        text.split('\u{c}').filter(|page| page.contains("Rad nummer ")).collect();
+    assert_eq!(pages.len(), 1, "{text}");
+    assert!(!pages[0].contains("Innhold"), "{text}");
 }
 
 #[test]

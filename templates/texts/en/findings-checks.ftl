@@ -26,19 +26,19 @@ K307-title = A number is missing from a list
 K307-message = Every list must have a number in the column { $column }, but the cell is empty. Key figures that rest on the column are not computed.
 K307-remedy = Fill in the number and run again.
 
-K308-title = A doctor has more compulsory duty than the agreement allows
-K308-message = A GP can be obliged to work at most { $limit } of full time (ASA 4310). This doctor has «{ $found }» { $rows ->
+K308-title = A doctor has more public duty than the agreement allows
+K308-message = A GP can be obliged to public duty of at most { $limit } of full time (ASA 4310). This doctor has «{ $found }» { $rows ->
     [one] in one row
    *[other] in { $rows } rows together
 }.
 K308-remedy = Check that the share and the doctor are right in these rows. If part of it belongs to another post, say so in a comment.
 
-K309-title = Total compulsory duty is above what the agreement allows
-K309-message = All compulsory duty together can be at most { $limit } of what the agreement allows for lists with a permanent doctor, but is «{ $found }».
+K309-title = Total public duty is above what the agreement allows
+K309-message = All public duty together can be at most { $limit } of what the agreement allows for lists with a permanent doctor, but is «{ $found }».
 K309-remedy = Check that the shares are right and that all lists with a permanent doctor are in the overview of lists.
 
-K310-title = A doctor with compulsory duty is not in the overview of lists
-K310-message = A doctor with compulsory duty must be in the overview of lists, but the doctor in this cell is not. The share is counted all the same.
+K310-title = A doctor with public duty is not in the overview of lists
+K310-message = A doctor with public duty must be in the overview of lists, but the doctor in this cell is not. The share is counted all the same.
 K310-remedy = Spell the name alike in both workbooks, or check whether the overview lacks a list.
 
 K311-title = A share outside the possible
@@ -54,7 +54,7 @@ K313-message = A measure must stand only once, but «{ $found }» also stands in
 K313-remedy = Delete one if they are the same measure, or give each a name of its own.
 
 K314-title = Municipal hours are given in two places
-K314-message = Municipal hours must come from one place. The overview of lists gives { $lists } hours a week, the duty workbook { $duty }. The corrected list length is computed from the duty workbook.
+K314-message = Municipal hours must come from one place. The overview of lists gives { $lists } hours a week, the allocation of public duty { $duty }. The corrected list length is computed from the allocation of public duty.
 K314-remedy = Check whether the two should be equal. If they are meant to differ, nothing needs to be done.
 
 K315-title = The sum does not match the years

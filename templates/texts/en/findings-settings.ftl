@@ -5,7 +5,7 @@ K501-message = The line must have the form key = value, but it says «{ $found }
 K501-remedy = Write keys with a–z and underscore (malform, not målform), text in quotes, and numbers without spaces: innbyggere = 10406. A key may stand only once in each section.
 
 K502-title = The file is not saved as UTF-8
-K502-message = The settings must be saved as UTF-8, but from this line on they are not.
+K502-message = The configuration must be saved as UTF-8, but from this line on they are not.
 K502-remedy = Open the file in Notepad, choose “Save as”, encoding “UTF-8”, and run again.
 
 K503-title = Unknown key

@@ -177,13 +177,28 @@ summary-below-frame = The total is { $difference } below the frame of { $frame }
 summary-on-frame = The total equals the frame of { $frame }.
 summary-above-frame = The total is { $difference } above the frame of { $frame }.
 summary-years-above-frame = Even so, the cost is above the year's frame in { $years }.
+# A number that begins a sentence is written in letters up to twelve.
+count-at-start = { $measures ->
+    [2] Two
+    [3] Three
+    [4] Four
+    [5] Five
+    [6] Six
+    [7] Seven
+    [8] Eight
+    [9] Nine
+    [10] Ten
+    [11] Eleven
+    [12] Twelve
+   *[other] { $measures }
+}
 summary-not-costed = { $measures ->
     [one] One measure has no stated cost and is not in the sums.
-   *[other] { $measures } measures have no stated cost and are not in the sums.
+   *[other] { count-at-start } measures have no stated cost and are not in the sums.
 }
 summary-outside = { $measures ->
     [one] One measure is outside the plan period and is not in the sums.
-   *[other] { $measures } measures are outside the plan period and are not in the sums.
+   *[other] { count-at-start } measures are outside the plan period and are not in the sums.
 }
 summary-without-start = { $measures ->
     [one] One measure with a cost has no start year and is not in the sums.
@@ -191,7 +206,7 @@ summary-without-start = { $measures ->
 }
 summary-unreadable = { $measures ->
     [one] One measure has a cost or a start year that could not be read.
-   *[other] { $measures } measures have a cost or a start year that could not be read.
+   *[other] { count-at-start } measures have a cost or a start year that could not be read.
 }
 summary-missing-kinds = The data basis lacks { $kinds }, so what rests on this is not included.
 missing-lists = an overview of GP lists
@@ -298,6 +313,7 @@ year-kostnad_per_innbygger = Cost per resident
 # Notes to the tables
 note-no-value = “–” means that no value is stated, or that none belongs there.
 note-unreadable = “unreadable” means that the cell holds something that could not be read. The findings say what stands there.
+note-source = The rows were read from { $place }.
 note-names = Doctors' names are replaced by list numbers, and comments are left out.
 note-live-measures = The amounts per year are formulas. Change a start year, months, the type of measure or a cost, and the sums change.
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
@@ -359,7 +375,8 @@ chart-economy-part-frame = { $year }: { $cost } against a frame of { $frame }
 chart-economy-alternative = Column chart of the cost of the measures per year, in NOK. { $parts }.
 
 # Assumptions, data basis, what is missing, and formulas in words
-assumptions-intro = The calculations rest on these assumptions. In the workbook the values can be changed, and the figures follow. The sentences of the report do not change.
+assumptions-intro = The calculations rest on these assumptions. In the workbook the values stand in framed yellow cells: they can be changed, and the figures follow. The sentences of the report do not change.
+definitions-intro = The table says what each figure means and which cells it rests on. The files and sheets are listed under “{ $table }”.
 source-and-place = { $source } ({ $place })
 quality-complete = There are no errors or warnings. Everything that was recognised in the files has been read.
 quality-reservations = Going through the files gave { $reservations }. Figures that an error concerns are kept out and shown as “–”.

@@ -54,7 +54,7 @@ K313-message = Et tiltak må stå bare én gang, men «{ $found }» står også 
 K313-remedy = Slett det ene hvis det er det samme tiltaket, eller gi dem hvert sitt navn.
 
 K314-title = Kommunale timer er oppgitt to steder
-K314-message = Kommunale timer må hentes fra ett sted. Listeoversikten gir { $lists } timer i uken, tilpliktningsfordelingen { $duty }. Korrigert listelengde er regnet av tilpliktningsfordelingen.
+K314-message = Kommunale timer må hentes fra ett sted. Listeoversikten gir { $lists } timer i uken, tilpliktingsfordelingen { $duty }. Korrigert listelengde er regnet av tilpliktingsfordelingen.
 K314-remedy = Se etter om de to skal være like. Er de ment ulikt, trenger du ikke gjøre noe.
 
 K315-title = Summen stemmer ikke med årene

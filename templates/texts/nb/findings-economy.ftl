@@ -18,7 +18,7 @@ K405-title = Tiltak startet før planperioden
 K405-message = «{ $tiltak }» startet i { $year }, før planperioden som begynner i { $first }. Det er varig og er regnet med i hvert planår det er i drift.
 K405-remedy = Ta tiltaket ut av arbeidsboken hvis kostnaden alt ligger i rammen.
 
-K406-title = Slag tiltak er ikke oppgitt
+K406-title = Type tiltak er ikke oppgitt
 K406-message = { $count ->
     [one] Ett tiltak med kostnad sier
    *[other] { $count } tiltak med kostnad sier
@@ -27,14 +27,14 @@ K406-remedy = Lag en kolonne «Slag» og skriv «engangs» på tiltak som koster
 
 K407-title = Tiltakene koster mer enn rammen
 K407-message = Tiltakene kan koste høyst rammen, men koster «{ $sum }» i { $year }. Rammen er { $frame }, og overskridelsen er { $difference }.
-K407-remedy = Øk rammen i oppsettet, eller endre oppstart eller kostnad for tiltak.
+K407-remedy = Øk rammen i legetall.toml, eller endre oppstart eller kostnad for tiltak.
 
 K408-title = Planperioden følger av tiltakene
-K408-message = Planperioden er ikke oppgitt fullt ut i oppsettet. Den er satt til { $first }–{ $last }.
+K408-message = Planperioden er ikke oppgitt fullt ut i innstillingene. Den er satt til { $first }–{ $last }.
 K408-remedy = Skriv «fra» og «til» under [plan] i legetall.toml hvis planen gjelder andre år.
 
 K409-title = Planperioden er ikke kjent
-K409-message = Økonomiske konsekvenser krever en planperiode, men verken oppsettet eller tiltakene sier noe årstall.
+K409-message = Økonomiske konsekvenser krever en planperiode, men verken innstillingene eller tiltakene sier noe årstall.
 K409-remedy = Skriv «fra» og «til» under [plan] i legetall.toml, eller oppstart på tiltakene.
 
 K410-title = Tiltaket slutter før det starter
@@ -62,7 +62,7 @@ K415-message = Det er satt en ramme for { $year }, men planperioden er { $first 
 K415-remedy = Endre planperioden, eller slett rammen.
 
 K416-title = Umulig planperiode
-K416-message = Planperioden må gå fremover og ha høyst { $limit } år, men er «{ $first }–{ $last }».
+K416-message = Planperioden må gå framover og ha høyst { $limit } år, men er «{ $first }–{ $last }».
 K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årstallene i arbeidsboken.
 
 K417-title = Tilskudd uten kostnad

@@ -11,13 +11,13 @@ K102-message = { $rows ->
 }
 K102-remedy = Ikke noe å gjøre hvis innholdet ikke skal være med. Ellers: sett overskrifter over kolonnene, eller si i legetall.toml hva de er.
 
-K103-title = Slaget tabell er antatt
+K103-title = Tabellens slag er antatt
 K103-message = Det er ikke sikkert av kolonnene alene hva slags tabell dette er. Den er lest som «{ $kind }».
 K103-remedy = Kontroller at det stemmer. Hvis ikke, sett «slag» for arket i legetall.toml.
 
 K104-title = Kolonnen er antatt
 K104-message = Overskriften «{ $header }» er ikke en vi kjenner sikkert. Den er lest som { $column }.
-K104-remedy = Kontroller at det stemmer. Si det fast i legetall.toml, med den rette overskriften:
+K104-remedy = Kontroller at det stemmer. Slå det fast i legetall.toml, med den rette overskriften:
     { $toml }
 
 K105-title = Uklart slag tabell
@@ -59,7 +59,7 @@ K112-message = { $rows ->
 }
 K112-remedy = Ikke noe å gjøre hvis den nyeste gjelder. Ellers fjern den nyere fra arbeidsboken.
 
-K114-title = Oppsettet passer ikke arket
+K114-title = Innstillingene passer ikke til arket
 K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arket har det ikke. Det som fins, er { $found }.
 K114-remedy = Rett linjen. Det nærmeste er «{ $nearest }».
 

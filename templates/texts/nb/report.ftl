@@ -177,13 +177,28 @@ summary-below-frame = Summen er { $difference } under rammen på { $frame }.
 summary-on-frame = Summen er den samme som rammen på { $frame }.
 summary-above-frame = Summen er { $difference } over rammen på { $frame }.
 summary-years-above-frame = Kostnaden er likevel over årets ramme i { $years }.
+# Et tall som begynner en setning, skrives med bokstaver til og med tolv.
+count-at-start = { $measures ->
+    [2] To
+    [3] Tre
+    [4] Fire
+    [5] Fem
+    [6] Seks
+    [7] Sju
+    [8] Åtte
+    [9] Ni
+    [10] Ti
+    [11] Elleve
+    [12] Tolv
+   *[other] { $measures }
+}
 summary-not-costed = { $measures ->
     [one] Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
-   *[other] { $measures } tiltak har ingen oppgitt kostnad og er ikke med i summene.
+   *[other] { count-at-start } tiltak har ingen oppgitt kostnad og er ikke med i summene.
 }
 summary-outside = { $measures ->
     [one] Ett tiltak ligger utenfor planperioden og er ikke med i summene.
-   *[other] { $measures } tiltak ligger utenfor planperioden og er ikke med i summene.
+   *[other] { count-at-start } tiltak ligger utenfor planperioden og er ikke med i summene.
 }
 summary-without-start = { $measures ->
     [one] Ett tiltak med kostnad mangler startår og er ikke med i summene.
@@ -191,7 +206,7 @@ summary-without-start = { $measures ->
 }
 summary-unreadable = { $measures ->
     [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
-   *[other] { $measures } tiltak har en kostnad eller et startår som ikke kunne leses.
+   *[other] { count-at-start } tiltak har en kostnad eller et startår som ikke kunne leses.
 }
 summary-missing-kinds = Grunnlaget mangler { $kinds }, så det som bygger på dette, er ikke med.
 missing-lists = listeoversikt
@@ -298,6 +313,7 @@ year-kostnad_per_innbygger = Kostnad per innbygger
 # Merknader til tabellene
 note-no-value = «–» betyr at det ikke er oppgitt noen verdi, eller at ingen verdi hører hjemme der.
 note-unreadable = «uleselig» betyr at cellen inneholder noe som ikke kunne leses. Funnene sier hva som står der.
+note-source = Radene er lest fra { $place }.
 note-names = Legers navn er byttet ut med listenummer, og kommentarer er utelatt.
 note-live-measures = Beløpene per år er formler. Endre startår, måneder, type tiltak eller kostnad, og summene endres.
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
@@ -359,7 +375,8 @@ chart-economy-part-frame = { $year }: { $cost } mot en ramme på { $frame }
 chart-economy-alternative = Stolpediagram over kostnaden av tiltakene per år, i kroner. { $parts }.
 
 # Forutsetninger, datagrunnlag, mangler og formler i ord
-assumptions-intro = Beregningene bygger på disse forutsetningene. I arbeidsboken kan verdiene endres, og tallene følger med. Setningene i rapporten endres ikke.
+assumptions-intro = Beregningene bygger på disse forutsetningene. I arbeidsboken står verdiene i gule celler med ramme: De kan endres, og tallene følger med. Setningene i rapporten endres ikke.
+definitions-intro = Tabellen sier hva hvert tall betyr, og hvilke celler det bygger på. Filene og arkene er listet under «{ $table }».
 source-and-place = { $source } ({ $place })
 quality-complete = Det er ingen feil eller advarsler. Alt som ble gjenkjent i filene, er lest.
 quality-reservations = Gjennomgangen av filene ga { $reservations }. Tall som en feil gjelder, er holdt utenfor og vises som «–».

@@ -12,11 +12,11 @@ K303-remedy = Rett ledige plassar, listetaket eller listelengda. Nøkkeltala er 
 
 K304-title = Uvanleg lang liste
 K304-message = Ei liste har til vanleg høgst { $limit } personar, men her står det «{ $found }».
-K304-remedy = Sjå etter om talet er rett. Deler fleire legar lista, så merk henne som fellesliste.
+K304-remedy = Sjå etter om talet er rett. Deler fleire legar lista, så merk ho som fellesliste.
 
 K305-title = Uvanleg listetak
 K305-message = Eit listetak ligg til vanleg mellom { $low } og { $high }, men her står det «{ $found }».
-K305-remedy = Sjå etter om talet er rett. Deler fleire legar lista, så merk henne som fellesliste.
+K305-remedy = Sjå etter om talet er rett. Deler fleire legar lista, så merk ho som fellesliste.
 
 K306-title = Lista er lengre enn taket
 K306-message = Ei liste skal ikkje ha fleire personar enn listetaket. Her står det «{ $found }» personar på ei liste med tak { $ceiling }.
@@ -43,7 +43,7 @@ K310-remedy = Skriv namnet likt i dei to arbeidsbøkene, eller sjå etter om lis
 
 K311-title = Ressurs utanfor det moglege
 K311-message = Ein ressurs må vere frå { $low } til { $high } av full stilling, men her står det «{ $found }».
-K311-remedy = Sjå etter om talet og eininga er rette. Gjeld rada fleire legar, så del henne i éi rad per lege.
+K311-remedy = Sjå etter om talet og eininga er rette. Gjeld rada fleire legar, så del ho i éi rad per lege.
 
 K312-title = Same nummer på to tiltak
 K312-message = Kvart tiltak må ha sitt eige nummer, men «{ $found }» står òg i { $other }. Begge tiltaka er rekna med.

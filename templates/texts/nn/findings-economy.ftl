@@ -18,7 +18,7 @@ K405-title = Tiltak starta før planperioden
 K405-message = «{ $tiltak }» starta i { $year }, før planperioden som byrjar i { $first }. Det er varig og er rekna med i kvart planår det er i drift.
 K405-remedy = Ta tiltaket ut av arbeidsboka om kostnaden alt ligg i ramma.
 
-K406-title = Slag tiltak er ikkje oppgitt
+K406-title = Type tiltak er ikkje oppgitt
 K406-message = { $count ->
     [one] Eitt tiltak med kostnad seier
    *[other] { $count } tiltak med kostnad seier
@@ -27,14 +27,14 @@ K406-remedy = Lag ein kolonne «Slag» og skriv «eingongs» på tiltak som kost
 
 K407-title = Tiltaka kostar meir enn ramma
 K407-message = Tiltaka kan koste høgst ramma, men kostar «{ $sum }» i { $year }. Ramma er { $frame }, og overskridinga er { $difference }.
-K407-remedy = Auk ramma i oppsettet, eller endre oppstart eller kostnad for tiltak.
+K407-remedy = Auk ramma i legetall.toml, eller endre oppstart eller kostnad for tiltak.
 
 K408-title = Planperioden følgjer av tiltaka
-K408-message = Planperioden er ikkje oppgitt fullt ut i oppsettet. Han er sett til { $first }–{ $last }.
+K408-message = Planperioden er ikkje oppgitt fullt ut i innstillingane. Han er sett til { $first }–{ $last }.
 K408-remedy = Skriv «fra» og «til» under [plan] i legetall.toml om planen gjeld andre år.
 
 K409-title = Planperioden er ikkje kjend
-K409-message = Økonomiske konsekvensar krev ein planperiode, men verken oppsettet eller tiltaka seier noko årstal.
+K409-message = Økonomiske konsekvensar krev ein planperiode, men verken innstillingane eller tiltaka seier noko årstal.
 K409-remedy = Skriv «fra» og «til» under [plan] i legetall.toml, eller oppstart på tiltaka.
 
 K410-title = Tiltaket sluttar før det startar

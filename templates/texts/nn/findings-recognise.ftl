@@ -11,7 +11,7 @@ K102-message = { $rows ->
 }
 K102-remedy = Ikkje noko å gjere viss innhaldet ikkje skal vere med. Elles: set overskrifter over kolonnane, eller sei i legetall.toml kva dei er.
 
-K103-title = Slaget tabell er tolka
+K103-title = Slaget til tabellen er tolka
 K103-message = Det er ikkje sikkert av kolonnane åleine kva slags tabell dette er. Han er lesen som «{ $kind }».
 K103-remedy = Kontroller at det stemmer. Viss ikkje, set «slag» for arket i legetall.toml.
 
@@ -59,7 +59,7 @@ K112-message = { $rows ->
 }
 K112-remedy = Ikkje noko å gjere viss den nyaste gjeld. Elles fjern den nyare frå arbeidsboka.
 
-K114-title = Oppsettet passar ikkje arket
+K114-title = Innstillingane passar ikkje til arket
 K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arket har det ikkje. Det som finst, er { $found }.
 K114-remedy = Rett linja. Det næraste er «{ $nearest }».
 

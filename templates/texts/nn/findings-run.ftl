@@ -1,8 +1,8 @@
 # K6xx: køyringa sjølv.
 
 K601-title = Arbeidsboka kan vere open hos nokon
-K601-message = Fila er ei låsefil: arbeidsboka ved sida av henne er open i eit reknearkprogram. Endringar som ikkje er lagra, er ikkje med.
-K601-remedy = Lagre og lukk arbeidsboka, og køyr på nytt dersom det er gjort endringar. Er ingen inne i henne, kan låsefila slettast.
+K601-message = Fila er ei låsefil: arbeidsboka ved sida av ho er open i eit reknearkprogram. Endringar som ikkje er lagra, er ikkje med.
+K601-remedy = Lagre og lukk arbeidsboka, og køyr på nytt dersom det er gjort endringar. Er ingen inne i ho, kan låsefila slettast.
 
 K602-title = Eit tidlegare resultat er ikkje lese
 K602-message = Fila har eit namn som sluttar på «-legetall», slik resultata herifrå har, og er ikkje lesen.

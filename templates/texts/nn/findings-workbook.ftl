@@ -80,15 +80,15 @@ K009-title = Formel utan lagra verdi
 K009-message = Cella må ha ein verdi, men formelen «{ $formula }» er lagra utan.
 K009-remedy = Opne fila i Excel eller LibreOffice, vent til ho er rekna ut, og lagre ho.
 
-K010-title = Verdiar under ei samanslått celle
+K010-title = Verdiar under ei samanslegen celle
 K010-message = { $cells ->
     [one] { $cells } celle
    *[other] { $cells } celler
-} under samanslåtte celler har ein verdi som ikkje blir vist. { $cells ->
+} under samanslegne celler har ein verdi som ikkje blir vist. { $cells ->
     [one] Ho er ikkje lesen.
    *[other] Dei er ikkje lesne.
 }
-K010-remedy = Del dei samanslåtte cellene, og slett eller flytt verdiane under dei.
+K010-remedy = Del dei samanslegne cellene, og slett eller flytt verdiane under dei.
 
 K011-title = Slik er tekstfila lesen
 K011-message = Tekstfila er lesen som { $encoding }, med { $delimiter ->

@@ -89,7 +89,7 @@ summary-lists-without-capacity = { $municipality } har { $lists ->
        *[other] { $offices } legekontor.
     } Kapasiteten kan ikkje reknast ut.
 }
-summary-coverage = Det svarer til { $share } av innbyggjartalet på { $population }.
+summary-coverage = Det svarar til { $share } av innbyggjartalet på { $population }.
 summary-free = { $places ->
     [one] Det er éin ledig plass
    *[other] Det er { $places } ledige plassar
@@ -177,13 +177,28 @@ summary-below-frame = Summen er { $difference } under ramma på { $frame }.
 summary-on-frame = Summen er den same som ramma på { $frame }.
 summary-above-frame = Summen er { $difference } over ramma på { $frame }.
 summary-years-above-frame = Kostnaden er likevel over ramma for året i { $years }.
+# Eit tal som byrjar ei setning, blir skrive med bokstavar til og med tolv.
+count-at-start = { $measures ->
+    [2] To
+    [3] Tre
+    [4] Fire
+    [5] Fem
+    [6] Seks
+    [7] Sju
+    [8] Åtte
+    [9] Ni
+    [10] Ti
+    [11] Elleve
+    [12] Tolv
+   *[other] { $measures }
+}
 summary-not-costed = { $measures ->
     [one] Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-   *[other] { $measures } tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+   *[other] { count-at-start } tiltak har ingen oppgitt kostnad og er ikkje med i summane.
 }
 summary-outside = { $measures ->
     [one] Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
-   *[other] { $measures } tiltak ligg utanfor planperioden og er ikkje med i summane.
+   *[other] { count-at-start } tiltak ligg utanfor planperioden og er ikkje med i summane.
 }
 summary-without-start = { $measures ->
     [one] Eitt tiltak med kostnad manglar startår og er ikkje med i summane.
@@ -191,7 +206,7 @@ summary-without-start = { $measures ->
 }
 summary-unreadable = { $measures ->
     [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
-   *[other] { $measures } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
+   *[other] { count-at-start } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
 }
 summary-missing-kinds = Grunnlaget manglar { $kinds }, så det som byggjer på dette, er ikkje med.
 missing-lists = listeoversikt
@@ -298,6 +313,7 @@ year-kostnad_per_innbygger = Kostnad per innbyggjar
 # Merknader til tabellane
 note-no-value = «–» vil seie at det ikkje er oppgitt nokon verdi, eller at ingen verdi høyrer heime der.
 note-unreadable = «uleseleg» vil seie at cella inneheld noko som ikkje kunne lesast. Funna seier kva som står der.
+note-source = Radene er lesne frå { $place }.
 note-names = Namna på legane er bytte ut med listenummer, og kommentarar er utelatne.
 note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, type tiltak eller kostnad, endrar summane seg.
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
@@ -338,7 +354,7 @@ chart-duty-alternative = Stolpediagram over tilplikting per tenestestad, i prose
 chart-duty-in-short = Stolpediagram over tilplikting ved { $count ->
     [one] éin tenestestad
    *[other] { $count } tenestestader
-}. Høgaste del er { $share } av ei stilling, ved { $site }. Alle tala står i tabellen over.
+}. Den største delen er { $share } av ei stilling, ved { $site }. Alle tala står i tabellen over.
 
 # Tiltak og økonomi
 heading-not-costed = Tiltak utan oppgitt kostnad
@@ -359,7 +375,8 @@ chart-economy-part-frame = { $year }: { $cost } mot ei ramme på { $frame }
 chart-economy-alternative = Stolpediagram over kostnaden av tiltaka per år, i kroner. { $parts }.
 
 # Føresetnader, datagrunnlag, manglar og formlar i ord
-assumptions-intro = Utrekningane byggjer på desse føresetnadene. I arbeidsboka kan du endre verdiane, og tala følgjer med. Setningane i rapporten endrar seg ikkje.
+assumptions-intro = Utrekningane byggjer på desse føresetnadene. I arbeidsboka står verdiane i gule celler med ramme: Dei kan endrast, og tala følgjer med. Setningane i rapporten endrar seg ikkje.
+definitions-intro = Tabellen seier kva kvart tal tyder, og kva celler det byggjer på. Filene og arka er lista opp under «{ $table }».
 source-and-place = { $source } ({ $place })
 quality-complete = Det er ingen feil eller åtvaringar. Alt som vart kjent att i filene, er lese.
 quality-reservations = Gjennomgangen av filene gav { $reservations }. Tal som ein feil gjeld, er haldne utanfor og viste som «–».
