@@ -61,6 +61,11 @@ register! {
     DATES_DIFFER = "K254" Warning ["kind", "date", "latest"];
     /// The status is blank, and what stands for the name does not decide.
     STAFFING_UNCLEAR = "K255" Error [];
+    /// Without a status, a comment says that the licence is vacant.
+    COMMENT_SAYS_VACANT = "K256" Error [];
+    /// The same duties in two tables, with the same resources.
+    DUTY_COPY = "K257" Warning ["other"];
+    DUTY_TABLES_DIFFER = "K258" Error ["other"];
 
     START_UNREADABLE = "K261" Error ["column", "found"];
     /// A month that follows by rule: a season, a day within the month.

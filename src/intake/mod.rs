@@ -5,7 +5,7 @@
 //! be read is unreadable, never a default.
 
 use crate::finding::Finding;
-use crate::model::{Kind, Kommunedata, TableOrigin, Tilplikting};
+use crate::model::{Kind, Kommunedata, TableOrigin};
 use crate::place::Area;
 use crate::recognise::{FoundRow, Recognised, RecognisedTable};
 use crate::settings::Settings;
@@ -45,7 +45,8 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
-    let duties = versions::current(duties, duty_key, &mut findings);
+    let duties = versions::current(duties, tilplikting::key, &mut findings);
+    let duties = tilplikting::without_copies(duties, &mut findings);
     let mut data = Kommunedata::default();
     let lists = take(&mut data, lists);
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
@@ -90,7 +91,8 @@ fn batch<R>(
     let kept: Vec<u32> = rows.iter().map(|row| row.row).collect();
     let oppgitt = totals::read(cells, &kept);
     cells.log.flush();
-    Some(Batch { origin: origin(cells.sheet, cells.table, records.len()), records, oppgitt })
+    let origin = origin(cells.sheet, cells.table, records.len());
+    Some(Batch { origin, year: cells.table.year, records, oppgitt })
 }
 
 /// Moves totals and origins into the data and hands the records over.
@@ -121,11 +123,4 @@ fn origin(sheet: &Sheet, table: &RecognisedTable, rows: usize) -> TableOrigin {
 
 fn count(hidden: &BTreeSet<u32>, area: RangeInclusive<u32>) -> usize {
     hidden.iter().filter(|index| area.contains(index)).count()
-}
-
-/// What makes two duties the same in two versions of a workbook.
-fn duty_key(duty: &Tilplikting) -> Option<(String, String)> {
-    let site = grammar::spaces::key(duty.tjenestested.value()?);
-    let doctor = duty.lege.value().map_or(String::new(), |lege| grammar::spaces::key(lege));
-    Some((site, doctor))
 }

@@ -48,6 +48,7 @@ pub enum List {
     SumSvak,
     Snitt,
     AndreRader,
+    Fordelt,
     Fotnote,
     Folketall,
     Legekontor,
@@ -59,7 +60,7 @@ pub enum List {
 }
 
 impl List {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Planlagt,
         Self::Utelukker,
         Self::Aarskostnad,
@@ -67,6 +68,7 @@ impl List {
         Self::SumSvak,
         Self::Snitt,
         Self::AndreRader,
+        Self::Fordelt,
         Self::Fotnote,
         Self::Folketall,
         Self::Legekontor,
@@ -86,6 +88,7 @@ impl List {
             Self::SumSvak => "sum_svak",
             Self::Snitt => "snitt",
             Self::AndreRader => "andre_rader",
+            Self::Fordelt => "fordelt",
             Self::Fotnote => "fotnote",
             Self::Folketall => "folketall",
             Self::Legekontor => "legekontor",

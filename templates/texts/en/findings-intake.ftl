@@ -267,6 +267,18 @@ K255-title = Unknown whether the list has a permanent doctor
 K255-message = The status is not stated, and what stands in place of the doctor does not show with certainty whether the list has a permanent doctor.
 K255-remedy = Write «besatt», «ubesatt» or «vikar» in a status column.
 
+K256-title = The comment says that the list is vacant
+K256-message = No status is given, but the comment says that the licence is vacant or has a locum. Whether the list has a permanent doctor is not certain.
+K256-remedy = Write besatt, ubesatt or vikar in a status column.
+
+K257-title = The same duties twice
+K257-message = The table has the same sites and resources as { $other }. It is counted once.
+K257-remedy = Remove one of the tables.
+
+K258-title = Two tables of the same duties
+K258-message = The table has the same sites as { $other }, but other resources. Neither is used, because it is not clear which one applies.
+K258-remedy = Remove the one that does not apply, or write the date above each table. If each is for a doctor of its own, include a column for the doctor.
+
 K261-title = The time cannot be read
 K261-message = The column «{ $column }» must hold a year, a date or a part of a year, but the cell holds «{ $found }».
 K261-remedy = Write for example 2026, 1.8.2026, «august 2026», «høst 2026» or 2026–2028.

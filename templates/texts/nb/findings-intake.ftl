@@ -267,6 +267,18 @@ K255-title = Ukjent om listen har fast lege
 K255-message = Status er ikke oppgitt, og det som står der legen skulle stå, viser ikke sikkert om listen har fast lege.
 K255-remedy = Skriv besatt, ubesatt eller vikar i en kolonne for status.
 
+K256-title = Kommentaren sier at listen er ledig
+K256-message = Status er ikke oppgitt, men kommentaren sier noe om at hjemmelen er ledig eller har vikar. Det er ikke sikkert om listen har fast lege.
+K256-remedy = Skriv besatt, ubesatt eller vikar i en kolonne for status.
+
+K257-title = Samme tilplikting står to ganger
+K257-message = Tabellen har de samme tjenestestedene og ressursene som { $other }. Den er regnet med én gang.
+K257-remedy = Fjern den ene tabellen.
+
+K258-title = To tabeller med samme tilplikting
+K258-message = Tabellen har de samme tjenestestedene som { $other }, men andre ressurser. Ingen av dem er brukt, fordi det ikke går fram hvilken som gjelder.
+K258-remedy = Fjern den som ikke gjelder, eller skriv datoen over hver tabell. Gjelder de hver sin lege, ta med en kolonne for lege.
+
 K261-title = Tidspunktet kan ikke leses
 K261-message = Kolonnen «{ $column }» må ha et år, en dato eller en del av et år, men cellen inneholder «{ $found }».
 K261-remedy = Skriv for eksempel 2026, 1.8.2026, august 2026, høst 2026 eller 2026–2028.

@@ -267,6 +267,18 @@ K255-title = Ukjent om lista har fast lege
 K255-message = Status er ikkje oppgitt, og det som står der legen skulle stå, viser ikkje sikkert om lista har fast lege.
 K255-remedy = Skriv besett, ubesett eller vikar i ein kolonne for status.
 
+K256-title = Kommentaren seier at lista er ledig
+K256-message = Status er ikkje oppgitt, men kommentaren seier noko om at heimelen er ledig eller har vikar. Det er ikkje sikkert om lista har fast lege.
+K256-remedy = Skriv besett, ubesett eller vikar i ein kolonne for status.
+
+K257-title = Same tilplikting står to gonger
+K257-message = Tabellen har dei same tenestestadene og ressursane som { $other }. Han er rekna med éin gong.
+K257-remedy = Fjern den eine tabellen.
+
+K258-title = To tabellar med same tilplikting
+K258-message = Tabellen har dei same tenestestadene som { $other }, men andre ressursar. Ingen av dei er brukt, fordi det ikkje går fram kva for ein som gjeld.
+K258-remedy = Fjern den som ikkje gjeld, eller skriv datoen over kvar tabell. Gjeld dei kvar sin lege, ta med ein kolonne for lege.
+
 K261-title = Tidspunktet kan ikkje lesast
 K261-message = Kolonnen «{ $column }» må ha eit år, ein dato eller ein del av eit år, men cella inneheld «{ $found }».
 K261-remedy = Skriv til dømes 2026, 1.8.2026, august 2026, haust 2026 eller 2026–2028.
