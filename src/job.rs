@@ -3,8 +3,9 @@
 //! Every front end calls this; they differ in what triggers a job and what happens after it.
 
 use crate::analysis::{Analysis, InputFile};
-use crate::finding::Finding;
+use crate::finding::{Finding, run};
 use crate::language::{Language, Texts};
+use crate::place::Place;
 use crate::recognise::Recognised;
 use crate::render::{excel, pdf};
 use crate::report::{Options, Report};
@@ -48,6 +49,7 @@ impl Job {
     pub fn analyse(&self) -> Analysis {
         let mut findings = self.findings.clone();
         let (inputs, workbooks) = read_all(&self.inputs, &self.limits, &mut findings);
+        findings.extend(recognise::unused(&self.settings.tabeller, &workbooks));
         let found = recognise_all(&workbooks, &self.settings, &mut findings);
         let data = collect(&mut findings, intake::read(&found, &self.settings));
         let plan = collect(&mut findings, economy::plan(&data, &self.settings));
@@ -100,19 +102,33 @@ fn read_all(
     limits: &Limits,
     findings: &mut Vec<Finding>,
 ) -> (Vec<InputFile>, Vec<Workbook>) {
-    let read: Vec<_> = inputs.par_iter().map(|input| workbook::read(input, limits)).collect();
+    let hashes: Vec<_> = inputs.par_iter().map(|input| workbook::sha256(&input.bytes)).collect();
+    let firsts: Vec<&Input> = hashes
+        .iter()
+        .filter_map(|hash| inputs.get(hashes.iter().position(|first| first == hash)?))
+        .collect();
+    let read: Vec<_> = inputs
+        .par_iter()
+        .zip(&firsts)
+        .map(|(input, first)| match *first {
+            first if std::ptr::eq(first, input) => workbook::read(input, limits),
+            first => (None, vec![same_contents(input, first)]),
+        })
+        .collect();
     let mut files = Vec::new();
     let mut workbooks = Vec::new();
-    for (input, result) in inputs.iter().zip(read) {
+    for ((input, sha256), result) in inputs.iter().zip(hashes).zip(read) {
         let workbook = collect(findings, result);
-        files.push(InputFile {
-            name: input.name.clone(),
-            sha256: workbook::sha256(&input.bytes),
-            format: workbook.as_ref().map(|workbook| workbook.format),
-        });
+        let format = workbook.as_ref().map(|workbook| workbook.format);
+        files.push(InputFile { name: input.name.clone(), sha256, format });
         workbooks.extend(workbook);
     }
     (files, workbooks)
+}
+
+/// A copy under another name: read twice, its numbers would be counted twice.
+fn same_contents(input: &Input, first: &Input) -> Finding {
+    Finding::new(&run::SAME_CONTENTS).at(Place::file(&input.name)).with("other", &*first.name)
 }
 
 fn recognise_all<'a>(

@@ -1,7 +1,8 @@
-use legetall::finding::{Finding, Severity};
+use legetall::finding::{Finding, Severity, run};
 use legetall::job::RenderError;
 use legetall::language::Texts;
-use std::io;
+use legetall::report::wording;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -40,8 +41,14 @@ pub enum Problem {
     /// The folder it should be in is not there either: perhaps a share that is away.
     #[error("the folder of {} cannot be reached", .0.display())]
     FolderAway(PathBuf),
+    /// The arguments, already in words.
+    #[error("{0}")]
+    Usage(String),
+    /// With what was passed over, and why.
     #[error("no workbooks among the inputs")]
-    NoWorkbooks,
+    NoWorkbooks(Vec<Finding>),
+    #[error("{} is neither a file nor a folder", .0.display())]
+    NoFile(PathBuf),
     #[error("both {} and {} apply", .0.display(), .1.display())]
     TwoConfigurations(PathBuf, PathBuf),
     #[error("{} is not a folder", .0.display())]
@@ -56,6 +63,9 @@ pub enum Problem {
     Render(#[from] RenderError),
     #[error("the result could not be printed: {0}")]
     Print(io::Error),
+    /// A fault of the program, by the line it was found on.
+    #[error("fault at {0}")]
+    Fault(String),
 }
 
 impl Problem {
@@ -72,7 +82,9 @@ impl Problem {
     pub const fn exit(&self) -> Exit {
         match self {
             Self::NotFound(_)
-            | Self::NoWorkbooks
+            | Self::Usage(_)
+            | Self::NoWorkbooks(_)
+            | Self::NoFile(_)
             | Self::TwoConfigurations(..)
             | Self::OutIsNotAFolder(_)
             | Self::NothingToExplain { .. } => Exit::Usage,
@@ -80,7 +92,8 @@ impl Problem {
             | Self::Read { .. }
             | Self::Write { .. }
             | Self::Render(_)
-            | Self::Print(_) => Exit::Environment,
+            | Self::Print(_)
+            | Self::Fault(_) => Exit::Environment,
         }
     }
 
@@ -89,13 +102,30 @@ impl Problem {
         matches!(self, Self::Print(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
+    /// The problem as programs read it: what was passed over, and the words as a finding.
+    pub fn findings(&self, words: &str) -> Vec<Finding> {
+        let mut findings = match self {
+            Self::NoWorkbooks(passed_over) => passed_over.clone(),
+            _ => Vec::new(),
+        };
+        findings.push(Finding::new(&run::STOPPED).with("reason", words));
+        findings
+    }
+
     /// What is wrong and what to do, in the adviser's language.
     pub fn words(&self, texts: &Texts) -> String {
         let path = |path: &Path| path.display().to_string();
         match self {
             Self::NotFound(at) => texts.get("problem-not-found", &[("path", path(at).into())]),
             Self::FolderAway(at) => texts.get("problem-folder-away", &[("path", path(at).into())]),
-            Self::NoWorkbooks => texts.plain("problem-no-workbooks"),
+            Self::Usage(words) => words.clone(),
+            Self::NoWorkbooks(passed_over) => {
+                let why = passed_over.iter().map(|finding| in_a_line(finding, texts));
+                let all: Vec<String> = std::iter::once(texts.plain("problem-no-workbooks")).chain(why).collect();
+                all.join("\n  ")
+            }
+            Self::NoFile(at) => texts.get("problem-no-file", &[("path", path(at).into())]),
+            Self::Fault(at) => texts.get("problem-fault", &[("place", at.as_str().into())]),
             Self::TwoConfigurations(one, other) => texts.get(
                 "problem-two-configurations",
                 &[("one", path(one).into()), ("other", path(other).into())],
@@ -112,20 +142,50 @@ impl Problem {
             ),
             Self::Read { path: at, source } => texts.get(
                 "problem-read",
-                &[("path", path(at).into()), ("reason", source.to_string().into())],
+                &[("path", path(at).into()), ("reason", reason(source, texts).into())],
             ),
             Self::Write { path: at, source } => texts.get(
                 "problem-write",
-                &[("path", path(at).into()), ("reason", source.to_string().into())],
+                &[("path", path(at).into()), ("reason", reason(source, texts).into())],
             ),
             Self::Render(error) => {
                 texts.get("problem-render", &[("reason", error.to_string().into())])
             }
             Self::Print(error) => {
-                texts.get("problem-print", &[("reason", error.to_string().into())])
+                texts.get("problem-print", &[("reason", reason(error, texts).into())])
             }
         }
     }
+}
+
+/// A finding on one line: where, what, what to do.
+fn in_a_line(finding: &Finding, texts: &Texts) -> String {
+    let worded = wording::finding(finding, texts);
+    format!("{}: {} {}", worded.place, worded.message, worded.remedy)
+}
+
+/// Why the machine refused, in the adviser's language; in the machine's own words when it is rare.
+fn reason(error: &io::Error, texts: &Texts) -> String {
+    let key = match error.kind() {
+        ErrorKind::NotFound => "reason-not-found",
+        ErrorKind::PermissionDenied => "reason-permission",
+        ErrorKind::ReadOnlyFilesystem => "reason-read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "reason-full",
+        ErrorKind::InvalidFilename => "reason-name",
+        ErrorKind::IsADirectory => "reason-folder",
+        ErrorKind::NotADirectory => "reason-no-folder",
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "reason-busy",
+        ErrorKind::TimedOut
+        | ErrorKind::HostUnreachable
+        | ErrorKind::NetworkUnreachable
+        | ErrorKind::NetworkDown
+        | ErrorKind::StaleNetworkFileHandle
+        | ErrorKind::ConnectionReset => "reason-network",
+        // Windows: another process holds the file, or a part of it.
+        _ if matches!(error.raw_os_error(), Some(32 | 33)) && cfg!(windows) => "reason-busy",
+        _ => return error.to_string(),
+    };
+    texts.plain(key)
 }
 
 #[cfg(test)]
@@ -161,7 +221,10 @@ mod tests {
         let problems = [
             Problem::NotFound("a".into()),
             Problem::FolderAway("a".into()),
-            Problem::NoWorkbooks,
+            Problem::Usage("feil".into()),
+            Problem::NoWorkbooks(vec![Finding::new(&run::LOCK_FILE)]),
+            Problem::NoFile("a".into()),
+            Problem::Fault("measure.rs:13".into()),
             Problem::TwoConfigurations("a".into(), "b".into()),
             Problem::OutIsNotAFolder("a".into()),
             near(&[]),

@@ -7,6 +7,7 @@ use legetall::workbook::{Input, Limits};
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf, absolute};
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
@@ -50,7 +51,7 @@ impl Inputs {
             search.take(path)?;
         }
         if search.inputs.files.is_empty() && !given.is_empty() {
-            return Err(Problem::NoWorkbooks);
+            return Err(Problem::NoWorkbooks(search.inputs.findings));
         }
         let mut inputs = search.inputs;
         tell_apart(&mut inputs.files);
@@ -98,11 +99,15 @@ impl Search {
     fn take(&mut self, path: &Path) -> Result<(), Problem> {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => self.take_folder(path),
-            Ok(_) => {
+            Ok(found) if found.is_file() => {
                 self.take_named(path);
                 Ok(())
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            // A pipe or a device could be read for ever.
+            Ok(_) => Err(Problem::NoFile(path.to_owned())),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::InvalidFilename) =>
+            {
                 Err(Problem::missing(path))
             }
             Err(source) => Err(Problem::Read { path: path.to_owned(), source }),
@@ -124,6 +129,8 @@ impl Search {
             let name = shown_name(&path);
             if is_lock(&name) {
                 self.pass_over_lock(&name);
+            } else if is_misnamed_configuration(&path, &name) {
+                self.pass_over_configuration(name);
             } else if is_workbook(&path) && !name.starts_with('.') && !is_ours(&name) {
                 any = true;
                 self.add(path);
@@ -139,8 +146,10 @@ impl Search {
     /// Takes a file given by name.
     fn take_named(&mut self, path: &Path) {
         let name = shown_name(path);
-        if name == CONFIGURATION {
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
             self.inputs.configurations.push(path.to_owned());
+        } else if is_misnamed_configuration(path, &name) {
+            self.pass_over_configuration(name);
         } else if is_lock(&name) {
             self.pass_over_lock(&name);
         } else if is_ours(&name) {
@@ -171,6 +180,11 @@ impl Search {
         }
     }
 
+    fn pass_over_configuration(&mut self, name: String) {
+        let place = Place::file(&name.into());
+        self.inputs.findings.push(Finding::new(&run::CONFIGURATION_MISNAMED).at(place));
+    }
+
     /// A lock file tells that someone has the workbook open, perhaps with changes not saved.
     fn pass_over_lock(&mut self, name: &str) {
         if !is_ours(name.trim_end_matches('#')) {
@@ -180,9 +194,21 @@ impl Search {
     }
 }
 
-/// The file name as people write it: a Mac stores `ø` and `å` in parts.
+/// The file name as people write it: a Mac stores `ø` and `å` in parts, and a control character,
+/// which a terminal would obey, is shown as one that is not there.
 fn shown_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().nfc().collect()
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.nfc().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
+/// `legetall.toml.txt`, as Notepad saves it where file endings are hidden; `Legetall.toml` on a
+/// disk where case counts.
+fn is_misnamed_configuration(path: &Path, name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.starts_with("legetall")
+        && name.contains(".toml")
+        && !fs::canonicalize(path.with_file_name(CONFIGURATION))
+            .is_ok_and(|right| fs::canonicalize(path).is_ok_and(|this| this == right))
 }
 
 /// `~$liste.xlsx` is by Excel, `.~lock.liste.xlsx#` by the office suites beside it.
@@ -294,6 +320,30 @@ mod tests {
     }
 
     #[test]
+    fn a_configuration_by_another_name_is_told() {
+        let files = ["k/a.xlsx", "k/Legetall.toml", "k/legetall.toml.txt"];
+        check(&files, &["k"], &["a.xlsx", "K607 Legetall.toml", "K607 legetall.toml.txt"]);
+        let dropped = ["annet.toml", "a.xlsx", "legetall.toml.txt"];
+        let inputs = check(&dropped, &dropped, &["a.xlsx", "K607 legetall.toml.txt"]);
+        assert_eq!(inputs.configurations.len(), 1);
+        check(&["k/a.xlsx", "k/legetall.toml"], &["k"], &["a.xlsx"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_not_waited_for() {
+        let device = Inputs::find(&["/dev/zero".into()]);
+        assert!(matches!(device, Err(Problem::NoFile(_))));
+        let long = Inputs::find(&["a".repeat(300).into()]);
+        assert!(matches!(long, Err(Problem::NotFound(_))));
+    }
+
+    #[test]
+    fn a_name_that_a_terminal_would_obey_is_shown_plainly() {
+        assert_eq!(shown_name(Path::new("a\u{1b}[31m\n.xlsx")), "a\u{fffd}[31m\u{fffd}.xlsx");
+    }
+
+    #[test]
     fn names_in_parts_are_put_together() {
         check(&["Listeoversikt Kragero\u{308}.xlsx"], &["."], &["Listeoversikt Kragerö.xlsx"]);
     }
@@ -304,7 +354,7 @@ mod tests {
         check(&files, &["tom", "k"], &["a.xlsx", "K603 tom"]);
         let folder = folder(&files);
         let alone = Inputs::find(&[folder.path().join("tom")]);
-        assert!(matches!(alone, Err(Problem::NoWorkbooks)));
+        assert!(matches!(alone, Err(Problem::NoWorkbooks(why)) if why[0].code() == "K603"));
         let absent = Inputs::find(&[folder.path().join("k/b.xlsx")]);
         assert!(matches!(absent, Err(Problem::NotFound(_))));
         let away = Inputs::find(&[folder.path().join("borte/b.xlsx")]);

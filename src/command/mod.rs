@@ -8,6 +8,7 @@ mod check;
 mod configuration;
 mod exit;
 mod explain;
+mod fault;
 mod findings;
 mod inputs;
 mod lineage;
@@ -18,6 +19,7 @@ mod report;
 mod slug;
 mod summary;
 mod terminal;
+mod usage;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
@@ -29,20 +31,26 @@ use std::process::ExitCode;
 
 /// Does what the arguments say and tells how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    fault::silence();
+    let given: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&given) {
         Ok(arguments) => arguments,
-        Err(error) => return not_understood(&error),
+        Err(error) => return usage::tell(&error, &given).into(),
     };
     let command = arguments.command();
     let (files, common) = command.common();
-    match Prepared::new(files, common) {
+    match fault::caught(|| Prepared::new(files, common)) {
         Ok(prepared) => {
-            let exit = obey(&command, &prepared);
-            exit.unwrap_or_else(|problem| tell(&problem, &prepared.texts)).into()
+            let exit = fault::caught(|| obey(&command, &prepared));
+            exit.unwrap_or_else(|problem| tell(&problem, &prepared.texts, command.json()))
         }
         // The configured language is not known yet.
-        Err(problem) => tell(&problem, &Texts::built_in(common.lang.unwrap_or_default())).into(),
+        Err(problem) => {
+            let texts = Texts::built_in(common.lang.unwrap_or_default());
+            tell(&problem, &texts, command.json())
+        }
     }
+    .into()
 }
 
 fn obey(command: &Command, prepared: &Prepared) -> Result<Exit, Problem> {
@@ -56,16 +64,15 @@ fn obey(command: &Command, prepared: &Prepared) -> Result<Exit, Problem> {
     }
 }
 
-/// Help and version come this way too, and are not mistakes.
-fn not_understood(error: &clap::Error) -> ExitCode {
-    // A closed pipe: nobody is left to tell.
-    let _ = error.print();
-    if error.use_stderr() { Exit::Usage.into() } else { Exit::Written.into() }
-}
-
-fn tell(problem: &Problem, texts: &Texts) -> Exit {
+/// Says why there is no result: to people, and to a program that waits for its JSON object.
+fn tell(problem: &Problem, texts: &Texts, as_json: bool) -> Exit {
     if !problem.is_closed_pipe() {
-        terminal::complain(&problem.words(texts));
+        let words = problem.words(texts);
+        if as_json {
+            // The exit code tells the same to one who is not there to read it.
+            let _ = terminal::print(&preparation::refusal(&problem.findings(&words), texts));
+        }
+        terminal::complain(&words);
     }
     problem.exit()
 }

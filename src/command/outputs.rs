@@ -1,12 +1,14 @@
 use super::exit::Problem;
 use legetall::finding::{Finding, run};
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// The end of the names of our outputs. By it they are known, never read as inputs, and replaced.
 const MARK: &str = "-legetall";
+/// How the names of files begin and end that are being written.
+const PASSING: (&str, &str) = (".legetall-", ".tmp");
 /// How many names are tried when earlier outputs are held open.
 const NAMES: usize = 99;
 
@@ -49,6 +51,7 @@ pub fn write(folder: &Path, stem: &str, excel: &[u8], pdf: &[u8]) -> Result<Writ
     }
     let failed = |source| Problem::Write { path: here.to_owned(), source };
     fs::create_dir_all(here).map_err(failed)?;
+    sweep(here);
     let mut excel = passing(here, excel).map_err(failed)?;
     let pdf = passing(here, pdf).map_err(failed)?;
     let stem = if stem.is_empty() { "rapport" } else { stem };
@@ -87,14 +90,36 @@ fn written(stem: &str, number: usize, [excel, pdf]: [PathBuf; 2]) -> Written {
 /// A file under a passing name, complete on the disk. It goes away unless it is given a name.
 fn passing(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".legetall-").suffix(".tmp");
+    builder.prefix(PASSING.0).suffix(PASSING.1);
     // Passing files are private as a rule; these become files that colleagues are to read.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
+    // Tells another run that this one is alive. Some shares know no locks; the run does without.
+    let _ = file.as_file().try_lock();
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Takes away passing files of runs that were ended by force. Those of a living run are locked, and
+/// empty until they are.
+fn sweep(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()).filter(|path| is_passing(path)) {
+        let is_left = File::open(&path).is_ok_and(|file| {
+            file.metadata().is_ok_and(|found| found.len() > 0) && file.try_lock().is_ok()
+        });
+        if is_left {
+            // Left again when it cannot be: it is in nobody's way.
+            let _ = fs::remove_file(&path);
+        }
+    }
+}
+
+fn is_passing(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(PASSING.0) && name.ends_with(PASSING.1)
 }
 
 /// Whether a path is free, or a file that nobody holds and we may write to.
@@ -198,6 +223,17 @@ mod tests {
                 ("k-legetall.xlsx", "excel 1"),
             ],
         );
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let left = folder.path().join(".legetall-abc123.tmp");
+        fs::write(&left, "half a file").unwrap();
+        let living = passing(folder.path(), b"another run's").unwrap();
+        write(folder.path(), "k", b"excel", b"pdf").unwrap();
+        assert!(!left.exists());
+        assert!(living.path().exists());
     }
 
     #[test]

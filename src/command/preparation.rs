@@ -3,6 +3,7 @@ use super::configuration::Configuration;
 use super::exit::{Exit, Problem};
 use super::inputs::Inputs;
 use super::{findings, terminal};
+use legetall::finding::Finding;
 use legetall::job::Job;
 use legetall::language::Texts;
 use legetall::render::json;
@@ -50,15 +51,7 @@ impl Prepared {
     pub fn refuse(&self, as_json: bool) -> Result<Exit, Problem> {
         let found = &self.configuration.findings;
         if as_json {
-            let nothing = Job {
-                inputs: Vec::new(),
-                settings: Settings::default(),
-                findings: found.clone(),
-                language: self.texts.language,
-                options: Options::default(),
-                limits: Limits::default(),
-            };
-            terminal::print(&json::render(&nothing.analyse(), &self.texts, &[]))?;
+            terminal::print(&refusal(found, &self.texts))?;
         } else {
             let mut words = findings::list(found, &self.texts);
             words.push('\n');
@@ -67,4 +60,17 @@ impl Prepared {
         }
         Ok(Exit::Usage)
     }
+}
+
+/// The JSON object of a run that read nothing: findings only.
+pub fn refusal(findings: &[Finding], texts: &Texts) -> String {
+    let nothing = Job {
+        inputs: Vec::new(),
+        settings: Settings::default(),
+        findings: findings.to_vec(),
+        language: texts.language,
+        options: Options::default(),
+        limits: Limits::default(),
+    };
+    json::render(&nothing.analyse(), texts, &[])
 }

@@ -1,10 +1,14 @@
 use unicode_normalization::UnicodeNormalization;
 
+/// With a folder's path and our ending a name must keep within 255 characters on any disk, and the
+/// whole path within 260 on some.
+const LONGEST: usize = 80;
+
 /// A name for file systems and links: ASCII, lower case, words joined by hyphens.
 ///
 /// Kragerø → `kragero`, Bærum → `baerum`, "Nordre Follo" → `nordre-follo`.
 pub fn slug(name: &str) -> String {
-    let plain: String = name.to_lowercase().nfd().flat_map(ascii).collect();
+    let plain: String = name.to_lowercase().nfd().flat_map(ascii).take(LONGEST).collect();
     plain.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
 }
 
@@ -38,6 +42,7 @@ mod tests {
             ("Unjárga/Nesseby", "unjarga-nesseby"),
             ("Liste per 1.10. (kopi)", "liste-per-1-10-kopi"),
             ("–", ""),
+            (&"a".repeat(300), &"a".repeat(80)),
         ] {
             assert_eq!(slug(name), expected, "{name}");
         }

@@ -5,13 +5,15 @@ use super::terminal::{HEADING, line, styled};
 use legetall::analysis::Analysis;
 use legetall::figures::{Figure, Group};
 use legetall::language::Texts;
-use legetall::model::TableOrigin;
+use legetall::model::{Column, TableOrigin, Unit};
 use legetall::report::wording;
 
 /// The figures of lists and duty that are shown; all of them stand in the two files.
-const MAIN: [&str; 9] = [
+const MAIN: [&str; 11] = [
     "lister_totalt",
     "lister_uten_fast_lege",
+    "legekontor_antall",
+    "solopraksiser",
     "listekapasitet",
     "listeinnbyggere",
     "ledige_plasser",
@@ -21,9 +23,18 @@ const MAIN: [&str; 9] = [
     "tilplikting_utnyttelse",
 ];
 
+const LONGEST_NAME: usize = 40;
+
 /// The economic figures that are shown; a year at the end of an id is left out here.
-const MAIN_ECONOMY: [&str; 4] =
-    ["tiltak_sum", "ramme_avvik", "tiltak_sum_planperiode", "tiltak_sum_utenfor"];
+const MAIN_ECONOMY: [&str; 7] = [
+    "tiltak_antall",
+    "tiltak_uten_kostnad",
+    "tiltak_sum_oppgitt",
+    "tiltak_sum",
+    "ramme_avvik",
+    "tiltak_sum_planperiode",
+    "tiltak_sum_utenfor",
+];
 
 /// What an adviser wants to know when the run is over: what was read as what, the main figures,
 /// what was odd, and where the two files are.
@@ -31,8 +42,8 @@ pub fn of(analysis: &Analysis, written: Option<&Written>, prepared: &Prepared) -
     let texts = &prepared.texts;
     let parts = [
         read(analysis, prepared),
-        figures("terminal-figures", main_figures(analysis), texts),
-        figures("terminal-economy", economy(analysis), texts),
+        part("terminal-figures", shown(&main_figures(analysis), texts), texts),
+        part("terminal-economy", economy(analysis, texts), texts),
         findings::list_without_notes(&analysis.findings, texts),
         written.map_or_else(
             || format!("{}\n", texts.plain("terminal-nothing-written")),
@@ -81,22 +92,49 @@ fn main_figures(analysis: &Analysis) -> Vec<&Figure> {
     MAIN.iter().filter_map(|id| analysis.figure(id)).collect()
 }
 
-fn economy(analysis: &Analysis) -> Vec<&Figure> {
-    let shown = |figure: &&Figure| {
+fn economy(analysis: &Analysis, texts: &Texts) -> Vec<(String, String)> {
+    let is_main = |figure: &&Figure| {
         figure.declaration.group == Group::Okonomi
             && MAIN_ECONOMY.contains(&wording::stem(&figure.declaration.id).0)
     };
-    analysis.figures.iter().filter(shown).collect()
+    let main: Vec<&Figure> = analysis.figures.iter().filter(is_main).collect();
+    let mut rows = shown(&main, texts);
+    rows.extend(whole_posts(analysis, texts));
+    rows
 }
 
-fn figures(heading: &str, figures: Vec<&Figure>, texts: &Texts) -> String {
-    if figures.is_empty() {
+/// What a whole post costs, by the measures that pay for a share of one.
+fn whole_posts(analysis: &Analysis, texts: &Texts) -> Vec<(String, String)> {
+    let column = wording::column(Column::KostnadPerAarsverk, texts);
+    let measures = analysis.plan.iter().flat_map(|plan| &plan.consequences);
+    measures
+        .filter_map(|measure| {
+            let whole = measure.per_aarsverk.filter(|whole| measure.amount != Some(*whole))?;
+            let name = shortened(&measure.name);
+            Some((format!("{column}: {name}"), wording::amount(whole, Unit::Kroner, 0, texts)))
+        })
+        .collect()
+}
+
+/// A name that leaves room for a number beside it.
+fn shortened(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", name[..end].trim_end()),
+        None => name.to_owned(),
+    }
+}
+
+fn shown(figures: &[&Figure], texts: &Texts) -> Vec<(String, String)> {
+    figures
+        .iter()
+        .map(|figure| (wording::label(figure, texts), wording::value(figure, texts)))
+        .collect()
+}
+
+fn part(heading: &str, rows: Vec<(String, String)>, texts: &Texts) -> String {
+    if rows.is_empty() {
         return String::new();
     }
-    let rows = figures
-        .into_iter()
-        .map(|figure| (wording::label(figure, texts), wording::value(figure, texts)))
-        .collect();
     format!("{}\n{}", styled(HEADING, &texts.plain(heading)), aligned(rows))
 }
 

@@ -37,6 +37,11 @@ pub fn print(text: &str) -> Result<(), Problem> {
     write!(out, "{text}{end}").and_then(|()| out.flush()).map_err(Problem::Print)
 }
 
+/// Says something on standard error that is no fault.
+pub fn say(words: &str) {
+    let _ = writeln!(anstream::stderr().lock(), "{words}");
+}
+
 /// Says on standard error why there is no result.
 pub fn complain(words: &str) {
     let style = colour(Severity::Error);

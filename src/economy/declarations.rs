@@ -7,6 +7,8 @@ use std::ops::RangeInclusive;
 pub struct Sums {
     pub years: RangeInclusive<i32>,
     pub reach: Reach,
+    /// Every cost that is given is one amount, none has amounts per year.
+    pub single_amounts: bool,
     pub investments: bool,
     pub grants: bool,
     /// The years with a frame.
@@ -34,6 +36,10 @@ impl Sums {
     #[must_use]
     pub fn declarations(&self) -> Vec<Declaration> {
         let mut declarations = counts();
+        if self.reach >= Reach::NotDated && self.single_amounts {
+            let stated = sum(MEASURES, Column::Kostnad, Filter::All);
+            declarations.push(declared("tiltak_sum_oppgitt", Unit::Kroner, stated));
+        }
         if self.reach == Reach::Dated {
             declarations.extend(self.gross());
             declarations.extend(self.net());

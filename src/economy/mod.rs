@@ -106,6 +106,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     let sums = Sums {
         years: years.clone(),
         reach: reach(&measures),
+        single_amounts: !measures.iter().any(|measure| measure.per_year),
         investments: table::has_investments(&measures),
         grants: data.tiltak.iter().any(|tiltak| tiltak.tilskudd != Field::Absent),
         frames: assumptions.iter().filter_map(|frame| frame.year).collect(),

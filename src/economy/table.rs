@@ -60,7 +60,10 @@ impl Layout {
         row.put(Column::Nummer, Entry::text(nummer));
         row.put(Column::Tiltak, Entry::text(tiltak));
         self.put_terms(&mut row, measure);
-        row.put(Column::Kostnad, needed(measure, Entry::number(&measure.tiltak.kostnad)));
+        row.put(
+            Column::Kostnad,
+            needed(measure, none_is_nothing(Entry::number(&measure.tiltak.kostnad))),
+        );
         put_post(&mut row, measure);
         row.put(Column::Tilskudd, Entry::number(tilskudd));
         self.put_costs(&mut row, measure);
@@ -79,10 +82,7 @@ impl Layout {
         if let (Value::Number(year), Some(placed)) = (&mut start.value, measure.start) {
             *year = placed.year.into();
         }
-        let mut last = period(slutt);
-        if last.value == Value::Missing {
-            last.value = Value::NotApplicable;
-        }
+        let last = none_is_nothing(period(slutt));
         let first_months = months(&start, Force::months_of_first_year(measure.start));
         let last_months = months(&last, Force::months_of_last_year(end));
         row.put(Column::Iverksetting, needed(measure, start));
@@ -152,12 +152,7 @@ fn put_post(row: &mut Row, measure: &Measure<'_>) {
     let formula =
         (!unreadable).then_some(RowFormula::PerHundred(Column::Kostnad, Column::Stilling));
     let places = [kostnad.places(), stilling.places()].concat();
-    let share = if share.value == Value::Missing {
-        Entry { value: Value::NotApplicable, ..share }
-    } else {
-        share
-    };
-    row.put(Column::Stilling, share);
+    row.put(Column::Stilling, none_is_nothing(share));
     row.put(Column::KostnadPerAarsverk, Entry { value, places, formula });
 }
 
@@ -178,6 +173,14 @@ fn needed(measure: &Measure<'_>, mut entry: Entry) -> Entry {
         entry.value = Value::NotApplicable;
     }
     entry
+}
+
+/// A measure without a cost, an end or a post is not one whose cell failed to say it.
+fn none_is_nothing(entry: Entry) -> Entry {
+    match entry.value {
+        Value::Missing => Entry { value: Value::NotApplicable, ..entry },
+        _ => entry,
+    }
 }
 
 fn period(field: &Field<Period>) -> Entry {

@@ -12,4 +12,12 @@ register! {
     FILE_TOO_LARGE = "K604" Error ["found", "limit"];
     /// The earlier outputs could not be replaced; these have another name.
     OUTPUTS_RENAMED = "K605" Warning ["wanted", "used"];
+    /// The same bytes under another name: counted once.
+    SAME_CONTENTS = "K606" Warning ["other"];
+    /// A file meant as configuration, by a name that no configuration has.
+    CONFIGURATION_MISNAMED = "K607" Warning [];
+    /// A `[[tabell]]` by a file and sheet that no input has.
+    TABLE_SETTING_UNUSED = "K608" Warning ["file", "sheet"];
+    /// The run stopped before there was a result. `reason` is in words.
+    STOPPED = "K699" Error ["reason"];
 }

@@ -9,7 +9,7 @@ register! {
     /// Truncated or otherwise broken. `reason` is an id the texts choose words by.
     DAMAGED = "K003" Error ["reason"];
     EMPTY_WORKBOOK = "K004" Error [];
-    /// `what` is `cells`, `sheets`, `text`, `area` or `megabytes`; `limit` is how many there may be.
+    /// `what` is `cells`, `sheets`, `text`, `characters`, `area` or `megabytes`; `limit` is how many there may be.
     TOO_LARGE = "K005" Error ["what", "limit"];
     HIDDEN_SHEET = "K007" Note ["rows"];
     HIDDEN_CELLS = "K008" Note ["rows", "columns"];

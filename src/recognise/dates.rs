@@ -173,6 +173,11 @@ fn month(name: &str) -> Option<u32> {
         &["november", "nov"],
         &["desember", "des"],
     ];
+    // Most words are no month: seen by their length and first letter.
+    let first = name.bytes().next()?.to_ascii_lowercase();
+    if !(3..=9).contains(&name.len()) || !b"jfmasond".contains(&first) {
+        return None;
+    }
     let name = name.to_lowercase();
     let at = MONTHS.iter().position(|names| names.contains(&name.as_str()))?;
     u32::try_from(at + 1).ok()

@@ -4,17 +4,18 @@ use super::grid::{Grid, is_year};
 use super::heading::Heading;
 use super::looks::Look;
 use super::vocabulary::{Fit, Vocabulary};
+use super::words::words;
 use crate::model::{Column, Kind};
 use crate::place::Pos;
 use crate::settings::Tabell;
-use crate::workbook::Raw;
+use crate::workbook::{Cell, Raw};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// How far below a header row a column without heading is looked for content.
 const LOOK_BELOW: u32 = 10;
 /// Rows without a sure word in which a misspelled header is still looked for, per sheet.
-const UNSURE_ROWS: usize = 200;
+const UNSURE_ROWS: usize = 100;
 /// A longer text is no header.
 const LONGEST: usize = 150;
 
@@ -48,16 +49,21 @@ impl Header {
 
 /// Finds the header rows of a sheet, from the top down. Mapped header texts count as known words.
 pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> Vec<Header> {
-    let mut finder = Finder { grid, vocabulary, mappings, unsure: UNSURE_ROWS };
+    let mapped = mappings.iter().flat_map(|tabell| tabell.kolonner.values());
+    let mapped_words = mapped.flat_map(|text| words(text)).collect();
+    let unsure = UNSURE_ROWS;
+    let mut finder = Finder { grid, vocabulary, mappings, mapped_words, unsure, is_below: false };
     let mut headers: Vec<Header> = Vec::new();
     for row in grid.rows() {
         for cols in segments(grid, row, row) {
-            let is_taken =
-                headers.iter().rev().any(|header| header.last >= row && header.overlaps(&cols));
-            let is_below = headers.iter().any(|header| header.overlaps(&cols));
-            if !is_taken
-                && let Some(header) = finder.best(row, &cols)
-                && (!is_below || finder.is_unmistakable(&header))
+            let above = headers.iter().rev().find(|header| header.overlaps(&cols));
+            if above.is_some_and(|above| above.last >= row) {
+                continue;
+            }
+            finder.is_below = above.is_some();
+            let Some(header) = finder.best(row, &cols) else { continue };
+            if above
+                .is_none_or(|above| above.is_repeated_by(&header) || finder.begins_anew(&header))
             {
                 headers.push(header);
             }
@@ -70,7 +76,10 @@ struct Finder<'a> {
     grid: &'a Grid<'a>,
     vocabulary: &'a Vocabulary,
     mappings: &'a [&'a Tabell],
+    mapped_words: BTreeSet<String>,
     unsure: usize,
+    /// Whether a header stands above, so that these may be rows of its table.
+    is_below: bool,
 }
 
 impl Finder<'_> {
@@ -104,15 +113,22 @@ impl Finder<'_> {
         if !(first..=last).all(|row| self.is_headerlike(row, cols)) {
             return None;
         }
+        // The dear look at misspelled words is for the first rows that hold no known ones.
+        if !(first..=last).any(|row| self.has_known_words(row, cols)) {
+            self.unsure = self.unsure.checked_sub(1).filter(|_| !self.is_below)?;
+        }
         let headings = headings(self.grid, first, last, cols, self.vocabulary);
         let score = self.score(&headings)?;
         Some((Header { first, last, cols: cols.clone(), headings }, score))
     }
 
     fn is_headerlike(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
-        let mut filled = self.grid.filled(row, cols).peekable();
-        filled.peek().is_some()
-            && filled.all(|(_, cell)| match &cell.raw {
+        let filled = || self.grid.filled(row, cols);
+        // Numbers are seen at once, and most rows are of records.
+        let is_amount = |cell: &Cell| matches!(&cell.raw, Raw::Number(number) if !is_year(number));
+        filled().next().is_some()
+            && !filled().any(|(_, cell)| is_amount(cell))
+            && filled().all(|(_, cell)| match &cell.raw {
                 Raw::Number(number) => is_year(number),
                 Raw::Date(_) => true,
                 Raw::Text(text) if text.len() > LONGEST => false,
@@ -126,18 +142,22 @@ impl Finder<'_> {
             })
     }
 
+    /// Whether any cell is made of words that headers have: "Lege" is, "Lege 1" is not.
+    fn has_known_words(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
+        let is_known =
+            |word: &String| self.vocabulary.knows(word) || self.mapped_words.contains(word);
+        self.grid.filled(row, cols).any(|(_, cell)| match &cell.raw {
+            Raw::Text(text) => Heading::core(text).iter().all(is_known),
+            _ => false,
+        })
+    }
+
     /// How much of the headings is known, for the kind that knows most; `None` when it is too little.
-    fn score(&mut self, headings: &[Heading]) -> Option<usize> {
+    fn score(&self, headings: &[Heading]) -> Option<usize> {
         if headings.len() < 2 {
             return None;
         }
         let mapped = self.mapped(headings);
-        let is_known = Kind::ALL
-            .into_iter()
-            .any(|kind| headings.iter().any(|heading| heading.is_known(kind, self.vocabulary)));
-        if mapped == 0 && !is_known {
-            self.unsure = self.unsure.checked_sub(1)?;
-        }
         let best = Kind::ALL.into_iter().filter_map(|kind| self.score_as(kind, headings)).max();
         match best {
             Some(score) => Some(score + 4 * mapped),
@@ -146,25 +166,6 @@ impl Finder<'_> {
     }
 
     fn score_as(&self, kind: Kind, headings: &[Heading]) -> Option<usize> {
-        let fits = self.fits(kind, headings);
-        let is_sure = |fit: &Fit| *fit < Fit::Likely;
-        let mut named = fits.iter().filter(|(column, _)| !is_year_column(**column)).peekable();
-        // Amounts of 2000 and 2040 are no years, and alone they head nothing.
-        let years = named.peek().is_some()
-            && (follow_each_other(&fits) || named.any(|(_, fit)| is_sure(fit)));
-        let is_required = |column: &Column| {
-            kind.required().contains(column) || years && matches!(column, Column::Aar(_))
-        };
-        let required = fits.keys().filter(|column| is_required(column)).count();
-        let sure = fits.values().filter(|fit| is_sure(fit)).count();
-        let alone =
-            kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
-        let enough = required > 0 && fits.len() > 1 && (sure > 0 || required > 1) || alone;
-        enough.then_some(sure * 3 + (fits.len() - sure))
-    }
-
-    /// The columns that the headings fit, each as surely as the best of them does.
-    fn fits(&self, kind: Kind, headings: &[Heading]) -> BTreeMap<Column, Fit> {
         let mut fits: BTreeMap<Column, Fit> = BTreeMap::new();
         for heading in headings {
             let Some(reading) = heading.reading(kind, self.vocabulary) else { continue };
@@ -172,20 +173,53 @@ impl Finder<'_> {
             let fit = fits.entry(*column).or_insert(reading.fit);
             *fit = reading.fit.min(*fit);
         }
-        fits
+        let required = fits.keys().filter(|column| is_required(kind, **column)).count();
+        let sure = fits.values().filter(|fit| **fit < Fit::Likely).count();
+        let alone =
+            kind == Kind::Tilplikting && fits.get(&Column::Tjenestested) == Some(&Fit::Exact(0));
+        let enough = required > 0 && fits.len() > 1 && (sure > 0 || required > 1) || alone;
+        enough.then_some(sure * 3 + (fits.len() - sure))
     }
 
-    /// Whether a header below another one can be no record of it. A record may hold one word of the
-    /// vocabulary ("Legesenteret" is an office) and a ceiling and a length that look like years.
-    fn is_unmistakable(&self, header: &Header) -> bool {
-        let are_sure = |kind: Kind| {
-            let fits = self.fits(kind, &header.headings);
-            let named = fits.iter().filter(|(column, _)| !is_year_column(**column));
-            let sure = named.filter(|(_, fit)| **fit < Fit::Likely).count();
-            let site = kind == Kind::Tilplikting && fits.contains_key(&Column::Tjenestested);
-            sure > 1 || sure > 0 && (follow_each_other(&fits) || site)
+    /// Whether a header below another is one, and not a record whose words happen to fit: it holds
+    /// two words that its kind cannot be without, or stands apart with amounts below its words.
+    fn begins_anew(&self, header: &Header) -> bool {
+        let above = header.first.checked_sub(1);
+        let stands_apart = above.is_none_or(|row| self.grid.filled(row, &header.cols).count() < 2);
+        self.mapped(&header.headings) > 0
+            || self.sure(&header.headings, true) > 1
+            || stands_apart && self.sure(&header.headings, false) > 1 && self.heads_amounts(header)
+    }
+
+    /// Whether an amount stands right below one of the headings.
+    fn heads_amounts(&self, header: &Header) -> bool {
+        let mut below = self.grid.rows_within(header.last + 1..=u32::MAX, header.cols.clone());
+        below.next().is_some_and(|row| {
+            let cells = header
+                .headings
+                .iter()
+                .filter_map(|heading| self.grid.cell(Pos::new(row, heading.col)));
+            cells.into_iter().any(|cell| Look::of(cell).is_quantity())
+        })
+    }
+
+    /// How many columns of one kind have sure words here, of all columns or of the required ones.
+    fn sure(&self, headings: &[Heading], required: bool) -> usize {
+        let of_kind = |kind: Kind| {
+            let readings =
+                headings.iter().filter_map(|heading| heading.reading(kind, self.vocabulary));
+            let sure = readings.filter(|reading| reading.fit < Fit::Likely);
+            let columns: BTreeSet<Column> = sure.flat_map(|reading| reading.columns).collect();
+            let (years, named): (Vec<_>, Vec<_>) =
+                columns.into_iter().partition(|column| matches!(column, Column::Aar(_)));
+            let named = named.into_iter().filter(|column| !required || is_required(kind, *column));
+            // Amounts of 2000 and 2040 are no years, and years alone head nothing.
+            match named.count() {
+                0 => 0,
+                named => named + if follow_each_other(&years) { years.len() } else { 0 },
+            }
         };
-        self.mapped(&header.headings) > 0 || Kind::ALL.into_iter().any(are_sure)
+        Kind::ALL.into_iter().map(of_kind).max().unwrap_or(0)
     }
 
     /// How many of the configuration's header texts stand here, of the mapping that has most.
@@ -218,18 +252,16 @@ impl Finder<'_> {
     }
 }
 
-const fn is_year_column(column: Column) -> bool {
-    matches!(column, Column::Aar(_) | Column::TilskuddAar(_))
+/// Whether the years are two or more in a row: 2026, 2027.
+fn follow_each_other(years: &[Column]) -> bool {
+    years.len() > 1
+        && years.windows(2).all(
+            |pair| matches!(pair, [Column::Aar(year), Column::Aar(next)] if *next == *year + 1),
+        )
 }
 
-/// Whether the columns of years are two or more in a row: 2026, 2027.
-fn follow_each_other(fits: &BTreeMap<Column, Fit>) -> bool {
-    let years: BTreeSet<i32> = fits
-        .keys()
-        .filter_map(|column| if let Column::Aar(year) = column { Some(*year) } else { None })
-        .collect();
-    let span = years.first().zip(years.last()).map(|(first, last)| last - first);
-    years.len() > 1 && span.and_then(|span| usize::try_from(span).ok()) == Some(years.len() - 1)
+fn is_required(kind: Kind, column: Column) -> bool {
+    kind.required().contains(&column) || matches!(column, Column::Aar(_))
 }
 
 fn covers(area: &crate::place::Area, cols: &RangeInclusive<u32>) -> bool {

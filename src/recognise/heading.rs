@@ -45,7 +45,7 @@ impl Heading {
         let raw = raw.trim();
         let (when, dateless) = without_date(raw);
         // Under "Endring siste år" the word "Listelengde" is not the length.
-        let excluded = words(upper).iter().any(|word| vocabulary.has(List::Utelukker, word));
+        let excluded = vocabulary.within(List::Utelukker, &words(upper));
         let alone = if excluded { Vec::new() } else { without_date(lower).1 };
         let all = words(raw);
         Self {
@@ -80,17 +80,12 @@ impl Heading {
         wanted == self.key() || (!self.lower.is_empty() && wanted == key(&self.lower))
     }
 
-    /// Whether a word of the vocabulary stands here as it is, whatever the kind: a quick look.
-    pub fn is_known(&self, kind: Kind, vocabulary: &Vocabulary) -> bool {
-        self.exact(kind, vocabulary).is_some_and(|(_, fit, _)| matches!(fit, Fit::Exact(_)))
-    }
-
     /// What the heading could mean in a table of this kind.
     pub fn reading(&self, kind: Kind, vocabulary: &Vocabulary) -> Option<Reading> {
         if let Some((column, fit, planned)) = self.exact(kind, vocabulary) {
             return Some(Reading { columns: vec![column], fit, planned });
         }
-        if self.all.iter().any(|word| vocabulary.has(List::Utelukker, word)) {
+        if vocabulary.within(List::Utelukker, &self.all) {
             return None;
         }
         let (words, planned) = self.unplanned(kind, vocabulary, &self.dateless);
@@ -158,11 +153,16 @@ impl Heading {
 
     /// Whether the text only dates or measures what stands above it: "(%)", "2026", "kr", "jan".
     pub fn is_qualifier(text: &str) -> bool {
+        Self::core(text).is_empty()
+    }
+
+    /// The words of a header text without its date and the units at its end.
+    pub fn core(text: &str) -> Vec<String> {
         let (_, mut words) = without_date(text);
         while let cut @ 1.. = units::trailing(&words) {
             words.truncate(words.len() - cut);
         }
-        words.is_empty()
+        words
     }
 }
 

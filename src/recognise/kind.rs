@@ -2,9 +2,11 @@
 
 use super::assign::{Assigner, Assignment};
 use super::caption::Caption;
+use super::units;
 use super::vocabulary::{Fit, List};
 use super::words::words;
 use crate::model::{Column, Kind};
+use crate::settings::Enhet;
 
 /// How much of what a kind needs is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,17 +129,27 @@ fn duty(
     let resource = assignment.has(Column::Ressurs);
     if !(site && resource) {
         let missing = if site { Column::Ressurs } else { Column::Tjenestested };
-        let is_ours =
-            forced && (site || resource) || titled && resource && assignment.has(Column::Lege);
+        // "Timer per måned" is a resource that we do not read.
+        let headings = &assigner.region.header.headings;
+        let monthly = headings.iter().any(|heading| units::is_of_another_period(heading.words()));
+        let is_ours = forced && (site || resource)
+            || (titled && resource || site && monthly) && assignment.has(Column::Lege);
         return is_ours.then_some((Extent::Bare(missing), false));
     }
-    let posts =
-        matches!(assignment.chosen.get(&Column::Ressurs), Some((_, Fit::Exact(3) | Fit::Likely)));
+    let posts = is_of_posts(assigner, assignment);
     let unsure_site =
         matches!(assignment.chosen.get(&Column::Tjenestested), Some((_, Fit::Likely)));
     let doctors = assignment.has(Column::Lege);
     let is_ours = forced || titled || doctors || !(posts || unsure_site);
     is_ours.then_some((Extent::Complete, (posts || unsure_site) && !doctors))
+}
+
+/// Whether the resource is only known as "Årsverk".
+fn is_of_posts(assigner: &Assigner<'_>, assignment: &Assignment) -> bool {
+    let Some((at, fit)) = assignment.chosen.get(&Column::Ressurs) else { return false };
+    let heading = assigner.region.header.headings.get(*at);
+    let said = heading.is_some_and(|heading| heading.worktime == Some(Enhet::Aarsverk));
+    *fit == Fit::Exact(3) || *fit == Fit::Likely && said
 }
 
 fn measures(

@@ -70,9 +70,16 @@ fn is_dash(text: &str) -> bool {
 }
 
 fn is_date(text: &str) -> bool {
-    dates::find(text).is_some_and(|(span, when)| {
-        span.start == 0 && span.end == text.len() && when.month.is_some()
-    })
+    // The longest date is "10. september 2025".
+    let may_begin = text
+        .bytes()
+        .next()
+        .is_some_and(|first| first.is_ascii_digit() || b"jfmasond".contains(&first));
+    may_begin
+        && text.len() <= 24
+        && dates::find(text).is_some_and(|(span, when)| {
+            span.start == 0 && span.end == text.len() && when.month.is_some()
+        })
 }
 
 /// The leading digits of a text and what follows; `None` when it begins with other words.

@@ -2,9 +2,11 @@
 
 use super::header::Header;
 use super::words::text_key;
+use crate::finding::{Finding, run};
 use crate::model::{Column, Kind};
+use crate::place::Place;
 use crate::settings::Tabell;
-use crate::workbook::Sheet;
+use crate::workbook::{Sheet, Workbook};
 
 /// The mappings that speak of a sheet, by file and sheet name.
 pub fn of_sheet<'a>(mappings: &'a [Tabell], sheet: &Sheet) -> Vec<&'a Tabell> {
@@ -13,6 +15,28 @@ pub fn of_sheet<'a>(mappings: &'a [Tabell], sheet: &Sheet) -> Vec<&'a Tabell> {
             && tabell.ark.as_ref().is_none_or(|name| is_named(sheet, name))
     };
     mappings.iter().filter(is_meant).collect()
+}
+
+/// The mappings by a file or sheet that no workbook has. Workbooks that could not be read are not
+/// here to ask, so nothing is said when there are none.
+pub fn unused<'a>(
+    mappings: &'a [Tabell],
+    workbooks: &'a [Workbook],
+) -> impl Iterator<Item = Finding> + 'a {
+    let sheets = || workbooks.iter().flat_map(|workbook| &workbook.sheets);
+    mappings
+        .iter()
+        .filter(move |tabell| {
+            sheets().next().is_some()
+                && !sheets().any(|sheet| !of_sheet(std::slice::from_ref(tabell), sheet).is_empty())
+        })
+        .map(|tabell| {
+            let file = Place::line(&"legetall.toml".into(), tabell.line);
+            Finding::new(&run::TABLE_SETTING_UNUSED)
+                .at(file)
+                .with("file", tabell.fil.as_deref().unwrap_or("*"))
+                .with("sheet", tabell.ark.as_deref().unwrap_or("none"))
+        })
 }
 
 /// Whether a sheet has this name, as Excel compares names: without case.

@@ -41,9 +41,17 @@ mod totals;
 
 mod rows;
 
+mod lone;
+
+mod groups;
+
 mod mapping;
 
 mod draft;
+
+mod measure;
+
+mod notes;
 
 mod population;
 
@@ -131,6 +139,13 @@ pub struct FoundTotal {
     /// The rows it covers.
     pub covers: Vec<u32>,
     pub mean: bool,
+}
+
+/// What is to be said of mappings that no sheet of the run is meant by: without effect, they would
+/// leave numbers as they are in silence.
+#[must_use]
+pub fn unused(mappings: &[Tabell], workbooks: &[Workbook]) -> Vec<Finding> {
+    mapping::unused(mappings, workbooks).collect()
 }
 
 /// Finds the tables and the labelled facts of a workbook.

@@ -34,11 +34,11 @@ pub struct Region {
 }
 
 /// Parts a sheet among its headers.
-pub fn part(grid: &Grid<'_>, headers: Vec<Header>) -> Vec<Region> {
+pub fn part(grid: &Grid<'_>, headers: &[Header]) -> Vec<Region> {
     let last = grid.last_row().unwrap_or(0);
     let mut regions: Vec<Region> = Vec::new();
     for (at, header) in headers.iter().enumerate() {
-        let caption = caption(grid, &headers, at);
+        let caption = caption(grid, headers, at);
         let above = regions.iter_mut().rev().find(|region| region.header.overlaps(&header.cols));
         if let Some(region) = above {
             if region.header.is_repeated_by(header) && !is_dated(&caption) {

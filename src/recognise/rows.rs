@@ -4,13 +4,14 @@ use super::caption;
 use super::content;
 use super::formula;
 use super::grid::{self, Grid};
+use super::groups::Groups;
 use super::looks::{self, Look};
 use super::totals::{self, Event, Label, Total};
 use super::vocabulary::{List, Vocabulary};
 use super::words::{text_key, words};
 use super::{FoundColumn, FoundRow, FoundTotal};
 use crate::model::{Column, Kind, Sourced};
-use crate::place::{Area, Pos};
+use crate::place::Pos;
 use crate::workbook::Cell;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +51,7 @@ pub struct Rows {
 
 /// A row, by what stands in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Row {
+pub(super) enum Row {
     /// A text alone on its row: a heading, a footnote, or a record that lacks the rest.
     Lone {
         row: u32,
@@ -89,7 +90,7 @@ impl Body<'_> {
     pub fn read(&self) -> Rows {
         let mut found = self.classified();
         let headings = self.settle_lone(&mut found);
-        self.drop_trailing(&mut found);
+        drop_trailing(&mut found);
         let mut rows = self.collected(&found);
         rows.headings = headings;
         rows
@@ -215,11 +216,11 @@ impl Body<'_> {
         !matches!(self.column_at(col), Some(Column::Kommentar | Column::Status))
     }
 
-    fn column_at(&self, col: u32) -> Option<Column> {
+    pub(super) fn column_at(&self, col: u32) -> Option<Column> {
         self.columns.iter().find(|(_, found)| found.col == col).map(|(column, _)| *column)
     }
 
-    fn name_in(&self, row: u32, column: Column) -> Option<String> {
+    pub(super) fn name_in(&self, row: u32, column: Column) -> Option<String> {
         let col = self.columns.get(&column)?.col;
         Some(self.grid.text(Pos::new(row, col))).filter(|text| !text.is_empty())
     }
@@ -234,7 +235,7 @@ impl Body<'_> {
         columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col)
     }
 
-    fn has_name(&self, row: u32) -> bool {
+    pub(super) fn has_name(&self, row: u32) -> bool {
         self.names().any(|col| !self.grid.text(self.grid.head(Pos::new(row, col))).is_empty())
     }
 
@@ -383,7 +384,7 @@ impl Body<'_> {
         area.first.row < row && before.last().is_some_and(is_in)
     }
 
-    fn is_vacant(&self, text: &str) -> bool {
+    pub(super) fn is_vacant(&self, text: &str) -> bool {
         words(text).first().is_some_and(|word| self.vocabulary.has(List::Ubesatt, word))
     }
 
@@ -408,106 +409,6 @@ impl Body<'_> {
             || titled
             || has_years
             || cells.iter().any(|(_, cell)| is_header_word(&grid::text(cell)))
-    }
-
-    /// Tells headings, footnotes and bare records among the rows with one text. Returns the texts
-    /// that were taken for headings by their place.
-    fn settle_lone(&self, found: &mut [Row]) -> Vec<Sourced<String>> {
-        let by_place = self.has_heading_pattern(found);
-        let last_record = found.iter().rposition(|row| matches!(row, Row::Record { .. }));
-        let first_total = found.iter().position(|row| matches!(row, Row::Total { .. }));
-        let subtotals = total_keys(found);
-        let mut assumed = Vec::new();
-        for (at, slot) in found.iter_mut().enumerate() {
-            let Row::Lone { row, pos, text, after_blank } = slot.clone() else { continue };
-            let records_below = last_record.is_some_and(|last| last > at);
-            let is_below =
-                !records_below && (after_blank || first_total.is_some_and(|first| first < at));
-            let sure = records_below && self.is_sure_heading(&text, pos, &subtotals);
-            *slot = if self.is_footnote(&text) || is_below {
-                Row::Unused { row }
-            } else if sure || by_place && records_below && !self.is_vacant(&text) {
-                if !sure {
-                    assumed.push(Sourced::new(text.clone(), self.grid.sheet.place(pos)));
-                }
-                Row::Group { text, pos }
-            } else {
-                Row::Record { row }
-            };
-        }
-        assumed
-    }
-
-    /// A heading by its look: merged over the table, ending in a colon, an office, or named by a subtotal.
-    fn is_sure_heading(&self, text: &str, pos: Pos, subtotals: &BTreeSet<String>) -> bool {
-        let merged = self.grid.merged_at(pos).is_some_and(|area| area.last.col > area.first.col);
-        let lists = self.kind == Kind::Fastlegelister;
-        let office = lists && caption::is_office(text, self.vocabulary);
-        let in_office_column = lists && self.column_at(pos.col) == Some(Column::Legekontor);
-        let key = text_key(text);
-        let summed = key.chars().count() > 3 && subtotals.iter().any(|label| label.ends_with(&key));
-        merged || text.ends_with(':') || office || in_office_column || summed
-    }
-
-    /// Whether lone texts stand where headings do: the first row is one, and each is followed by records.
-    fn has_heading_pattern(&self, found: &[Row]) -> bool {
-        let is_lone = |row: &Row| matches!(row, Row::Lone { text, .. } if !self.is_footnote(text));
-        let lone = found.iter().filter(|row| is_lone(row)).count();
-        let followed = found
-            .windows(2)
-            .filter(|pair| matches!(pair, [first, Row::Record { .. }] if is_lone(first)));
-        let followed = followed.count();
-        let records = found.iter().filter(|row| matches!(row, Row::Record { .. })).count();
-        let offices_missing =
-            self.kind == Kind::Fastlegelister && !self.columns.contains_key(&Column::Legekontor);
-        let regular = found.first().is_some_and(is_lone)
-            && followed > 0
-            && followed + 1 >= lone
-            && (offices_missing || lone > 1 && records >= 2 * lone);
-        regular || self.kind == Kind::Tiltak && self.records_say_more(found)
-    }
-
-    /// Whether nearly every measure has a start or somebody responsible: a bare text has neither.
-    fn records_say_more(&self, found: &[Row]) -> bool {
-        let columns =
-            [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Status];
-        let cols: Vec<u32> = columns
-            .iter()
-            .filter_map(|column| self.columns.get(column))
-            .map(|found| found.col)
-            .collect();
-        let says_more =
-            |row: u32| cols.iter().any(|col| self.grid.cell(Pos::new(row, *col)).is_some());
-        let records = || {
-            found
-                .iter()
-                .filter_map(|row| if let Row::Record { row } = row { Some(*row) } else { None })
-        };
-        let full = records().filter(|row| says_more(*row)).count();
-        full > 1 && full >= 4 * (records().count() - full)
-    }
-
-    fn is_footnote(&self, text: &str) -> bool {
-        let words = words(text);
-        is_footnote_mark(text)
-            || self.vocabulary.begins(List::Fotnote, &words).is_some()
-            || words.len() > 3 && text.ends_with('.')
-    }
-
-    /// Rows that are none of the table stand below it, unless records follow them.
-    fn drop_trailing(&self, found: &mut Vec<Row>) {
-        let is_part = |row: &Row| {
-            matches!(
-                row,
-                Row::Record { .. }
-                    | Row::Also { .. }
-                    | Row::Total { .. }
-                    | Row::Heading { .. }
-                    | Row::Unused { .. }
-            )
-        };
-        let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
-        found.truncate(end);
     }
 
     fn collected(&self, found: &[Row]) -> Rows {
@@ -621,14 +522,23 @@ fn is_near(value: Decimal, sum: Decimal) -> bool {
     value.checked_sub(sum).is_some_and(|difference| difference.abs() <= tenth) && !sum.is_zero()
 }
 
-/// The labels of the totals, as they are compared.
-fn total_keys(found: &[Row]) -> BTreeSet<String> {
-    let key =
-        |row: &Row| if let Row::Total { label, .. } = row { Some(text_key(label)) } else { None };
-    found.iter().filter_map(key).collect()
+/// Rows that are none of the table stand below it, unless records follow them.
+fn drop_trailing(found: &mut Vec<Row>) {
+    let is_part = |row: &Row| {
+        matches!(
+            row,
+            Row::Record { .. }
+                | Row::Also { .. }
+                | Row::Total { .. }
+                | Row::Heading { .. }
+                | Row::Unused { .. }
+        )
+    };
+    let end = found.iter().rposition(is_part).map_or(0, |last| last + 1);
+    found.truncate(end);
 }
 
-fn is_footnote_mark(text: &str) -> bool {
+pub(super) fn is_footnote_mark(text: &str) -> bool {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
         (Some('*' | '¹' | '²' | '³' | '†'), _) => true,
@@ -660,85 +570,4 @@ fn is_header_word(text: &str) -> bool {
                 | "adresse"
         )
     })
-}
-
-/// The office or heading that rows stand under.
-struct Groups<'a, 'b> {
-    body: &'a Body<'b>,
-    heading: Option<Sourced<String>>,
-    /// The last office written in its column, while blanks below it mean the same.
-    written: Option<Sourced<String>>,
-    fills_down: bool,
-}
-
-impl<'a, 'b> Groups<'a, 'b> {
-    fn new(body: &'a Body<'b>) -> Self {
-        Self { body, heading: body.office.cloned(), written: None, fills_down: fills_down(body) }
-    }
-
-    fn begin(&mut self, heading: Sourced<String>) {
-        self.heading = Some(heading);
-        self.written = None;
-    }
-
-    fn end(&mut self) {
-        self.written = None;
-        if self.body.office.is_none() {
-            self.heading = None;
-        }
-    }
-
-    /// The group of a record, when its own row does not say it.
-    fn of(&mut self, row: u32) -> Option<Sourced<String>> {
-        let column = match self.body.kind {
-            Kind::Fastlegelister => Column::Legekontor,
-            Kind::Tilplikting => Column::Tjenestested,
-            Kind::Tiltak => Column::Tiltak,
-        };
-        let Some(col) = self.body.columns.get(&column).map(|found| found.col) else {
-            return self.heading.clone();
-        };
-        let at = Pos::new(row, col);
-        let own = self.body.grid.text(at);
-        if !own.is_empty() {
-            self.written = Some(Sourced::new(own, self.body.grid.sheet.place(at)));
-            let is_list = self.body.kind == Kind::Fastlegelister;
-            return self.heading.clone().filter(|_| !is_list);
-        }
-        let head = self.body.grid.head(at);
-        if head != at {
-            let text = self.body.grid.text(head);
-            return (!text.is_empty())
-                .then(|| Sourced::new(text, self.body.grid.sheet.place(Area::from(head))));
-        }
-        let written = self.written.clone().filter(|_| self.fills_down);
-        written.or_else(|| self.heading.clone())
-    }
-
-    /// The office a record belongs to, its own or its group's, as it is compared.
-    fn office(&self, row: u32) -> Option<String> {
-        let own = self.body.name_in(row, Column::Legekontor);
-        let office =
-            own.or_else(|| Some(self.written.as_ref().or(self.heading.as_ref())?.value.clone()));
-        office.map(|office| text_key(&office))
-    }
-}
-
-/// Whether an office is written only on the first row of its block: never on two rows in a row.
-fn fills_down(body: &Body<'_>) -> bool {
-    let Some(col) = body.columns.get(&Column::Legekontor).map(|found| found.col) else {
-        return false;
-    };
-    if body.kind != Kind::Fastlegelister {
-        return false;
-    }
-    let mut previous = String::new();
-    for row in body.grid.rows_within(body.rows.clone(), body.cols.clone()) {
-        let office = text_key(&body.grid.text(Pos::new(row, col)));
-        if !office.is_empty() && office == previous {
-            return false;
-        }
-        previous = office;
-    }
-    true
 }

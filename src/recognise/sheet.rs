@@ -32,7 +32,7 @@ pub struct FoundSheet<'a> {
 pub fn read<'a>(index: usize, sheet: &'a Sheet, mappings: &[&Tabell]) -> FoundSheet<'a> {
     let vocabulary = Vocabulary::built_in();
     let grid = Grid::new(sheet);
-    let regions = region::part(&grid, header::find(&grid, vocabulary, mappings));
+    let regions = region::part(&grid, &header::find(&grid, vocabulary, mappings));
     let captions: Vec<Caption> =
         regions.iter().map(|region| caption(&grid, region, vocabulary)).collect();
     let outcomes: Vec<Outcome> = regions

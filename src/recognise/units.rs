@@ -62,10 +62,13 @@ pub fn measures(word: &str) -> Measures {
 pub fn is_of_another_period(text: &[String]) -> bool {
     let any = |test: &dyn Fn(&str) -> bool| text.iter().any(|word| test(word));
     any(&|word| word.ends_with("timer") || word.ends_with("timar") || word == "t")
-        && any(&|word| {
+        && (any(&|word| {
             let parts = ["måned", "mnd", "månad", "kvartal", "årlig", "årleg", "døgn"];
-            word == "år" || word == "dag" || parts.iter().any(|part| word.starts_with(part))
-        })
+            parts.iter().any(|part| word.starts_with(part))
+        }) || text.windows(2).any(|pair| {
+            // "Timer per dag", "timer/år"; but "timer i dag" are the hours at present.
+            matches!(pair, [before, word] if before != "i" && matches!(word.as_str(), "år" | "dag"))
+        }))
 }
 
 /// How many words at the end of a header are one unit word: 0, 1, or 2 for "1 000".
@@ -225,6 +228,7 @@ mod tests {
             ("Ressurs", None),
             ("Timer per måned", None),
             ("Timer/år", None),
+            ("Timer i dag", Some(TimerPerUke)),
             ("Timer / årsverk", None),
         ] {
             assert_eq!(worktime(&words(text)), expected, "{text}");

@@ -3,7 +3,7 @@
 use super::words::{key, position, text_key, words};
 use crate::model::{Column, Kind};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// How well a word fits a column, the best first.
@@ -114,7 +114,10 @@ struct Words {
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     kinds: BTreeMap<Kind, Words>,
-    lists: BTreeMap<List, Vec<Vec<String>>>,
+    /// The entries of a list by their first word.
+    lists: BTreeMap<List, BTreeMap<String, Vec<Vec<String>>>>,
+    /// All words of headers, the parts of longer ones, too.
+    parts: BTreeSet<String>,
 }
 
 static BUILT_IN: LazyLock<Vocabulary> = LazyLock::new(|| {
@@ -137,11 +140,20 @@ impl Vocabulary {
                 Kind::Tiltak => std::mem::take(&mut written.tiltak),
             };
             entries.extend(written.felles.clone());
-            vocabulary.kinds.insert(kind, Words::of(kind, &entries));
+            let of_kind = Words::of(kind, &entries);
+            vocabulary.parts.extend(of_kind.parts());
+            vocabulary.kinds.insert(kind, of_kind);
         }
         for list in List::ALL {
             let entries = written.lists_of(list);
-            vocabulary.lists.insert(list, entries.iter().map(|entry| words(entry)).collect());
+            if list == List::Planlagt {
+                vocabulary.parts.extend(entries.iter().cloned());
+            }
+            let by_first = vocabulary.lists.entry(list).or_default();
+            for entry in entries.iter().map(|entry| words(entry)) {
+                let first = entry.first().cloned().unwrap_or_default();
+                by_first.entry(first).or_default().push(entry);
+            }
         }
         Ok(vocabulary)
     }
@@ -210,30 +222,31 @@ impl Vocabulary {
 
     /// Whether the text is, as a whole, a word of the list.
     pub fn is(&self, list: List, text: &[String]) -> bool {
-        let text = key(text);
-        self.list(list).iter().any(|entry| key(entry) == text)
+        self.begins(list, text).is_some_and(<[String]>::is_empty)
     }
 
-    /// The words of the text after a word of the list that it begins with.
+    /// The words of the text after the longest word of the list that it begins with.
     pub fn begins<'a>(&self, list: List, text: &'a [String]) -> Option<&'a [String]> {
-        self.list(list)
-            .iter()
-            .filter_map(|entry| text.strip_prefix(entry.as_slice()))
-            .min_by_key(|rest| rest.len())
+        let entries = self.lists.get(&list)?.get(text.first()?)?;
+        let rests = entries.iter().filter_map(|entry| text.strip_prefix(entry.as_slice()));
+        rests.min_by_key(|rest| rest.len())
     }
 
     /// Whether a word of the list stands anywhere in the text.
     pub fn within(&self, list: List, text: &[String]) -> bool {
-        self.list(list).iter().any(|entry| position(text, entry).is_some())
+        (0..text.len())
+            .any(|at| text.get(at..).is_some_and(|rest| self.begins(list, rest).is_some()))
     }
 
     /// Whether a single word is in the list.
     pub fn has(&self, list: List, word: &str) -> bool {
-        self.list(list).iter().any(|entry| matches!(entry.as_slice(), [only] if only == word))
+        let entries = self.lists.get(&list).and_then(|list| list.get(word));
+        entries.is_some_and(|entries| entries.iter().any(|entry| entry.len() == 1))
     }
 
-    fn list(&self, list: List) -> &[Vec<String>] {
-        self.lists.get(&list).map_or(&[], Vec::as_slice)
+    /// Whether any header could hold this word: a quick no for the cells of records.
+    pub fn knows(&self, word: &str) -> bool {
+        self.parts.contains(word)
     }
 }
 
@@ -244,6 +257,12 @@ impl Written {
 }
 
 impl Words {
+    /// The words of the phrases, and the phrases written as one word.
+    fn parts(&self) -> impl Iterator<Item = String> + '_ {
+        let phrases = self.phrases.iter().flat_map(|(words, _, _)| words.iter().cloned());
+        phrases.chain(self.exact.keys().cloned())
+    }
+
     fn of(kind: Kind, entries: &BTreeMap<String, Entry>) -> Self {
         let mut words_of_kind = Self::default();
         for column in kind.columns() {
@@ -270,7 +289,6 @@ impl Words {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use std::collections::BTreeSet;
     use unicode_normalization::is_nfc;
 
     const TEXT: &str = include_str!("../../templates/vocabulary.toml");

@@ -499,9 +499,10 @@ fn kragero_reads_as_published() {
         | Nøkkeltall | Verdi |
         | Tiltak i alt | 8 tiltak |
         | Tiltak uten kostnad | 3 tiltak |
+        | Sum av oppgitte kostnader | kr~2~180~000 |
         | Kostnad i planperioden | kr~3~920~000 |
         | Kostnad av tiltak utenfor planperioden | kr~1~200~000 |
-        [ark Nøkkeltall: 27 rader]
+        [ark Nøkkeltall: 28 rader]
 
         ## Fastlegelister
         Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
@@ -625,6 +626,7 @@ fn kragero_reads_as_published() {
         | Utnyttelse av tilpliktingen | Tilpliktingen i prosent av det avtalen (ASA 4310) gir rom for, som er 20~% av en stilling for hver liste med fast lege. | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | listeoversikt.xlsx, ark «Ark1», cellene E4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13 |
         | Tiltak i alt | Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden. | antall tiltak | tiltak.xlsx, ark «Ark1», cellene A2:A9 |
         | Tiltak uten kostnad | Antall tiltak uten oppgitt kostnad. De er ikke med i summene; kostnaden er ukjent, ikke 0. | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C9 |
+        | Sum av oppgitte kostnader | Summen av alle kostnader som er oppgitt i kolonnen for kostnad, uansett år: årskostnaden for varige tiltak og hele beløpet for engangstiltak. | sum av Kostnad i Tiltak | tiltak.xlsx, ark «Ark1», cellene C2, C4, C7:C9 |
         | Kostnad av tiltakene i et planår | Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak. | sum av Kostnad i et planår i Tiltak | tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av varige tiltak i et planår | Den delen av kostnaden som gjelder varige tiltak, som koster hvert år fra de settes i verk. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Varig» | tiltak.xlsx, ark «Ark1», cellene A2:A9, B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av engangstiltak i et planår | Den delen av kostnaden som gjelder engangstiltak, som bare koster i startåret. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Engangs» | tiltak.xlsx, ark «Ark1», cellene A2:A9 |
@@ -737,9 +739,10 @@ fn what_could_not_be_read_is_told_in_english() {
         | Key figure | Value |
         | Measures in total | 8 measures |
         | Measures without a cost | 3 measures |
+        | Sum of stated costs | NOK~2,180,000 |
         | Cost in the plan period | NOK~3,920,000 |
         | Cost of measures outside the plan period | NOK~1,200,000 |
-        [ark Key figures: 27 rader]
+        [ark Key figures: 28 rader]
 
         ## GP lists
         Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
@@ -784,6 +787,7 @@ fn key_figures_are_live_and_named() {
         Utnyttelse av tilpliktingen | 98,3~% =IF(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100=0,"–",tilplikting_aarsverk/(COUNTIFS(Fastlegelister[Fast lege],"Ja")*tilplikting_andel/100)*100) (tilplikting_utnyttelse) | % | Tilplikting | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | listeoversikt.xlsx, ark «Ark1», cellene E4:E13; tilplikting.xlsx, ark «Ark1», cellene B4:B13
         Tiltak i alt | 8 =ROWS(Tiltak[Tiltak]) (tiltak_antall) | tiltak | Tiltak og økonomi | antall tiltak | tiltak.xlsx, ark «Ark1», cellene A2:A9
         Tiltak uten kostnad | 3 =SUMPRODUCT(--(NOT(ISNUMBER(Tiltak[Sum i planperioden]))),--(NOT(ISNUMBER(Tiltak[Utenfor planperioden])))) (tiltak_uten_kostnad) | tiltak | Tiltak og økonomi | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | tiltak.xlsx, ark «Ark1», cellene B2:C9
+        Sum av oppgitte kostnader | 2~180~000 =SUM(Tiltak[Kostnad]) (tiltak_sum_oppgitt) | kroner | Tiltak og økonomi | sum av Kostnad i Tiltak | tiltak.xlsx, ark «Ark1», cellene C2, C4, C7:C9
         Kostnad i planperioden | 3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_sum_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9
         Netto kostnad i planperioden | 3~920~000 =tiltak_sum_2022+tiltak_sum_2023+tiltak_sum_2024+tiltak_sum_2025 (tiltak_netto_planperiode) | kroner | Tiltak og økonomi | Kostnad av tiltakene i 2022 + Kostnad av tiltakene i 2023 + Kostnad av tiltakene i 2024 + Kostnad av tiltakene i 2025 | tiltak.xlsx, ark «Ark1», cellene B2:C2, B4:C4, B7:C7, B9:C9
         Kostnad av tiltak utenfor planperioden | 1~200~000 =SUM(Tiltak[Utenfor planperioden]) (tiltak_sum_utenfor) | kroner | Tiltak og økonomi | sum av Utenfor planperioden i Tiltak | tiltak.xlsx, ark «Ark1», cellene B8:C8"#]].assert_eq(&live(sheet(&report, "Nokkeltall")));

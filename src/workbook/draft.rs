@@ -10,6 +10,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// Rows and columns of the largest sheet any of the formats has.
 const ROWS: u32 = 1_048_576;
 const COLUMNS: u32 = 16_384;
+/// Characters of a cell, as Excel limits them: what is longer could not be written out again.
+const CHARACTERS: usize = 32_767;
 
 /// What a file may still hold. One budget for all its sheets.
 #[derive(Debug)]
@@ -23,12 +25,6 @@ pub(super) struct Budget {
 impl Budget {
     pub fn new(limits: &Limits) -> Self {
         Self { limits: *limits, cells: 0, sheets: 0, text: 0 }
-    }
-
-    /// Characters of text and formulas there may be, in bytes. A shared text counts once per cell
-    /// that shows it, or a small file could ask for any amount of memory.
-    fn text_limit(&self) -> usize {
-        usize::try_from(self.limits.decompressed).unwrap_or(usize::MAX)
     }
 
     fn sheet(&mut self) -> Result<(), Refusal> {
@@ -48,8 +44,8 @@ impl Budget {
         if self.cells > self.limits.cells {
             return Err(Excess::Cells(self.limits.cells).into());
         }
-        if self.text > self.text_limit() {
-            return Err(Excess::Text(self.text_limit()).into());
+        if self.text > self.limits.text {
+            return Err(Excess::Text(self.limits.text).into());
         }
         Ok(())
     }
@@ -88,7 +84,7 @@ impl<'b> Draft<'b> {
         Ok(Self {
             budget,
             file: Arc::clone(file),
-            name: nfc(name.to_owned()).into(),
+            name: without_controls(nfc(name.to_owned())).into(),
             visibility: Visibility::Visible,
             cells: BTreeMap::new(),
             merged: Vec::new(),
@@ -109,8 +105,11 @@ impl<'b> Draft<'b> {
             return Ok(());
         }
         self.budget.cell(text_length(&cell)).map_err(|refusal| refusal.at(pos))?;
+        if matches!(&cell.raw, Raw::Text(text) if is_too_long(text)) {
+            return Err(Refusal::from(Excess::Characters(CHARACTERS)).at(pos));
+        }
         if let Raw::Text(text) = cell.raw {
-            cell.raw = Raw::Text(nfc(text));
+            cell.raw = Raw::Text(without_controls(nfc(text)));
         }
         match self.cells.insert(pos, cell) {
             None => Ok(()),
@@ -154,6 +153,25 @@ fn text_length(cell: &Cell) -> usize {
         _ => 0,
     };
     text + cell.formula.as_ref().map_or(0, String::len)
+}
+
+/// A character has one unit of UTF-16 for each up to three bytes of UTF-8.
+fn is_too_long(text: &str) -> bool {
+    text.len() > CHARACTERS
+        && (text.len() > 3 * CHARACTERS || text.encode_utf16().count() > CHARACTERS)
+}
+
+/// The text without control characters: nobody sees them, a word with one in it is not that word,
+/// and a terminal would obey them. Those that part lines become spaces.
+fn without_controls(text: String) -> String {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    if !text.contains(is_control) {
+        return text;
+    }
+    let parts_lines = |c: char| matches!(c, '\u{b}' | '\u{c}' | '\u{85}');
+    text.chars()
+        .filter_map(|c| if parts_lines(c) { Some(' ') } else { (!is_control(c)).then_some(c) })
+        .collect()
 }
 
 /// The text in NFC, so that "å" is one letter whichever program wrote it.

@@ -52,11 +52,15 @@ pub struct Limits {
     /// Bytes of the package once decompressed.
     pub decompressed: u64,
     pub sheets: usize,
+    /// Bytes of text and formulas, a text counted as often as it is shown.
+    pub text: usize,
 }
 
 impl Default for Limits {
+    /// Far above what an adviser keeps, and little enough that the worst file of each kind is read
+    /// or refused within 512 MB.
     fn default() -> Self {
-        Self { cells: 5_000_000, decompressed: 1 << 30, sheets: 500 }
+        Self { cells: 1_000_000, decompressed: 256 << 20, sheets: 500, text: 64 << 20 }
     }
 }
 

@@ -91,6 +91,8 @@ pub(super) enum Excess {
     Sheets(usize),
     /// Characters in all cells together.
     Text(usize),
+    /// Characters in one cell.
+    Characters(usize),
     /// The rectangle from the first cell to the last, where a reader must make room for all of it.
     Area(usize),
     /// The package once decompressed.
@@ -103,6 +105,7 @@ impl Excess {
             Self::Cells(_) => "cells",
             Self::Sheets(_) => "sheets",
             Self::Text(_) => "text",
+            Self::Characters(_) => "characters",
             Self::Area(_) => "area",
             Self::Megabytes(_) => "megabytes",
         }
@@ -113,6 +116,7 @@ impl Excess {
             Self::Cells(limit)
             | Self::Sheets(limit)
             | Self::Text(limit)
+            | Self::Characters(limit)
             | Self::Area(limit)
             | Self::Megabytes(limit) => limit,
         }

@@ -32,6 +32,8 @@ fn kragero_in_words() {
             Nøkkeltall
               Fastlegelister i alt            10 lister
               Lister uten fast lege           0 lister
+              Legekontor                      4 legekontor
+              Solopraksiser                   2 legekontor
               Kapasitet hos fastlegene        11 000 plasser
               Listeinnbyggere                 10 400 personer
               Ledige plasser                  600 plasser
@@ -41,12 +43,16 @@ fn kragero_in_words() {
               Utnyttelse av tilpliktingen     98,3 %
 
             Økonomiske konsekvenser
-              Kostnad av tiltakene i 2022             kr 980 000
-              Kostnad av tiltakene i 2023             kr 980 000
-              Kostnad av tiltakene i 2024             kr 980 000
-              Kostnad av tiltakene i 2025             kr 980 000
-              Kostnad i planperioden                  kr 3 920 000
-              Kostnad av tiltak utenfor planperioden  kr 1 200 000
+              Tiltak i alt                                             8 tiltak
+              Tiltak uten kostnad                                      3 tiltak
+              Sum av oppgitte kostnader                                kr 2 180 000
+              Kostnad av tiltakene i 2022                              kr 980 000
+              Kostnad av tiltakene i 2023                              kr 980 000
+              Kostnad av tiltakene i 2024                              kr 980 000
+              Kostnad av tiltakene i 2025                              kr 980 000
+              Kostnad i planperioden                                   kr 3 920 000
+              Kostnad av tiltak utenfor planperioden                   kr 1 200 000
+              Kostnad per årsverk: Øke kommuneoverlegeressurs med 30%  kr 1 433 333
 
             2 advarsler
               K301 tilplikting.xlsx, ark «Ark1», celle B14

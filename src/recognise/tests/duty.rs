@@ -459,3 +459,20 @@ fn sheets_named_by_years_are_editions_of_the_same_duty() {
         "#]],
     );
 }
+
+#[test]
+fn a_longer_header_for_the_resource_is_likely() {
+    check_table(
+        "
+        1 | Tjenestested | Avsatt legeressurs i dag (%) |
+        2 | Sykehjem     | 20                           |
+        3 | Fengsel      | 8                            |
+        ",
+        expect![[r#"
+            tilplikting Ark1!A1:B3
+              tjenestested=A, ressurs=B Prosent
+              rader 2 3
+            K104 Ark1!B1 header=«Avsatt legeressurs i dag (%)» column=«ressurs»
+        "#]],
+    );
+}

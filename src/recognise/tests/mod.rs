@@ -3,9 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::needless_pass_by_value)]
 // `expect-test` writes its strings so.
 #![allow(clippy::needless_raw_string_hashes)]
+// Drawings are short: appending in words reads best.
+#![allow(clippy::format_push_string)]
 
 mod configured;
 mod duty;
+mod layouts;
 mod lists;
 mod measures;
 mod robust;

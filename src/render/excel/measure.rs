@@ -4,13 +4,16 @@ use super::style::{FONT_POINTS, ROW_PIXELS};
 
 /// What a cell keeps free at its edges and as indent, in pixels.
 const PADDING: u32 = 16;
+/// No text is shown as wide as this, and a few such widths can still be added up.
+const WIDEST: u32 = 1_000_000;
 
 /// Pixels of a text at 96 dpi in the body font, without the cell's padding.
 ///
 /// "Fastlegelister" is 87 pixels in Arial 11.
 pub fn pixels(text: &str) -> u32 {
-    let thousandths: u32 = text.chars().map(advance).sum();
-    thousandths * FONT_POINTS * 96 / 72 / 1000
+    let thousandths: u64 = text.chars().map(|letter| u64::from(advance(letter))).sum();
+    let pixels = thousandths * u64::from(FONT_POINTS) * 96 / 72 / 1000;
+    u32::try_from(pixels).map_or(WIDEST, |pixels| pixels.min(WIDEST))
 }
 
 /// As [`pixels`], in bold.

@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
-const SMALL: Limits = Limits { cells: 10_000, decompressed: 10 << 20, sheets: 20 };
+const SMALL: Limits = Limits { cells: 10_000, decompressed: 10 << 20, sheets: 20, text: 10 << 20 };
 
 /// Every format, as small as it comes.
 fn samples() -> Vec<(&'static str, Vec<u8>)> {
@@ -125,10 +125,10 @@ fn limits_are_kept() {
     assert_eq!(limit(decompressed, "libreoffice.xlsx"), "K005 a megabytes 0\n");
 }
 
-/// A shared text of a megabyte shown in ten thousand cells would be ten gigabytes.
+/// A shared text of 32 000 letters in nine thousand cells would be 288 MB; 328 of them are more than ten.
 #[test]
 fn a_text_counts_as_often_as_it_is_shown() {
-    let text = "x".repeat(1 << 20);
+    let text = "x".repeat(32_000);
     let repeated = format!(
         r#"<o:c><table:table table:name="Ark1"><table:table-row table:number-rows-repeated="9000"><table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell></table:table-row></table:table></o:c>"#
     );
@@ -136,7 +136,28 @@ fn a_text_counts_as_often_as_it_is_shown() {
         ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
         ("content.xml", repeated.as_bytes()),
     ]);
-    assert_eq!(shown("a", &ods, &SMALL), format!("K005 a!Ark1!A11 text {}\n", 10 << 20));
+    assert_eq!(shown("a", &ods, &SMALL), format!("K005 a!Ark1!A328 text {}\n", 10 << 20));
+}
+
+/// Excel has room for 32 767 units of UTF-16 in a cell; an emoji is two.
+#[test]
+fn a_cell_holds_what_excel_has_room_for() {
+    for (text, refused) in [
+        ("x".repeat(32_767), false),
+        ("x".repeat(32_768), true),
+        ("æ".repeat(32_767), false),
+        ("😀".repeat(16_383), false),
+        ("😀".repeat(16_384), true),
+    ] {
+        let shown = shown("a", text.as_bytes(), &SMALL);
+        assert_eq!(shown.starts_with("K005 a!a!A1 characters 32767"), refused, "{}", text.len());
+    }
+}
+
+#[test]
+fn control_characters_are_taken_out_of_texts() {
+    let sheet = r#"<worksheet><sheetData><row><c t="inlineStr"><is><t>Syke_x0007__x001B_hjem_x000B_nord</t></is></c></row></sheetData></worksheet>"#;
+    check("a.xlsx", &xlsx_packages::workbook(sheet), "Xlsx\n[Ark1]\nA1 Sykehjem nord");
 }
 
 proptest! {

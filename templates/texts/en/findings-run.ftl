@@ -19,3 +19,22 @@ K604-remedy = Split the file, or remove sheets and pictures that are not needed.
 K605-title = The result has another name
 K605-message = The earlier files “{ $wanted }” could not be replaced; they are open in another program or protected. The new ones are named “{ $used }”.
 K605-remedy = Close the earlier files, and run again to get the usual name.
+
+K606-title = Two equal files
+K606-message = The file holds exactly what “{ $other }” does, and is counted only once.
+K606-remedy = Take one of them away, or choose the right file if they should have been different.
+
+K607-title = Configuration by another name
+K607-message = The configuration must be in a file called “legetall.toml”. This one is called something else and has not been read.
+K607-remedy = Name the file legetall.toml. Turn on “File name extensions” under View in File Explorer to see the whole name, and delete the file if it is not in use.
+
+K608-title = Setting for a table that is not there
+K608-message = [[tabell]] is about { $sheet ->
+    [none] the file “{ $file }”
+   *[other] the sheet “{ $sheet }” in “{ $file }”
+}, but none of the workbooks has that name. The setting has no effect.
+K608-remedy = Correct “fil” or “ark”, or take [[tabell]] out.
+
+K699-title = The run stopped
+K699-message = { $reason }
+K699-remedy = Put right what is mentioned, and run again.

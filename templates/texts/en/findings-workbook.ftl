@@ -49,10 +49,12 @@ K005-message = { $what ->
     [cells] The file has more than { $limit } cells with content.
     [sheets] The file has more than { $limit } sheets.
     [text] The file has more than { $limit } characters of text.
+    [characters] The cell has more than { $limit } characters, which is the most Excel has room for.
     [area] From the first cell with content to the last there are more than { $limit } cells, and this file format has to be read as one whole area.
    *[megabytes] The file is more than { $limit } MB once unpacked.
 }
 K005-remedy = { $what ->
+    [characters] Shorten the text in the cell, and save the file again.
     [area] Delete cells that stand far from the rest, or save the file as .xlsx.
    *[other] Take out the sheets and rows that are not needed, and save the file again.
 }

@@ -54,3 +54,33 @@ problem-read = “{ $path }” cannot be read: { $reason }. Close the file if an
 problem-write = Nothing can be written to “{ $path }”: { $reason }. Check that the folder is writable and the disk has room, and try again.
 problem-render = The files could not be made: { $reason }. This is a fault of the program or of a template, not of the workbooks.
 problem-print = The result cannot be printed: { $reason }.
+
+terminal-welcome = legetall reads the workbooks on the doctor services and makes a summary in Excel and an appendix in PDF.
+
+    What to do:
+      1. Put the workbooks (list overview, duty distribution, budget of measures) into a folder.
+      2. Drag the folder, or the workbooks, onto the program and drop them.
+      3. The two new files lie beside the workbooks; their names end in “-legetall”.
+
+    In a terminal: legetall FOLDER. All options: legetall --help
+
+usage-value = “{ $value }” is not a known value for { $argument }. Choose one of these: { $known }.
+usage-value-missing = { $argument } lacks a value.
+usage-unknown = The option “{ $argument }” is not known.
+usage-unknown-near = The option “{ $argument }” is not known. The nearest is “{ $near }”.
+usage-missing = There is nothing to read. Name the workbooks, or the folder they lie in.
+usage-other = The options cannot be understood ({ $error }).
+usage-help = All options: legetall --help
+
+reason-not-found = the folder or file does not exist
+reason-permission = you do not have access, or the file is in use
+reason-read-only = the disk is read-only
+reason-full = the disk is full
+reason-name = the name is too long, or has characters that cannot be used
+reason-folder = it is a folder
+reason-no-folder = a part of the path is a file and no folder
+reason-busy = the file is open in another program
+reason-network = the network drive does not answer
+
+problem-no-file = “{ $path }” is neither a file nor a folder. Name the workbooks, or the folder they lie in.
+problem-fault = The program has a fault ({ $place }), and nothing has been written. Please report it, with the workbook it came of if you can.

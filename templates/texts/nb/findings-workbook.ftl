@@ -49,10 +49,12 @@ K005-message = { $what ->
     [cells] Filen har flere enn { $limit } utfylte celler.
     [sheets] Filen har flere enn { $limit } ark.
     [text] Filen har mer enn { $limit } tegn tekst.
+    [characters] Cellen har flere enn { $limit } tegn, som er det meste Excel har plass til.
     [area] Fra første til siste utfylte celle er det mer enn { $limit } celler, og dette filformatet må leses som ett sammenhengende område.
    *[megabytes] Filen er på mer enn { $limit } MB når den er pakket ut.
 }
 K005-remedy = { $what ->
+    [characters] Kort ned teksten i cellen, og lagre filen på nytt.
     [area] Slett celler som står langt fra resten, eller lagre filen som .xlsx.
    *[other] Ta bort arkene og radene som ikke trengs, og lagre filen på nytt.
 }

@@ -54,3 +54,33 @@ problem-read = Får ikke lest «{ $path }»: { $reason }. Lukk filen hvis den er
 problem-write = Får ikke skrevet til «{ $path }»: { $reason }. Se etter om mappen er skrivbar og disken har plass, og prøv igjen.
 problem-render = Kunne ikke lage filene: { $reason }. Dette er en feil i programmet eller i en mal, ikke i arbeidsbøkene.
 problem-print = Får ikke skrevet ut resultatet: { $reason }.
+
+terminal-welcome = legetall leser arbeidsbøkene om legetjenestene og lager en oppsummering i Excel og et vedlegg i PDF.
+
+    Slik gjør du:
+      1. Legg arbeidsbøkene (listeoversikt, tilpliktingsfordeling, tiltaksbudsjett) i en mappe.
+      2. Dra mappen, eller arbeidsbøkene, over på programmet og slipp.
+      3. De to nye filene ligger ved siden av arbeidsbøkene, med navn som slutter på «-legetall».
+
+    I et terminalvindu: legetall MAPPE. Alle valg: legetall --help
+
+usage-value = «{ $value }» er ikke en kjent verdi for { $argument }. Velg en av disse: { $known }.
+usage-value-missing = { $argument } mangler en verdi.
+usage-unknown = Valget «{ $argument }» er ikke kjent.
+usage-unknown-near = Valget «{ $argument }» er ikke kjent. Det likeste er «{ $near }».
+usage-missing = Det mangler noe å lese. Oppgi arbeidsbøkene, eller mappen de ligger i.
+usage-other = Valgene kan ikke forstås ({ $error }).
+usage-help = Alle valg: legetall --help
+
+reason-not-found = mappen eller filen finnes ikke
+reason-permission = du har ikke tilgang, eller filen er i bruk
+reason-read-only = disken kan bare leses
+reason-full = disken er full
+reason-name = navnet er for langt, eller har tegn som ikke kan brukes
+reason-folder = det er en mappe
+reason-no-folder = en del av stien er en fil og ingen mappe
+reason-busy = filen er åpen i et annet program
+reason-network = nettverksdisken svarer ikke
+
+problem-no-file = «{ $path }» er verken en fil eller en mappe. Oppgi arbeidsbøkene, eller mappen de ligger i.
+problem-fault = Programmet har en feil ({ $place }), og ingenting er skrevet. Meld fra om den, helst med arbeidsboken den kom av.

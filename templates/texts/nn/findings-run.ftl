@@ -19,3 +19,22 @@ K604-remedy = Del opp fila, eller fjern ark og bilete som ikkje trengst.
 K605-title = Resultatet har fått eit anna namn
 K605-message = Dei tidlegare filene «{ $wanted }» kunne ikkje erstattast; dei er opne i eit anna program eller skriveverna. Dei nye heiter «{ $used }».
 K605-remedy = Lukk dei tidlegare filene, og køyr på nytt for å få det vanlege namnet.
+
+K606-title = To like filer
+K606-message = Fila har nøyaktig same innhald som «{ $other }», og er berre rekna med éin gong.
+K606-remedy = Fjern den eine, eller vel den rette fila om dei skulle vore ulike.
+
+K607-title = Innstillingsfil med eit anna namn
+K607-message = Innstillingane må liggje i ei fil som heiter «legetall.toml». Denne heiter noko anna, og er ikkje lesen.
+K607-remedy = Gje fila namnet legetall.toml. Slå på «Filtypar» under Vis i Filutforskar for å sjå heile namnet, og slett henne om ho ikkje er i bruk.
+
+K608-title = Innstilling for ein tabell som ikkje finst
+K608-message = [[tabell]] gjeld { $sheet ->
+    [none] fila «{ $file }»
+   *[other] arket «{ $sheet }» i «{ $file }»
+}, men ingen av arbeidsbøkene har det namnet. Innstillinga har ingen verknad.
+K608-remedy = Rett «fil» eller «ark», eller fjern [[tabell]].
+
+K699-title = Køyringa stoppa
+K699-message = { $reason }
+K699-remedy = Rett det som er nemnt, og køyr på nytt.

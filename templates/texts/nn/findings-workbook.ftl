@@ -49,10 +49,12 @@ K005-message = { $what ->
     [cells] Fila har fleire enn { $limit } utfylte celler.
     [sheets] Fila har fleire enn { $limit } ark.
     [text] Fila har meir enn { $limit } teikn tekst.
+    [characters] Cella har fleire enn { $limit } teikn, som er det meste Excel har plass til.
     [area] Frå første til siste utfylte celle er det meir enn { $limit } celler, og dette filformatet må lesast som eitt samanhengande område.
    *[megabytes] Fila er på meir enn { $limit } MB når ho er pakka ut.
 }
 K005-remedy = { $what ->
+    [characters] Kort ned teksten i cella, og lagre fila på nytt.
     [area] Slett celler som står langt frå resten, eller lagre fila som .xlsx.
    *[other] Ta bort arka og radene som ikkje trengst, og lagre fila på nytt.
 }

@@ -54,3 +54,33 @@ problem-read = Får ikkje lese «{ $path }»: { $reason }. Lukk fila dersom ho e
 problem-write = Får ikkje skrive til «{ $path }»: { $reason }. Sjå etter om det går å skrive i mappa og om disken har plass, og prøv att.
 problem-render = Kunne ikkje lage filene: { $reason }. Dette er ein feil i programmet eller i ein mal, ikkje i arbeidsbøkene.
 problem-print = Får ikkje skrive ut resultatet: { $reason }.
+
+terminal-welcome = legetall les arbeidsbøkene om legetenestene og lagar ei oppsummering i Excel og eit vedlegg i PDF.
+
+    Slik gjer du:
+      1. Legg arbeidsbøkene (listeoversikt, tilpliktingsfordeling, tiltaksbudsjett) i ei mappe.
+      2. Drag mappa, eller arbeidsbøkene, over på programmet og slepp.
+      3. Dei to nye filene ligg ved sida av arbeidsbøkene, med namn som sluttar på «-legetall».
+
+    I eit terminalvindauge: legetall MAPPE. Alle val: legetall --help
+
+usage-value = «{ $value }» er ikkje ein kjend verdi for { $argument }. Vel ein av desse: { $known }.
+usage-value-missing = { $argument } manglar ein verdi.
+usage-unknown = Valet «{ $argument }» er ikkje kjent.
+usage-unknown-near = Valet «{ $argument }» er ikkje kjent. Det likaste er «{ $near }».
+usage-missing = Det manglar noko å lese. Oppgje arbeidsbøkene, eller mappa dei ligg i.
+usage-other = Vala kan ikkje forståast ({ $error }).
+usage-help = Alle val: legetall --help
+
+reason-not-found = mappa eller fila finst ikkje
+reason-permission = du har ikkje tilgang, eller fila er i bruk
+reason-read-only = disken kan berre lesast
+reason-full = disken er full
+reason-name = namnet er for langt, eller har teikn som ikkje kan brukast
+reason-folder = det er ei mappe
+reason-no-folder = ein del av stigen er ei fil og inga mappe
+reason-busy = fila er open i eit anna program
+reason-network = nettverksdisken svarar ikkje
+
+problem-no-file = «{ $path }» er korkje ei fil eller ei mappe. Oppgje arbeidsbøkene, eller mappa dei ligg i.
+problem-fault = Programmet har ein feil ({ $place }), og ingenting er skrive. Meld frå om han, helst med arbeidsboka han kom av.

@@ -1,0 +1,162 @@
+//! What is to be said about a table: what was assumed, what is missing, what is not used.
+
+use super::FoundColumn;
+use super::assign;
+use super::draft::Known;
+use super::rows::Rows;
+use super::vocabulary::Fit;
+use crate::finding::Finding;
+use crate::finding::recognise as codes;
+use crate::model::{Column, Kind, Sourced};
+use crate::place::{Area, Pos};
+use std::collections::BTreeMap;
+
+impl Known<'_> {
+    /// Decisive columns that two headings fit.
+    pub(super) fn doubts(&self) -> Vec<Finding> {
+        let decisive =
+            self.assignment.doubts.iter().filter(|(column, _)| assign::is_decisive(**column));
+        decisive
+            .map(|(column, candidates)| {
+                let named: Vec<String> = candidates
+                    .iter()
+                    .filter_map(|at| self.heading(*at))
+                    .map(|heading| format!("«{}» ({})", heading.text, heading.place))
+                    .collect();
+                let first = candidates
+                    .first()
+                    .and_then(|at| self.heading(*at))
+                    .map_or("", |heading| &heading.text);
+                let toml = self.draft.snippet(Some(self.kind), None, vec![(*column, first)]);
+                let place = candidates.first().and_then(|at| self.place(*at));
+                let finding = Finding { place, ..Finding::new(&codes::COLUMN_UNSURE) };
+                finding.with("column", column.id()).with("candidates", named).with("toml", toml)
+            })
+            .collect()
+    }
+
+    pub(super) fn missing(&self, column: Column) -> Finding {
+        let used: Vec<usize> = self.assignment.chosen.values().map(|(at, _)| *at).collect();
+        let headings = self.draft.region.header.headings.iter().enumerate();
+        let free = headings
+            .filter(|(at, _)| !used.contains(at))
+            .map(|(_, heading)| heading.text.as_str())
+            .next();
+        let toml = self.draft.snippet(Some(self.kind), None, vec![(column, free.unwrap_or("…"))]);
+        self.draft
+            .finding(&codes::COLUMN_MISSING)
+            .with("kind", self.kind.id())
+            .with("column", column.id())
+            .with("found", self.draft.region.header.texts())
+            .with("toml", toml)
+    }
+
+    /// What was assumed about columns, and which are not used.
+    pub(super) fn notes(&self, used: bool) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if used {
+            for (column, (at, fit)) in &self.assignment.chosen {
+                if *fit == Fit::Likely {
+                    findings.extend(self.likely(*column, *at));
+                }
+            }
+            for (at, others) in &self.assignment.versions {
+                let others: Vec<String> = others
+                    .iter()
+                    .filter_map(|other| self.heading(*other))
+                    .map(|heading| heading.text.clone())
+                    .collect();
+                findings.extend(
+                    self.at_heading(&codes::LATEST_COLUMN, *at)
+                        .map(|note| note.with("others", others)),
+                );
+            }
+        }
+        let planned = self.assignment.planned.iter();
+        findings.extend(planned.filter_map(|at| self.at_heading(&codes::PLANNED_COLUMN, *at)));
+        if used {
+            findings.extend(
+                self.unused().filter_map(|at| self.at_heading(&codes::COLUMN_NOT_USED, at)),
+            );
+        }
+        findings
+    }
+
+    fn likely(&self, column: Column, at: usize) -> Option<Finding> {
+        let header = self.heading(at)?.text.as_str();
+        let toml = self.draft.snippet(Some(self.kind), None, vec![(column, header)]);
+        Some(
+            self.at_heading(&codes::COLUMN_LIKELY, at)?
+                .with("column", column.id())
+                .with("toml", toml),
+        )
+    }
+
+    /// Columns of numbers that are neither used nor spoken of otherwise. Row numbers are not told.
+    fn unused(&self) -> impl Iterator<Item = usize> + '_ {
+        let spoken_of = |at: usize| {
+            self.assignment.chosen.values().any(|(chosen, _)| *chosen == at)
+                || self.assignment.planned.contains(&at)
+                || self.assignment.versions.iter().any(|(_, others)| others.contains(&at))
+        };
+        let profiles = self.profiles.iter().enumerate();
+        profiles
+            .filter(move |(at, profile)| {
+                profile.quantities() > profile.texts
+                    && !profile.counts_rows_only()
+                    && !spoken_of(*at)
+            })
+            .map(|(at, _)| at)
+    }
+
+    pub(super) fn row_findings(&self, rows: &Rows) -> Vec<Finding> {
+        let sheet = self.draft.grid.sheet;
+        let cols = &self.draft.region.header.cols;
+        let mut findings = Vec::new();
+        if let Some(first) = rows.headings.first() {
+            // Among doctors one of them may be a doctor's name: there their cells say enough.
+            let shown = |heading: &Sourced<String>| match self.kind {
+                Kind::Tiltak => Some(heading.value.clone()),
+                _ => Some(heading.places.first()?.area()?.to_string()),
+            };
+            let found: Vec<String> = rows.headings.iter().filter_map(shown).collect();
+            let finding = Finding {
+                place: first.places.first().cloned(),
+                ..Finding::new(&codes::HEADING_ROWS)
+            };
+            findings.push(finding.with("found", found));
+        }
+        findings.extend(rows.unused.iter().map(|row| {
+            let area = Area::new(Pos::new(*row, *cols.start()), Pos::new(*row, *cols.end()));
+            Finding::new(&codes::SHEET_NOT_USED).at(sheet.place(area)).with("rows", 1_usize)
+        }));
+        findings
+    }
+
+    /// Lists without an office anywhere, or with one that only the caption says.
+    pub(super) fn office_finding(
+        &self,
+        columns: &BTreeMap<Column, FoundColumn>,
+        rows: &Rows,
+        office: Option<&Sourced<String>>,
+    ) -> Option<Finding> {
+        if self.kind != Kind::Fastlegelister || columns.contains_key(&Column::Legekontor) {
+            return None;
+        }
+        if rows.records.iter().all(|record| record.group.is_none()) {
+            return Some(self.missing(Column::Legekontor));
+        }
+        let office = office?;
+        let finding = Finding {
+            place: office.places.first().cloned(),
+            ..Finding::new(&codes::COLUMN_LIKELY)
+        };
+        let toml = self.draft.snippet(Some(self.kind), None, vec![(Column::Legekontor, "…")]);
+        Some(
+            finding
+                .with("header", office.value.clone())
+                .with("column", Column::Legekontor.id())
+                .with("toml", toml),
+        )
+    }
+}

@@ -1,0 +1,101 @@
+//! A mess-maker: clean tables with known truth, drawn the way people keep their workbooks, and read
+//! by the whole program. Every field and every key figure must come out right or be refused.
+//!
+//! `cargo test --test corpus -- --nocapture table` prints what came of each kind of mess;
+//! `LEGETALL_CORPUS=10000` in the environment makes more cases, and `LEGETALL_CORPUS_CASE=<number>`
+//! draws one of them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr)]
+
+mod case;
+mod drawing;
+mod judge;
+mod mess;
+mod random;
+mod table;
+mod truth;
+
+use case::Case;
+use judge::{Verdict, findings, judge};
+use random::Random;
+use rayon::prelude::*;
+use std::env;
+
+/// Cases where the environment names no other number.
+const CASES: u64 = 3000;
+
+/// The kinds of mess of a case: each alone in turn, then pairs and triples, then more.
+fn wanted(number: u64) -> Vec<usize> {
+    let kinds = mess::ALL.len();
+    let number = usize::try_from(number).unwrap();
+    // Each kind alone, on several municipalities.
+    if number % 3 == 0 {
+        return vec![number / 3 % kinds];
+    }
+    let mut random = Random::new(u64::MAX - number as u64);
+    let several = 2 + random.below(2);
+    (0..several).map(|_| random.below(kinds)).collect()
+}
+
+fn case(number: u64) -> Case {
+    Case::new(number, &wanted(number))
+}
+
+fn run(number: u64) -> (Case, Verdict) {
+    let case = case(number);
+    let verdict = judge(&case, &case.analyse());
+    (case, verdict)
+}
+
+fn shown(number: u64) -> String {
+    let (case, verdict) = run(number);
+    let names: Vec<&str> = case.messes.iter().map(|at| mess::ALL[*at].name).collect();
+    format!(
+        "case {number}: {}\n{}\n  wrong {:#?}\n  refused {:#?}\n{}",
+        names.join(" + "),
+        case.shown(),
+        verdict.wrong,
+        verdict.refused,
+        findings(&case.analyse()),
+    )
+}
+
+#[test]
+fn table() {
+    if let Ok(number) = env::var("LEGETALL_CORPUS_CASE") {
+        println!("{}", shown(number.parse().unwrap()));
+        return;
+    }
+    let cases = env::var("LEGETALL_CORPUS").map_or(CASES, |count| count.parse().unwrap());
+    let results: Vec<(Case, Verdict)> = (0..cases).into_par_iter().map(run).collect();
+    let table = table::Table::of(&results);
+    println!("{table}");
+    for (case, verdict) in results.iter().filter(|(_, verdict)| !verdict.wrong.is_empty()).take(40)
+    {
+        let names: Vec<&str> = case.messes.iter().map(|at| mess::ALL[*at].name).collect();
+        println!("WRONG in case {} ({}): {}", case.seed, names.join(" + "), verdict.wrong[0]);
+    }
+    assert_eq!(table.all.wrong, 0, "wrong values or figures, see above");
+    assert!(table.all.right * 100 >= table.all.all() * 95, "less than 95 % is right");
+}
+
+#[test]
+fn a_clean_municipality_comes_out_right() {
+    for number in 0..20 {
+        let case = Case::new(number, &[]);
+        let verdict = judge(&case, &case.analyse());
+        assert_eq!((verdict.tally.wrong, verdict.tally.refused), (0, 0), "{verdict:#?}");
+    }
+}
+
+/// A judge that never says no proves nothing.
+#[test]
+fn a_changed_truth_is_seen() {
+    let mut case = Case::new(1, &[]);
+    let analysis = case.analyse();
+    case.truth.lists[0].insert(legetall::model::Column::Listetak, truth::number(1));
+    let verdict = judge(&case, &analysis);
+    // The field, and the figures of the capacity.
+    assert!(verdict.wrong.iter().any(|what| what.starts_with("fastlegelister 0 listetak")));
+    assert!(verdict.wrong.iter().any(|what| what.starts_with("listekapasitet")));
+}
