@@ -60,7 +60,9 @@ impl<'a> Lineage<'a> {
     pub fn affecting(&self, figure: &Figure) -> Vec<(String, String)> {
         let Outcome::Affected(places) = &figure.outcome else { return Vec::new() };
         let shown = |place: &Place| match self.cell(place) {
-            Some(_) if self.names_people(place) => self.texts.plain("withheld"),
+            Some(cell) if self.names_people(place) || may_name(cell) => {
+                self.texts.plain("withheld")
+            }
             Some(cell) => format!("«{}»", self.raw(cell, None)),
             None => String::new(),
         };
@@ -100,8 +102,11 @@ impl<'a> Lineage<'a> {
             words = format!("{name}, {words}");
         }
         // A text is what the cell shows, but for the names in it.
+        let is_read = matches!(row.entry(column).value, Value::Number(_) | Value::Flag(_));
         let is_text = matches!(row.entry(column).value, Value::Text(_));
-        let cell = self.cell(place).filter(|_| !is_text && !is_private(column));
+        let cell = self
+            .cell(place)
+            .filter(|cell| !is_text && !is_private(column) && (is_read || !may_name(cell)));
         match cell.map(|cell| self.raw(cell, Some(column))) {
             Some(shown) if shown != value => format!("{words} («{shown}»)"),
             _ => words,
@@ -156,6 +161,11 @@ impl<'a> Lineage<'a> {
             Raw::NoStoredValue => format!("={}", cell.formula.as_deref().unwrap_or_default()),
         }
     }
+}
+
+/// Whether words stand where none could be read: anyone may be named in them.
+fn may_name(cell: &Cell) -> bool {
+    matches!(&cell.raw, Raw::Text(text) if text.contains(char::is_alphabetic))
 }
 
 /// Columns of names, and those in whose cells one may stand: who serves a list is read from its

@@ -9,5 +9,6 @@
 mod check;
 mod explain;
 mod mistakes;
+mod names;
 mod report;
 mod run;
