@@ -40,8 +40,11 @@ fn tjenestested(cells: &mut Cells<'_>, found: &FoundRow) -> Field<String> {
     }
 }
 
+/// Site and doctor of a duty, as they are compared.
+type Key = (String, String);
+
 /// What makes two duties the same in two versions of a workbook.
-pub(super) fn key(duty: &Tilplikting) -> Option<(String, String)> {
+pub(super) fn key(duty: &Tilplikting) -> Option<Key> {
     let site = spaces::key(duty.tjenestested.value()?);
     let doctor = duty.lege.value().map_or(String::new(), |lege| spaces::key(lege));
     Some((site, doctor))
@@ -83,7 +86,7 @@ fn is_same_duty(one: &Batch<Tilplikting>, other: &Batch<Tilplikting>) -> bool {
     shared > 1 && shared * 2 > one.len().min(other.len())
 }
 
-fn amounts(batch: &Batch<Tilplikting>) -> Vec<(Option<(String, String)>, Option<Decimal>)> {
+fn amounts(batch: &Batch<Tilplikting>) -> Vec<(Option<Key>, Option<Decimal>)> {
     let amount = |duty: &Tilplikting| (key(duty), duty.ressurs.value().copied());
     let mut amounts: Vec<_> = batch.records.iter().map(amount).collect();
     amounts.sort();
