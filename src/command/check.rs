@@ -6,7 +6,7 @@ use super::{findings, summary, terminal};
 use legetall::analysis::Analysis;
 use legetall::language::Texts;
 use legetall::render::json;
-use legetall::report::Options;
+use legetall::report::{self, Options};
 
 /// Shows what is odd about the files, notes and all, and writes nothing.
 pub fn run(arguments: &CheckArguments, prepared: &Prepared) -> Result<Exit, Problem> {
@@ -15,7 +15,7 @@ pub fn run(arguments: &CheckArguments, prepared: &Prepared) -> Result<Exit, Prob
         progress.step("terminal-reading");
         let job = prepared.job(Options::default())?;
         progress.step("terminal-computing");
-        job.analyse()
+        report::published(&job.analyse(), &prepared.texts, Options::default())
     };
     let words = if arguments.judgement.json {
         json::render(&analysis, &prepared.texts, &[])

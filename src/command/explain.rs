@@ -77,7 +77,7 @@ fn computed(id: &str, prepared: &Prepared) -> Result<Exit, Problem> {
         progress.step("terminal-computing");
         let analysis = job.analyse();
         let report = report::build(&analysis, texts, job.options);
-        (job, analysis, report)
+        (job, report::published(&analysis, texts, Options::default()), report)
     };
     let figures: Vec<&Figure> = analysis
         .figures

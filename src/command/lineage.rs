@@ -60,10 +60,23 @@ impl<'a> Lineage<'a> {
     pub fn affecting(&self, figure: &Figure) -> Vec<(String, String)> {
         let Outcome::Affected(places) = &figure.outcome else { return Vec::new() };
         let shown = |place: &Place| match self.cell(place) {
+            Some(cell) if self.names_people(place) || may_name(cell) => {
+                self.texts.plain("withheld")
+            }
             Some(cell) => format!("«{}»", self.raw(cell, None)),
             None => String::new(),
         };
         places.iter().map(|place| (wording::place(place, self.texts), shown(place))).collect()
+    }
+
+    /// Whether a cell was read as one that names people, or in which anything may stand.
+    fn names_people(&self, place: &Place) -> bool {
+        self.analysis.tables.iter().any(|table| {
+            let private = table.columns.iter().filter(|column| is_private(**column));
+            let mut entries =
+                private.flat_map(|column| table.rows.iter().map(|row| row.entry(*column)));
+            entries.any(|entry| entry.places.contains(place))
+        })
     }
 
     /// `Innbyggertall: 10 406 personer`.
@@ -78,14 +91,23 @@ impl<'a> Lineage<'a> {
 
     /// `Sykehjem KAD, Ressurs: 37 («16% + 21%»)`.
     fn entry(&self, table: &Table, row: &Row, column: Column, place: &Place) -> String {
-        let value = self.value(&row.entry(column).value, Some(column));
+        let value = match &row.entry(column).value {
+            Value::Text(_) if is_private(column) => self.texts.plain("withheld"),
+            value => self.value(value, Some(column)),
+        };
         let mut words = format!("{}: {value}", wording::column(column, self.texts));
         if let Value::Text(name) = &row.entry(naming(table.kind)).value
             && naming(table.kind) != column
         {
             words = format!("{name}, {words}");
         }
-        match self.cell(place).map(|cell| self.raw(cell, Some(column))) {
+        // A text is what the cell shows, but for the names in it.
+        let is_read = matches!(row.entry(column).value, Value::Number(_) | Value::Flag(_));
+        let is_text = matches!(row.entry(column).value, Value::Text(_));
+        let cell = self
+            .cell(place)
+            .filter(|cell| !is_text && !is_private(column) && (is_read || !may_name(cell)));
+        match cell.map(|cell| self.raw(cell, Some(column))) {
             Some(shown) if shown != value => format!("{words} («{shown}»)"),
             _ => words,
         }
@@ -139,6 +161,17 @@ impl<'a> Lineage<'a> {
             Raw::NoStoredValue => format!("={}", cell.formula.as_deref().unwrap_or_default()),
         }
     }
+}
+
+/// Whether words stand where none could be read: anyone may be named in them.
+fn may_name(cell: &Cell) -> bool {
+    matches!(&cell.raw, Raw::Text(text) if text.contains(char::is_alphabetic))
+}
+
+/// Columns of names, and those in whose cells one may stand: who serves a list is read from its
+/// status or its name.
+const fn is_private(column: Column) -> bool {
+    matches!(column, Column::Lege | Column::FastLege | Column::Kommentar)
 }
 
 /// The column that says which row it is, without naming anyone.

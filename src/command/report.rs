@@ -8,12 +8,14 @@ use super::{summary, terminal};
 use legetall::analysis::Analysis;
 use legetall::job::Job;
 use legetall::render::json;
-use legetall::report::Options;
+use legetall::report::{self, Options};
 use std::path::Path;
 
 /// Writes the Excel summary and the PDF appendix and tells what is in them.
 pub fn run(arguments: &ReportArguments, prepared: &Prepared) -> Result<Exit, Problem> {
     let (analysis, written) = make(arguments, prepared)?;
+    let options = Options { names: arguments.names };
+    let analysis = report::published(&analysis, &prepared.texts, options);
     let words = if arguments.judgement.json {
         json::render(&analysis, &prepared.texts, &names(written.as_ref()))
     } else {

@@ -72,6 +72,8 @@ register! {
     TABLE_TWICE = "K256" Warning ["kind", "other"];
     /// Half of the rows of a table stand in another, with other numbers: neither is used.
     TABLES_OVERLAP = "K257" Error ["kind", "other"];
+    /// Without a status, a comment says that the licence is vacant.
+    COMMENT_SAYS_VACANT = "K258" Error [];
 
     START_UNREADABLE = "K261" Error ["column", "found"];
     /// A month that follows by rule: a season, a day within the month.

@@ -40,6 +40,105 @@ const LEAVE: &[&str] = &["perm", "sykmeldt", "sykemeldt", "sjukmeldt", "sjukmeld
 const OPENNESS: &[&str] =
     &["åpen", "åpent", "open", "ope", "opent", "lukket", "lukka", "stengt", "full", "fullt"];
 
+/// Words that may be quoted beside those that decide. Any other may be a name.
+const HARMLESS: &[&str] = &[
+    "hjemmel",
+    "heimel",
+    "liste",
+    "lista",
+    "listen",
+    "for",
+    "nye",
+    "til",
+    "i",
+    "og",
+    "eller",
+    "med",
+    "av",
+    "inntil",
+    "videre",
+    "vidare",
+    "utlyst",
+    "konstituert",
+    "midlertidig",
+    "mellombels",
+    "sluttet",
+    "slutta",
+    "sagt",
+    "opp",
+    "oppsagt",
+    "ny",
+    "tiltrer",
+    "siden",
+    "sidan",
+    "ja",
+    "nei",
+    "x",
+];
+/// What is free without the licence being so.
+const FREE_THINGS: &[&str] =
+    &["plass", "kapasitet", "kontor", "rom", "time", "timar", "dag", "areal"];
+/// Words for the licence, in the place of a doctor's name.
+const LICENCE: &[&str] = &["hjemmel", "heimel", "liste", "nr"];
+
+/// What a cell marked yes, no or x says under the heading of its column. "Ledig: ja" may as well
+/// speak of free places.
+#[must_use]
+pub(super) fn of_mark(text: &str, header: &str) -> Option<Standing> {
+    let header = Words::of(header);
+    let licence = header.0.iter().any(|word| LICENCE.contains(&word.as_str()));
+    let free = ["ledig", "ledige"];
+    let vacant = header.any(VACANT) && (licence || !header.any(&free));
+    let filled = header.any(&["besatt", "besett", "fast"]);
+    let marked = match folded(text).trim() {
+        "ja" | "j" | "x" => true,
+        "nei" | "n" => false,
+        _ => return None,
+    };
+    match (vacant, filled) {
+        (true, false) => Some(if marked { Standing::Vacant } else { Standing::Filled }),
+        (false, true) => Some(if marked { Standing::Filled } else { Standing::Vacant }),
+        _ => None,
+    }
+}
+
+/// What a comment says of the staffing, for a list without a status.
+#[must_use]
+pub(super) fn of_comment(text: &str) -> Standing {
+    let words = Words::of(text);
+    let of_things =
+        words.0.iter().any(|word| FREE_THINGS.iter().any(|thing| word.starts_with(thing)));
+    // A vacancy that lies ahead on one date is there on the next: without a status nobody can tell.
+    let vacant = words.any(VACANT) || (words.any(WITHOUT) && words.any(DOCTOR));
+    match of_status(text) {
+        _ if vacant && of_things => Standing::Unknown,
+        _ if vacant && !words.any(NOT) => Standing::Vacant,
+        standing => standing,
+    }
+}
+
+/// The text with "…" for every word that may be a name.
+fn quoted(text: &str) -> String {
+    let known = |word: &str| {
+        let folded = folded(word);
+        let word = folded.as_str();
+        let lists = [VACANT, WITHOUT, DOCTOR, NOT, AHEAD, FILLED, LEAVE, OPENNESS, HARMLESS];
+        lists.iter().any(|list| list.contains(&word))
+            || word.starts_with("vikar")
+            || word.contains("permisjon")
+            || word.chars().all(|letter| !letter.is_alphabetic())
+    };
+    let mut words: Vec<&str> = text
+        .split_whitespace()
+        .map(|word| {
+            let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+            if known(bare) { word } else { "…" }
+        })
+        .collect();
+    words.dedup_by(|a, b| *a == "…" && *b == "…");
+    words.join(" ")
+}
+
 /// What a status cell says.
 #[must_use]
 pub(super) fn of_status(text: &str) -> Standing {
@@ -103,6 +202,14 @@ pub(super) fn names_two(text: &str) -> bool {
     two && of_name(text) == Standing::Filled
 }
 
+/// "Hjemmel 3" or "3": no doctor is named.
+fn is_licence(name: &str) -> bool {
+    let words = Words::of(name);
+    words.0.iter().all(|word| {
+        LICENCE.contains(&word.as_str()) || word.bytes().all(|letter| letter.is_ascii_digit())
+    })
+}
+
 struct Words(Vec<String>);
 
 impl Words {
@@ -137,8 +244,8 @@ impl Cells<'_> {
     pub fn bemanning(&mut self, row: u32, lege: &Field<String>) -> Field<Bemanning> {
         match self.text(Column::Status, row) {
             Field::Known(status) => self.by_status(&status.value, &status.places, lege),
-            Field::Missing(place) => self.by_name(lege, Some(place)),
-            Field::Absent => self.by_name(lege, None),
+            Field::Missing(place) => self.by_comment(row, lege, Some(place)),
+            Field::Absent => self.by_comment(row, lege, None),
             Field::Unreadable(place) => Field::Unreadable(place),
         }
     }
@@ -152,9 +259,10 @@ impl Cells<'_> {
         let Some(place) = places.first() else { return Field::Absent };
         let known = |bemanning| Field::known(bemanning, place.clone());
         let by_name = lege.value().map(|name| of_name(name));
-        match of_status(status) {
+        let header = self.found(Column::Status).map_or("", |found| found.header.as_str());
+        match of_mark(status, header).unwrap_or_else(|| of_status(status)) {
             Standing::Filled if by_name == Some(Standing::Vacant) => {
-                let params = vec![("status", status.into())];
+                let params = vec![("status", quoted(status).into())];
                 self.log.cell(&codes::STAFFING_CONFLICT, Column::Status, place, params);
                 Field::Unreadable(place.clone())
             }
@@ -169,15 +277,45 @@ impl Cells<'_> {
                 known(Bemanning::Ubesatt)
             }
             Standing::Openness => {
-                self.log.group(&codes::STATUS_NOT_STAFFING, Column::Status, place, status);
+                self.log.group(&codes::STATUS_NOT_STAFFING, Column::Status, place, &quoted(status));
                 self.by_name(lege, None)
             }
             Standing::Unknown => {
-                let params = vec![("found", status.into())];
+                let params = vec![("found", quoted(status).into())];
                 self.log.cell(&codes::STATUS_UNREADABLE, Column::Status, place, params);
                 Field::Unreadable(place.clone())
             }
         }
+    }
+
+    /// By the name, unless the comment speaks against it.
+    fn by_comment(
+        &mut self,
+        row: u32,
+        lege: &Field<String>,
+        blank: Option<crate::place::Place>,
+    ) -> Field<Bemanning> {
+        let named = lege.value().map(|name| of_name(name));
+        let comment = self.text(Column::Kommentar, row);
+        let (Some(Standing::Filled), Field::Known(comment)) = (named, &comment) else {
+            return self.by_name(lege, blank);
+        };
+        let licence = lege.value().is_some_and(|name| is_licence(name));
+        let Some(place) = comment.places.first() else { return self.by_name(lege, blank) };
+        match of_comment(&comment.value) {
+            Standing::Vacant => self.vacant_by_comment(place),
+            Standing::Locum if licence => self.vacant_by_comment(place),
+            Standing::Locum | Standing::OnLeave => {
+                self.note(&codes::LEAVE_IS_FILLED, Column::Lege, lege);
+                lege.clone().map(|_| Bemanning::Fast)
+            }
+            _ => self.by_name(lege, blank),
+        }
+    }
+
+    fn vacant_by_comment(&mut self, place: &crate::place::Place) -> Field<Bemanning> {
+        self.log.cell(&codes::COMMENT_SAYS_VACANT, Column::Kommentar, place, Vec::new());
+        Field::Unreadable(place.clone())
     }
 
     /// By the name; `blank` is the status cell that says nothing, when there is one.
@@ -293,6 +431,53 @@ mod tests {
         }
         for text in ["NN", "N.N.", "Ledig fra 1.8.2026"] {
             check_name(text, Standing::Unknown);
+        }
+    }
+
+    #[test]
+    fn marks_say_what_their_heading_says() {
+        for (header, text, expected) in [
+            ("Ubesatt", "x", Some(Standing::Vacant)),
+            ("Vakant", "Nei", Some(Standing::Filled)),
+            ("Besatt", "Ja", Some(Standing::Filled)),
+            ("Besatt", "nei", Some(Standing::Vacant)),
+            ("Ledig hjemmel", "ja", Some(Standing::Vacant)),
+            // Free places, perhaps.
+            ("Ledig", "Ja", None),
+            ("Besatt/ubesatt", "Ja", None),
+            ("Status", "Ja", None),
+            ("Ubesatt", "Besatt", None),
+        ] {
+            assert_eq!(of_mark(text, header), expected, "{header}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_comment_may_speak_of_the_licence() {
+        for (text, expected) in [
+            ("Ubesatt, vikar fra byrå", Standing::Vacant),
+            ("Ledig hjemmel", Standing::Vacant),
+            ("Ledig kontor i 2. etasje", Standing::Unknown),
+            ("Har ledige plasser", Standing::Unknown),
+            ("Ledig fra 1.8.2026", Standing::Vacant),
+            ("Ikke ledig", Standing::Unknown),
+            ("Vikar inntil videre", Standing::Locum),
+            ("Permisjon til mai", Standing::OnLeave),
+            ("Ønsker lavere tak", Standing::Unknown),
+        ] {
+            assert_eq!(of_comment(text), expected, "«{text}»");
+        }
+    }
+
+    #[test]
+    fn only_words_that_name_nobody_are_quoted() {
+        for (text, expected) in [
+            ("Ledig fra 1.8.2026", "Ledig fra 1.8.2026"),
+            ("Etternavn tiltrer 1.8", "… tiltrer 1.8"),
+            ("Stengt, Fornavn Etternavn åpner", "Stengt, …"),
+            ("Fast vikar: Etternavn", "Fast vikar: …"),
+        ] {
+            assert_eq!(quoted(text), expected);
         }
     }
 

@@ -41,7 +41,7 @@ fn liste(cells: &mut Cells<'_>, found: &FoundRow, columns: &Columns) -> Fastlege
     let lege = cells.name(Column::Lege, row);
     let bemanning = cells.bemanning(row, &lege);
     let vacant = bemanning.value() == Some(&Bemanning::Ubesatt);
-    Fastlegeliste {
+    let mut liste = Fastlegeliste {
         place: cells.row_place(row),
         legekontor: legekontor(cells, found),
         listetak: cells.needed(Column::Listetak, row, columns.listetak),
@@ -57,6 +57,18 @@ fn liste(cells: &mut Cells<'_>, found: &FoundRow, columns: &Columns) -> Fastlege
         kommentar: cells.text(Column::Kommentar, row),
         lege,
         bemanning,
+    };
+    withhold_of_nobody(&mut liste);
+    liste
+}
+
+/// A row that names neither doctor nor status may be a sum of others: its numbers are not used.
+fn withhold_of_nobody(liste: &mut Fastlegeliste) {
+    if let (Field::Missing(place), Field::Missing(_)) = (&liste.lege, &liste.bemanning) {
+        let place = place.clone();
+        for number in [&mut liste.listetak, &mut liste.listelengde] {
+            *number = Field::Unreadable(place.clone());
+        }
     }
 }
 

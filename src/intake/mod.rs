@@ -49,9 +49,9 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
-    let duties = versions::current(duties, duty_key, &mut findings);
-    let whole_duty = |duty: &Tilplikting| Some((duty_key(duty)?, duty.ressurs.value().copied()));
-    let keys = Keys { row: duty_key, whole: whole_duty };
+    let duties = versions::current(duties, tilplikting::key, &mut findings);
+    let whole_duty = |duty: &Tilplikting| Some((tilplikting::key(duty)?, duty.ressurs.value().copied()));
+    let keys = Keys { row: tilplikting::key, whole: whole_duty };
     let duties = repeated::once(duties, &keys, &mut findings);
     // A measure may well stand in the workbooks of several years, with other amounts.
     let keys = Keys { row: measure_key, whole: measure_key };
@@ -102,7 +102,8 @@ fn batch<R>(
     let kept: Vec<u32> = rows.iter().map(|row| row.row).collect();
     let oppgitt = totals::read(cells, &kept);
     cells.log.flush();
-    Some(Batch { origin: origin(cells.sheet, cells.table, records.len()), records, oppgitt })
+    let origin = origin(cells.sheet, cells.table, records.len());
+    Some(Batch { origin, year: cells.table.year, records, oppgitt })
 }
 
 /// Moves totals and origins into the data and hands the records over.
@@ -133,13 +134,6 @@ fn origin(sheet: &Sheet, table: &RecognisedTable, rows: usize) -> TableOrigin {
 
 fn count(hidden: &BTreeSet<u32>, area: RangeInclusive<u32>) -> usize {
     hidden.iter().filter(|index| area.contains(index)).count()
-}
-
-/// What makes two duties the same in two versions of a workbook.
-fn duty_key(duty: &Tilplikting) -> Option<(String, String)> {
-    let site = grammar::spaces::key(duty.tjenestested.value()?);
-    let doctor = duty.lege.value().map_or(String::new(), |lege| grammar::spaces::key(lege));
-    Some((site, doctor))
 }
 
 /// What makes two measures the same in two copies of a workbook: its name, when it starts and what

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
-use crate::model::{Column, Dato, Fastlegeliste, Field, Period, Sourced, Tiltak};
+use crate::model::{Bemanning, Column, Dato, Fastlegeliste, Field, Period, Sourced, Tiltak};
 use crate::place::{Place, Pos};
 use crate::recognise::{FoundColumn, FoundPopulation, FoundTotal};
 use crate::settings::Enhet;
@@ -42,6 +42,7 @@ fn made(kind: Kind, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]) -> Ma
         area: Area::new(Pos::new(0, 0), Pos::new(index(rows.len()), index(columns.len()) - 1)),
         title: None,
         as_of: None,
+        year: None,
         scale: Decimal::ONE,
         columns: found.collect(),
         rows: (1..=index(rows.len()))
@@ -315,7 +316,7 @@ fn who_serves_a_list_follows_from_its_status() {
             "A Lege 5 1000 900 Fast",
             "A Lege 6 1000 900 unreadable",
             "A Ledig 1000 900 unreadable",
-            "A missing 1000 900 missing",
+            "A missing unreadable unreadable missing",
         ],
         &["K242 E7", "K243 E8", "K213 E9", "K245 E5", "K246 E4", "K247 E6"],
     );
@@ -347,7 +348,7 @@ fn without_a_status_column_the_name_decides() {
             "A Ledig hjemmel 9 9 Ubesatt",
             "A Vikar: NN 9 9 Ubesatt",
             "A Lege 4 (permisjon) 9 9 Fast",
-            "A missing 9 9 missing",
+            "A missing unreadable unreadable missing",
             "A NN 9 9 unreadable",
         ],
         &["K213 B6", "K255 B7", "K244 B3", "K245 B5", "K246 B4"],
@@ -541,6 +542,72 @@ fn an_older_table_of_the_same_lists_is_left_out() {
     let (data, findings) = read_all(&all, &settings);
     assert_eq!(data.fastlegelister.len(), 2);
     assert_eq!(findings, ["K241 B1", "K241 B1", "K254 A1:D2"]);
+}
+
+/// Two tables of duty in two files: their sites with resources, and the years of their titles.
+#[track_caller]
+fn check_two_duties(
+    one: (&[&[&str]], Option<i32>),
+    other: (&[&[&str]], Option<i32>),
+    shares: &[&str],
+    findings: &[&str],
+) {
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, Some(Enhet::Prosent))];
+    let table = |(rows, year): (&[&[&str]], Option<i32>), file: &str| {
+        let mut table = made(Kind::Tilplikting, &columns, rows).in_file(file);
+        table.table.year = year;
+        table
+    };
+    let (data, found) =
+        read_all(&[table(one, "a.xlsx"), table(other, "b.xlsx")], &Settings::default());
+    let read: Vec<String> = data.tilplikting.iter().map(|duty| shown(&duty.ressurs)).collect();
+    assert_eq!(
+        (read, found),
+        (
+            shares.iter().map(ToString::to_string).collect(),
+            findings.iter().map(ToString::to_string).collect()
+        )
+    );
+}
+
+#[test]
+fn a_duty_in_two_tables_is_never_counted_twice() {
+    let duty: &[&[&str]] = &[&["Sykehjem", "20 %"], &["Helsestasjon", "10 %"]];
+    let changed: &[&[&str]] = &[&["Sykehjem", "25 %"], &["Helsestasjon", "10 %"]];
+    let elsewhere: &[&[&str]] = &[&["Sykehjem", "25 %"], &["Fengsel", "5 %"], &["KAD", "5 %"]];
+    check_two_duties((duty, None), (duty, None), &["20", "10"], &["K257 A1:B3"]);
+    check_two_duties(
+        (duty, None),
+        (changed, None),
+        &["unreadable", "unreadable", "unreadable", "unreadable"],
+        &["K258 A1:B3"],
+    );
+    // By the years of their titles, the later one; the same year decides nothing.
+    check_two_duties((changed, Some(2026)), (duty, Some(2025)), &["25", "10"], &["K253 A1:B3"]);
+    check_two_duties((duty, Some(2026)), (duty, Some(2026)), &["20", "10"], &["K257 A1:B3"]);
+    check_two_duties((duty, None), (elsewhere, None), &["20", "10", "25", "5", "5"], &[]);
+}
+
+#[test]
+fn a_comment_that_speaks_of_a_vacancy_needs_a_status() {
+    let columns = [
+        (Column::Legekontor, None),
+        (Column::Lege, None),
+        (Column::Listetak, None),
+        (Column::Listelengde, None),
+        (Column::Kommentar, None),
+    ];
+    let rows: &[&[&str]] = &[
+        &["A", "Hjemmel 1", "n:9", "n:9", "Ubesatt, vikar fra byrå"],
+        &["A", "Hjemmel 2", "n:9", "n:9", "Vikar"],
+        &["A", "Lege 3", "n:9", "n:9", "Vikar til 1. mai"],
+        &["A", "Lege 4", "n:9", "n:9", "Ønsker lavere tak"],
+    ];
+    let (data, findings) = made(Kind::Fastlegelister, &columns, rows).read();
+    let staffing: Vec<Option<Bemanning>> =
+        data.fastlegelister.iter().map(|list| list.bemanning.value().copied()).collect();
+    assert_eq!(staffing, [None, None, Some(Bemanning::Fast), Some(Bemanning::Fast)]);
+    assert_eq!(findings, ["K256 E2", "K256 E3", "K245 B4"]);
 }
 
 const MEASURES: [(Column, Option<Enhet>); 4] = [

@@ -1,6 +1,7 @@
 //! Duties at service sites.
 
 use super::cells::Cells;
+use super::grammar::spaces;
 use super::numbers::Measure;
 use crate::finding::intake as codes;
 use crate::model::{Column, Field, Tilplikting};
@@ -34,4 +35,11 @@ fn tjenestested(cells: &mut Cells<'_>, found: &FoundRow) -> Field<String> {
         }
         (own, _) => own,
     }
+}
+
+/// What makes two duties the same in two versions of a workbook.
+pub(super) fn key(duty: &Tilplikting) -> Option<(String, String)> {
+    let site = spaces::key(duty.tjenestested.value()?);
+    let doctor = duty.lege.value().map_or(String::new(), |lege| spaces::key(lege));
+    Some((site, doctor))
 }

@@ -80,7 +80,29 @@ impl Assigner<'_> {
         for (column, candidates) in fits {
             self.settle(kind, column, &candidates, &mut assignment);
         }
+        if kind == Kind::Fastlegelister {
+            self.read_months(&mut assignment);
+        }
         assignment
+    }
+
+    /// Columns named by a month alone, beside doctors and ceilings, are the lengths.
+    fn read_months(&self, assignment: &mut Assignment) {
+        let is_chosen = |column| assignment.chosen.contains_key(&column);
+        let wanted = is_chosen(Column::Lege) && is_chosen(Column::Listetak);
+        if !wanted || assignment.has(Column::Listelengde) {
+            return;
+        }
+        let headings = self.region.header.headings.iter().zip(self.profiles).enumerate();
+        let months: Vec<(usize, Fit)> = headings
+            .filter(|(_, (heading, profile))| {
+                heading.is_month() && (profile.filled == 0 || profile.is_of_list_size())
+            })
+            .map(|(at, _)| (at, Fit::Likely))
+            .collect();
+        if !months.is_empty() {
+            self.settle(Kind::Fastlegelister, Column::Listelengde, &months, assignment);
+        }
     }
 
     /// The one column a heading is of.

@@ -203,6 +203,7 @@ impl Known<'_> {
                 .as_ref()
                 .map(|line| Sourced::new(line.text.clone(), draft.grid.sheet.place(line.pos))),
             as_of: self.as_of(),
+            year: draft.year(),
             scale,
             columns,
             rows: std::mem::take(&mut rows.records),

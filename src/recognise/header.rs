@@ -295,7 +295,14 @@ impl Finder<'_> {
             }
             let sure = readings.into_iter().filter(|reading| reading.fit < Fit::Likely);
             let columns: BTreeSet<Column> = sure.flat_map(|reading| reading.columns).collect();
-            columns.into_iter().filter(|column| !required || is_required(kind, *column)).count()
+            let (years, named): (Vec<_>, Vec<_>) =
+                columns.into_iter().partition(|column| matches!(column, Column::Aar(_)));
+            let named = named.into_iter().filter(|column| !required || is_required(kind, *column));
+            // Amounts of 2000 and 2040 are no years, and years alone head nothing.
+            match named.count() {
+                0 => 0,
+                named => named + if follow_each_other(&years) { years.len() } else { 0 },
+            }
         };
         Kind::ALL.into_iter().map(of_kind).max().unwrap_or(0)
     }
@@ -328,6 +335,14 @@ impl Finder<'_> {
             .filled(row, cols)
             .all(|(col, _)| Heading::is_qualifier(&self.grid.text(Pos::new(row, col))))
     }
+}
+
+/// Whether the years are two or more in a row: 2026, 2027.
+fn follow_each_other(years: &[Column]) -> bool {
+    years.len() > 1
+        && years.windows(2).all(
+            |pair| matches!(pair, [Column::Aar(year), Column::Aar(next)] if *next == *year + 1),
+        )
 }
 
 fn is_required(kind: Kind, column: Column) -> bool {

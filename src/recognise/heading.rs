@@ -69,6 +69,11 @@ impl Heading {
         &self.all
     }
 
+    /// Whether it is nothing but a month or a day.
+    pub fn is_month(&self) -> bool {
+        self.dateless.is_empty() && self.when.is_some_and(|when| when.month.is_some())
+    }
+
     /// Whether the configuration means this header by `wanted`.
     pub fn is_called(&self, wanted: &str) -> bool {
         let wanted = text_key(wanted);

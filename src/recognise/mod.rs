@@ -97,6 +97,8 @@ pub struct RecognisedTable {
     pub area: Area,
     pub title: Option<Sourced<String>>,
     pub as_of: Option<Sourced<Dato>>,
+    /// The year that the title or the sheet's name says, with or without a date.
+    pub year: Option<i32>,
     /// What amounts are multiplied by: 1, 1000 ("Beløp i 1000 kr") or 1 000 000.
     pub scale: Decimal,
     pub columns: BTreeMap<Column, FoundColumn>,

@@ -141,13 +141,17 @@ impl Known<'_> {
         let cols = &self.draft.region.header.cols;
         let mut findings = Vec::new();
         if let Some(first) = rows.headings.first() {
-            let texts: Vec<String> =
-                rows.headings.iter().map(|heading| heading.value.clone()).collect();
+            // Among doctors one of them may be a doctor's name: there their cells say enough.
+            let shown = |heading: &Sourced<String>| match self.kind {
+                Kind::Tiltak => Some(heading.value.clone()),
+                _ => Some(heading.places.first()?.area()?.to_string()),
+            };
+            let found: Vec<String> = rows.headings.iter().filter_map(shown).collect();
             let finding = Finding {
                 place: first.places.first().cloned(),
                 ..Finding::new(&codes::HEADING_ROWS)
             };
-            findings.push(finding.with("found", texts));
+            findings.push(finding.with("found", found));
         }
         findings.extend(rows.unused.iter().map(|row| {
             let area = Area::new(Pos::new(*row, *cols.start()), Pos::new(*row, *cols.end()));

@@ -8,7 +8,7 @@ use super::groups::Groups;
 use super::looks::{self, Look};
 use super::totals::{self, Event, Label, Total};
 use super::vocabulary::{List, Vocabulary};
-use super::words::words;
+use super::words::{text_key, words};
 use super::{FoundColumn, FoundRow, FoundTotal};
 use crate::model::{Column, Kind, Sourced};
 use crate::place::Pos;
@@ -110,9 +110,19 @@ impl Body<'_> {
             }
             previous = Some(row);
             let class = self.classify(row, blank_before, &found);
+            if self.is_divided_anew(&class, &found) {
+                break;
+            }
             found.push(class);
         }
         found
+    }
+
+    /// "Fordelt per lege:" below the total: the same once more, in other parts.
+    fn is_divided_anew(&self, row: &Row, before: &[Row]) -> bool {
+        let Row::Lone { text, .. } = row else { return false };
+        self.vocabulary.begins(List::Fordelt, &words(text)).is_some()
+            && before.iter().any(|earlier| matches!(earlier, Row::Total { .. }))
     }
 
     fn classify(&self, row: u32, blank_before: u32, before: &[Row]) -> Row {
@@ -148,6 +158,9 @@ impl Body<'_> {
         if quantities > 0 && !self.has_name(row) && self.is_unlabelled_total(row, before) {
             return Row::Total { row, label: String::new(), mean: false };
         }
+        if self.is_office_sum(row, before) {
+            return Row::Total { row, label, mean: false };
+        }
         let is_apart = quantities == 0
             && (blank_before > 1
                 || self.kind != Kind::Tiltak && self.is_below_the_total(row, before));
@@ -182,6 +195,7 @@ impl Body<'_> {
         let below = |rows: BTreeSet<u32>| rows.first().is_some_and(|first| *first > row);
         let mut summed = self.quantities(row).filter_map(|(col, _)| self.summed(row, col));
         let is_heading = self.is_summed(row) && summed.all(below)
+            || self.is_office_sum_above(row)
             || self.is_office_over_doctors(row, *col, &label);
         (is_heading && totals::label(&label, self.vocabulary).is_none()).then_some((pos, label))
     }
@@ -288,6 +302,48 @@ impl Body<'_> {
             }
         }
         count > 1 && is_near(value, sum)
+    }
+
+    /// A row of an office without a doctor whose amounts are just those of the lists above it.
+    fn is_office_sum(&self, row: u32, before: &[Row]) -> bool {
+        let records = before.iter().rev().take(MOST_SUMMED);
+        let since =
+            records.clone().take_while(|row| matches!(row, Row::Record { .. } | Row::Also { .. }));
+        let (since, all) = (record_rows(since), record_rows(records));
+        let office = |row: u32| self.name_in(row, Column::Legekontor).map(|text| text_key(&text));
+        let same = since.last().is_some_and(|first| office(*first) == office(row));
+        self.lacks_doctor(row)
+            && ((since.len() > 1 || same) && self.is_sum_of(row, &since)
+                || all.len() > 1 && self.is_sum_of(row, &all))
+    }
+
+    /// The same above them: the lists below stand under its name or repeat it.
+    fn is_office_sum_above(&self, row: u32) -> bool {
+        let Some(office) = self.name_in(row, Column::Legekontor) else { return false };
+        let below = self.grid.rows_within(row + 1..=*self.rows.end(), self.cols.clone());
+        let is_its = |row: &u32| {
+            self.name_in(*row, Column::Lege).is_some()
+                && self.name_in(*row, Column::Legekontor).is_none_or(|other| other == office)
+        };
+        self.lacks_doctor(row) && self.is_sum_of(row, &below.take_while(is_its).collect::<Vec<_>>())
+    }
+
+    fn lacks_doctor(&self, row: u32) -> bool {
+        self.kind == Kind::Fastlegelister
+            && self.name_in(row, Column::Lege).is_none()
+            && self.name_in(row, Column::Status).is_none()
+    }
+
+    /// Whether ceiling and length of a row are just the sums of those of other rows.
+    fn is_sum_of(&self, row: u32, rows: &[u32]) -> bool {
+        let is_summed = |column: Column| {
+            let Some(col) = self.columns.get(&column).map(|found| found.col) else { return false };
+            let number = |row: u32| looks::plain_number(self.grid.cell(Pos::new(row, col))?);
+            let sum =
+                rows.iter().try_fold(Decimal::ZERO, |sum, row| sum.checked_add(number(*row)?));
+            sum.is_some() && sum == number(row)
+        };
+        !rows.is_empty() && is_summed(Column::Listetak) && is_summed(Column::Listelengde)
     }
 
     /// Whether the last total is above and no record with amounts is near below.
@@ -453,6 +509,10 @@ impl Body<'_> {
             .chain(years)
             .find_map(|col| looks::plain_number(self.grid.cell(Pos::new(row, col))?))
     }
+}
+
+fn record_rows<'a>(rows: impl Iterator<Item = &'a Row>) -> Vec<u32> {
+    rows.filter_map(|row| if let Row::Record { row } = row { Some(*row) } else { None }).collect()
 }
 
 /// Whether the numbers are years in a row: 2025, 2026. A ceiling of 2000 and a length of 1995 are not.

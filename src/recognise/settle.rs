@@ -45,6 +45,18 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
     (recognised, findings)
 }
 
+/// By their dates, else by their years. Sheets of measures named by years may each hold one year's.
+fn is_later(table: &RecognisedTable, than: &RecognisedTable) -> bool {
+    match (&table.as_of, &than.as_of) {
+        (Some(date), Some(other)) => versions::is_after(date.value, other.value),
+        _ => {
+            table.kind != Kind::Tiltak
+                && versions::year(table) > versions::year(than)
+                && versions::year(than).is_some()
+        }
+    }
+}
+
 fn complete_kinds(sheet: &FoundSheet<'_>) -> Vec<Kind> {
     let kind = |outcome: &Outcome| match outcome {
         Outcome::Table(table, _) => Some(table.kind),
@@ -92,14 +104,10 @@ fn drop_older(
 ) -> Vec<Finding> {
     let is_older = |at: usize| {
         let (Some(table), Some(own)) = (tables.get(at), names.get(at)) else { return false };
-        let Some(date) = &table.as_of else { return false };
         tables.iter().zip(names).any(|(other, others)| {
             let shared = own.intersection(others).count();
             other.kind == table.kind
-                && other
-                    .as_of
-                    .as_ref()
-                    .is_some_and(|later| versions::is_after(later.value, date.value))
+                && is_later(other, table)
                 && shared * 2 > own.len().min(others.len())
         })
     };

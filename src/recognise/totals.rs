@@ -23,6 +23,12 @@ pub fn label(text: &str, vocabulary: &Vocabulary) -> Option<Label> {
     if vocabulary.begins(List::Sum, &words).is_some() || text.contains('Σ') {
         return Some(Label::Sum);
     }
+    // A pivot table puts the word last: "Kragerø legesenter Totalt".
+    if words.len() > 1
+        && words.last().is_some_and(|last| matches!(last.as_str(), "totalt" | "total"))
+    {
+        return Some(Label::Weak);
+    }
     let rest = vocabulary.begins(List::SumSvak, &words)?;
     let is_plain = |word: &String| {
         word.parse::<u32>().is_ok()
@@ -232,6 +238,7 @@ mod tests {
             ("Snitt alle lister", Some(Label::Mean)),
             ("Samlet lokalisering av legetjenesten", Some(Label::Weak)),
             ("Total Helse legesenter", Some(Label::Weak)),
+            ("Kragerø legesenter Totalt", Some(Label::Weak)),
             ("Samle tilpliktningsoppgaver i større stillinger", None),
             ("Summerfjord legekontor", None),
             ("Lege 1", None),

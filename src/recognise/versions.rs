@@ -1,5 +1,6 @@
 //! Several versions of a column: per month, per date or per year. One of them is the state.
 
+use super::RecognisedTable;
 use super::content::Profile;
 use super::dates::When;
 use super::heading::Heading;
@@ -94,6 +95,12 @@ fn when_of(date: Dato) -> When {
 pub fn dato(when: When, table: Option<Dato>, title_year: Option<i32>) -> Option<Dato> {
     let of_table = || table.and_then(|table| when_of(table).year);
     When { year: when.year.or_else(of_table).or(title_year), ..when }.dato()
+}
+
+/// The year of a table: of its date, else the one its title or sheet says.
+pub fn year(table: &RecognisedTable) -> Option<i32> {
+    let of_date = table.as_of.as_ref().and_then(|date| when_of(date.value).year);
+    of_date.or(table.year)
 }
 
 /// Whether a date is after another; a month alone is before its days.

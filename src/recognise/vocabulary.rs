@@ -49,6 +49,7 @@ pub enum List {
     SumSvak,
     Snitt,
     AndreRader,
+    Fordelt,
     Fotnote,
     Folketall,
     Legekontor,
@@ -60,7 +61,7 @@ pub enum List {
 }
 
 impl List {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Planlagt,
         Self::Utelukker,
         Self::Aarskostnad,
@@ -68,6 +69,7 @@ impl List {
         Self::SumSvak,
         Self::Snitt,
         Self::AndreRader,
+        Self::Fordelt,
         Self::Fotnote,
         Self::Folketall,
         Self::Legekontor,
@@ -87,6 +89,7 @@ impl List {
             Self::SumSvak => "sum_svak",
             Self::Snitt => "snitt",
             Self::AndreRader => "andre_rader",
+            Self::Fordelt => "fordelt",
             Self::Fotnote => "fotnote",
             Self::Folketall => "folketall",
             Self::Legekontor => "legekontor",

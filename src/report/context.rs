@@ -73,19 +73,13 @@ impl<'a> Context<'a> {
         Some(Arg::Text(wording::value(figure, self.texts)))
     }
 
-    /// The findings as they may be published, at most as light as asked for.
+    /// The findings, at most as light as asked for.
     pub fn findings(&self, lightest: Severity) -> Vec<Finding> {
         self.analysis
             .findings
             .iter()
             .filter(|finding| finding.severity() <= lightest)
-            .map(|finding| {
-                if self.options.names {
-                    finding.clone()
-                } else {
-                    self.pseudonyms.redact(finding, self.texts)
-                }
-            })
+            .cloned()
             .collect()
     }
 

@@ -23,6 +23,8 @@ mod summary;
 pub mod wording;
 mod year_table;
 
+pub use privacy::published;
+
 pub use document::{
     Audience, Block, Cell, Chart, ChartKind, Column, Content, Cover, Format, Report, Row, RowRole,
     Section, Series, SheetTable,
@@ -49,7 +51,8 @@ pub struct Options {
 /// A section without anything to say is left out.
 #[must_use]
 pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
-    let cx = Context::new(analysis, texts, options);
+    let published = published(analysis, texts, options);
+    let cx = Context::new(&published, texts, options);
     let sections = [
         key_figures::section(&cx),
         lists::section(&cx),

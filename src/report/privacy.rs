@@ -4,9 +4,35 @@
 //! the name stands: in the duties and in what findings quote. Comments are left out altogether,
 //! because anything may stand there.
 
+use super::Options;
+use crate::analysis::Analysis;
 use crate::finding::{Finding, Param};
 use crate::language::{Arg, Texts};
-use crate::model::{Column, Kommunedata};
+use crate::model::{Column, Kommunedata, Table, Value};
+
+/// The analysis as it may be published, printed or logged: the same numbers, and no doctor's name in
+/// what is quoted. With the names asked for, as it is.
+#[must_use]
+pub fn published(analysis: &Analysis, texts: &Texts, options: Options) -> Analysis {
+    let mut published = analysis.clone();
+    if options.names {
+        return published;
+    }
+    let names = Pseudonyms::new(&analysis.data, texts);
+    for finding in &mut published.findings {
+        *finding = names.redact(finding, texts);
+    }
+    for table in &mut published.tables {
+        names.redact_table(table);
+    }
+    if let Some(plan) = &mut published.plan {
+        names.redact_table(&mut plan.table);
+        for measure in &mut plan.consequences {
+            measure.name = names.without_names(&measure.name);
+        }
+    }
+    published
+}
 
 /// What stands in the place of the doctors' names.
 #[derive(Debug, Clone, Default)]
@@ -78,6 +104,23 @@ impl Pseudonyms {
             }
         }
         redacted
+    }
+
+    /// Names in sites and measures. The columns of doctors and comments are the report's to decide
+    /// about, and an office may bear the name of its doctor in public.
+    fn redact_table(&self, table: &mut Table) {
+        let is_free = |column: &&Column| {
+            !matches!(column, Column::Lege | Column::Legekontor | Column::Kommentar)
+        };
+        for row in &mut table.rows {
+            for column in table.columns.iter().filter(is_free) {
+                let mut entry = row.entry(*column).clone();
+                if let Value::Text(text) = &mut entry.value {
+                    *text = self.without_names(text);
+                    row.put(*column, entry);
+                }
+            }
+        }
     }
 
     /// One pass from left to right, so that what was put in is not replaced again.

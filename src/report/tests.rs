@@ -1131,6 +1131,21 @@ fn doctors_names_stay_out_of_the_report_unless_asked_for() {
     assert_eq!(sheet(&anonymous, "Fastlegelister").columns[1].header, "Liste");
 }
 
+#[test]
+fn a_measure_or_a_site_that_names_a_doctor_of_a_list_is_published_without() {
+    let nb = texts(Language::Bokmaal);
+    let mut analysis = named_doctors();
+    let plan = analysis.plan.as_mut().unwrap();
+    plan.consequences[0].name = "Praksiskompensasjon Doktor Nummer2".to_owned();
+    let published = privacy::published(&analysis, &nb, Options::default());
+    let name = |analysis: &Analysis| analysis.plan.as_ref().unwrap().consequences[0].name.clone();
+    assert_eq!(name(&published), "Praksiskompensasjon Liste 3");
+    assert!(!format!("{:?}", published.findings).contains("Doktor Nummer2,"));
+    let named = privacy::published(&analysis, &nb, Options { names: true });
+    assert_eq!(name(&named), "Praksiskompensasjon Doktor Nummer2");
+    assert_eq!(named.figures, published.figures);
+}
+
 #[track_caller]
 fn check_redacted(column: &str, found: &str, expected: &str) {
     let nb = texts(Language::Bokmaal);

@@ -9,6 +9,7 @@
 mod check;
 mod explain;
 mod mistakes;
+mod names;
 mod posts;
 mod report;
 mod run;

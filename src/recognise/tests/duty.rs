@@ -391,6 +391,50 @@ fn duty_per_doctor_without_a_site_is_refused() {
 }
 
 #[test]
+fn the_same_duty_divided_anew_below_the_total_is_not_counted_again() {
+    check_table(
+        "
+        1 | Tjenestested | Ressurs % | Lege   |
+        2 | Sykehjem     | 20        | Lege 1 |
+        3 | Helsestasjon | 10        | Lege 2 |
+        4 | Sum          | 30        |        |
+        6 | Fordelt per lege: |      |        |
+        7 | Lege 1       | 20        |        |
+        8 | Lege 2       | 10        |        |
+        ",
+        expect![[r#"
+            tilplikting Ark1!A1:C4
+              lege=C, tjenestested=A, ressurs=B Prosent
+              rader 2 3
+              sum 4 «Sum» av 2 3
+            K102 Ark1!A7:B8 rows=2
+        "#]],
+    );
+}
+
+#[test]
+fn sheets_named_by_years_are_editions_of_the_same_duty() {
+    check_table(
+        "
+        ark: 2025
+        1 | Tjenestested | Ressurs % |
+        2 | Sykehjem     | 20        |
+        3 | Helsestasjon | 10        |
+        ark: 2026
+        1 | Tjenestested | Ressurs % |
+        2 | Sykehjem     | 25        |
+        3 | Helsestasjon | 10        |
+        ",
+        expect![[r#"
+            tilplikting 2026!A1:B3
+              tjenestested=A, ressurs=B Prosent
+              rader 2 3
+            K112 2025!A1:B3 rows=2
+        "#]],
+    );
+}
+
+#[test]
 fn a_longer_header_for_the_resource_is_likely() {
     check_table(
         "

@@ -79,7 +79,7 @@ fn offices_without_an_office_word() {
             fastlegelister Ark1!A1:C6
               lege=A, listetak=B, listelengde=C
               rader [Sentrum] 3 4 [Sannidal] 6
-            K117 Ark1!A2 found=«Sentrum; Sannidal»
+            K117 Ark1!A2 found=«A2; A5»
         "#]],
     );
 }
@@ -779,6 +779,199 @@ fn a_signature_and_a_remark_below_are_no_lists() {
             fastlegelister Ark1!A1:D3
               legekontor=A, lege=B, listetak=C, listelengde=D
               rader 2 3
+
+#[test]
+fn a_wrong_subtotal_of_the_last_office_is_still_its_own() {
+    check_table(
+        "
+        1 | Lege                | Listetak | Listelengde |
+        2 | Kragerø legesenter  |          |             |
+        3 | Lege 1              | 1100     | 1090        |
+        4 | Lege 2              | 1100     | 1000        |
+        5 | Sum                 | 2200     | 2090        |
+        6 | Sannidal legekontor |          |             |
+        7 | Lege 3              | 900      | 905         |
+        8 | Lege 4              | 800      | 805         |
+        9 | Sum                 | 1750     | 1710        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:C9
+              lege=A, listetak=B, listelengde=C
+              rader [Kragerø legesenter] 3 4 [Sannidal legekontor] 7 8
+              sum 5 «Sum» av 3 4
+              sum 9 «Sum» av 7 8
+        "#]],
+    );
+}
+
+#[test]
+fn a_ceiling_and_a_length_that_look_like_years_are_a_record() {
+    check_table(
+        "
+        1 | Legekontor      | Lege      | Listetak | Listelengde |
+        2 | Nord legesenter | Hjemmel 1 | 1000     | 950         |
+        3 | Nord legesenter | Hjemmel 2 | 2000     | 1995        |
+        5 | Sør legesenter  | Hjemmel 3 | 2000     | 2005        |
+        6 | Legesenteret    | Hjemmel 4 | 2040     | 2010        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D6
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 5 6
+        "#]],
+    );
+    check_table(
+        "
+        1 | Lege           | Listetak | Listelengde |
+        2 | Nord legesenter |         |             |
+        3 | Lege 1         | 1000     | 950         |
+        4 | Lege 2         | 1100     | 1090        |
+        5 | Sum Nord       | 2100     | 2040        |
+        6 | Sør legesenter |          |             |
+        7 | Lege 3         | 900      | 800         |
+        8 | Totalt         | 3000     | 2840        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:C8
+              lege=A, listetak=B, listelengde=C
+              rader [Nord legesenter] 3 4 [Sør legesenter] 7
+              sum 5 «Sum Nord» av 3 4
+              sum 8 «Totalt» av 3 4 7
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_without_numbers_is_no_header() {
+    check_table(
+        "
+        1 | Legekontor      | Lege      | Listetak | Listelengde |
+        2 | Nord legesenter | Hjemmel 1 | 1000     | 950         |
+        3 | Nord legesenter | Hjemmel 2 |          |             |
+        4 | Sør legesenter  | Hjemmel 3 | 1000     | 900         |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D4
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 4
+        "#]],
+    );
+}
+
+#[test]
+fn an_office_without_a_doctor_that_sums_its_lists_is_a_total() {
+    check_table(
+        "
+        1 | Legekontor | Lege   | Listetak | Listelengde |
+        2 | Nord       | Lege 1 | 1000     | 950         |
+        3 | Nord       | Lege 2 | 1100     | 1000        |
+        4 | Nord       |        | 2100     | 1950        |
+        5 | Sør        | Lege 3 | 900      | 800         |
+        6 | Sør        |        | 900      | 800         |
+        7 |            |        | 3000     | 2750        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D7
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 5
+              sum 4 «Nord» av 2 3
+              sum 6 «Sør» av 5
+              sum 7 «» av 2 3 5
+        "#]],
+    );
+    check_table(
+        "
+        1 | Legekontor | Lege   | Listetak | Listelengde |
+        2 | Nord       |        | 2100     | 1950        |
+        3 |            | Lege 1 | 1000     | 950         |
+        4 |            | Lege 2 | 1100     | 1000        |
+        5 | Sør        |        | 900      | 800         |
+        6 |            | Lege 3 | 900      | 800         |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D6
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader [Nord] 3 4 [Sør] 6
+              sum 2 «Nord» av 3 4
+              sum 5 «Sør» av 6
+        "#]],
+    );
+    // Not their sum: a list of nobody, which intake asks about.
+    check_table(
+        "
+        1 | Legekontor | Lege   | Listetak | Listelengde |
+        2 | Nord       | Lege 1 | 1000     | 950         |
+        3 | Nord       | Lege 2 | 1100     | 1000        |
+        4 | Nord       |        | 1200     | 600         |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D4
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 4
+        "#]],
+    );
+}
+
+#[test]
+fn a_pivot_puts_the_word_of_a_total_last() {
+    check_table(
+        "
+        1 | Legekontor             | Lege   | Listetak | Listelengde |
+        2 | Nord legesenter        | Lege 1 | 1000     | 950         |
+        3 |                        | Lege 2 | 1100     | 1090        |
+        4 | Nord legesenter Totalt |        | 2100     | 2040        |
+        5 | Sør legesenter         | Lege 3 | 900      | 800         |
+        6 | Sør legesenter Totalt  |        | 900      | 800         |
+        7 | Totalsum               |        | 3000     | 2840        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D7
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 [Nord legesenter] 3 [] 5
+              sum 4 «Nord legesenter Totalt» av 2 3
+              sum 6 «Sør legesenter Totalt» av 5
+              sum 7 «Totalsum» av 2 3 5
+        "#]],
+    );
+}
+
+#[test]
+fn columns_of_months_are_lengths_and_the_latest_filled_counts() {
+    check_table(
+        "
+        1 | Legesenter | Lege   | Listetak | Jan 2025 | Feb 2025 | Mars 2025 |
+        2 | A          | Lege 1 | 1000     | 950      | 960      |           |
+        3 | A          | Lege 2 | 1200     | 1190     | 1191     |           |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:F3 per 2025-02
+              legekontor=A, lege=B, listetak=C, listelengde=E
+              rader 2 3
+            K104 Ark1!E1 header=«Feb 2025» column=«listelengde»
+            K111 Ark1!E1 header=«Feb 2025» others=«Jan 2025»
+        "#]],
+    );
+}
+
+#[test]
+fn rows_about_other_places_and_examples_are_no_lists() {
+    check_table(
+        "
+        1 | Legekontor          | Lege             | Listetak | Listelengde |
+        2 | Eksempel legesenter | Eksempel: Lege 1 | 1000     | 950         |
+        3 | Nord                | Lege 1           | 1000     | 900         |
+        4 | Nord                | Lege 2           | 1100     | 1000        |
+        5 | Landsgjennomsnitt   |                  | 1100     | 1013        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D4
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 3 4
+            K102 Ark1!A2:D2 rows=1
+            K102 Ark1!A5:D5 rows=1
+        "#]],
+    );
+}
 
 #[test]
 fn a_wrong_subtotal_of_the_last_office_is_still_its_own() {

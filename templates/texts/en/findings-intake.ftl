@@ -300,6 +300,10 @@ K257-title = Two versions of the same table
 K257-message = This table ({ $kind }) has many of the same rows as { $other }, but not the same numbers. Which one holds cannot be known, and neither has been counted.
 K257-remedy = Run again with only the one that holds. If both are parts of one overview, put them together into one table.
 
+K258-title = The comment says that the list is vacant
+K258-message = No status is given, but the comment says that the licence is vacant or has a locum. Whether the list has a permanent doctor is not certain.
+K258-remedy = Write besatt, ubesatt or vikar in a status column.
+
 K261-title = The time cannot be read
 K261-message = The column «{ $column }» must hold a year, a date or a part of a year, but the cell holds «{ $found }».
 K261-remedy = Write for example 2026, 1.8.2026, «august 2026», «høst 2026» or 2026–2028.

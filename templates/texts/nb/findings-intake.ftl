@@ -300,6 +300,10 @@ K257-title = To utgaver av samme tabell
 K257-message = Denne tabellen ({ $kind }) har mange av de samme radene som { $other }, men ikke de samme tallene. Det går ikke fram hvilken som gjelder, og ingen av dem er regnet med.
 K257-remedy = Kjør på nytt med bare den som gjelder. Er begge deler av samme oversikt, sett dem sammen til én tabell.
 
+K258-title = Kommentaren sier at listen er ledig
+K258-message = Status er ikke oppgitt, men kommentaren sier noe om at hjemmelen er ledig eller har vikar. Det er ikke sikkert om listen har fast lege.
+K258-remedy = Skriv besatt, ubesatt eller vikar i en kolonne for status.
+
 K261-title = Tidspunktet kan ikke leses
 K261-message = Kolonnen «{ $column }» må ha et år, en dato eller en del av et år, men cellen inneholder «{ $found }».
 K261-remedy = Skriv for eksempel 2026, 1.8.2026, august 2026, høst 2026 eller 2026–2028.

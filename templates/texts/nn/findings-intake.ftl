@@ -300,6 +300,10 @@ K257-title = To utgåver av same tabell
 K257-message = Denne tabellen ({ $kind }) har mange av dei same radene som { $other }, men ikkje dei same tala. Det går ikkje fram kva for ein som gjeld, og ingen av dei er rekna med.
 K257-remedy = Køyr på nytt med berre den som gjeld. Er begge delar av same oversikt, set dei saman til éin tabell.
 
+K258-title = Kommentaren seier at lista er ledig
+K258-message = Status er ikkje oppgitt, men kommentaren seier noko om at heimelen er ledig eller har vikar. Det er ikkje sikkert om lista har fast lege.
+K258-remedy = Skriv besett, ubesett eller vikar i ein kolonne for status.
+
 K261-title = Tidspunktet kan ikkje lesast
 K261-message = Kolonnen «{ $column }» må ha eit år, ein dato eller ein del av eit år, men cella inneheld «{ $found }».
 K261-remedy = Skriv til dømes 2026, 1.8.2026, august 2026, haust 2026 eller 2026–2028.
