@@ -40,8 +40,10 @@ impl Guarded {
     }
 
     fn limited(folder: &Path, arguments: &[&str], environment: &str, seconds: u64) -> Self {
+        // Two files are read side by side.
+        let kibibytes = KIBIBYTES * if seconds > SECONDS { 2 } else { 1 };
         let limited =
-            format!("ulimit -t {seconds} -d {KIBIBYTES}; exec env {environment} \"$0\" \"$@\"");
+            format!("ulimit -t {seconds} -d {kibibytes}; exec env {environment} \"$0\" \"$@\"");
         let start = Instant::now();
         let mut child = Command::new("bash")
             .args(["-c", &limited, env!("CARGO_BIN_EXE_legetall")])

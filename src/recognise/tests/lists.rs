@@ -779,6 +779,9 @@ fn a_signature_and_a_remark_below_are_no_lists() {
             fastlegelister Ark1!A1:D3
               legekontor=A, lege=B, listetak=C, listelengde=D
               rader 2 3
+        "#]],
+    );
+}
 
 #[test]
 fn a_wrong_subtotal_of_the_last_office_is_still_its_own() {
