@@ -975,27 +975,3 @@ fn rows_about_other_places_and_examples_are_no_lists() {
         "#]],
     );
 }
-
-#[test]
-fn a_wrong_subtotal_of_the_last_office_is_still_its_own() {
-    check_table(
-        "
-        1 | Lege                | Listetak | Listelengde |
-        2 | Kragerø legesenter  |          |             |
-        3 | Lege 1              | 1100     | 1090        |
-        4 | Lege 2              | 1100     | 1000        |
-        5 | Sum                 | 2200     | 2090        |
-        6 | Sannidal legekontor |          |             |
-        7 | Lege 3              | 900      | 905         |
-        8 | Lege 4              | 800      | 805         |
-        9 | Sum                 | 1750     | 1710        |
-        ",
-        expect![[r#"
-            fastlegelister Ark1!A1:C9
-              lege=A, listetak=B, listelengde=C
-              rader [Kragerø legesenter] 3 4 [Sannidal legekontor] 7 8
-              sum 5 «Sum» av 3 4
-              sum 9 «Sum» av 7 8
-        "#]],
-    );
-}
