@@ -4,35 +4,38 @@ use super::versions::Batch;
 use crate::finding::{Finding, intake as codes};
 use std::collections::BTreeSet;
 
-/// So few rows may well be alike by chance.
-const FEW: usize = 2;
+/// A single row may well be alike by chance.
+const FEW: usize = 1;
 
 /// How the rows of one table are found again in another.
-pub(super) struct Keys<Row, Known> {
+pub(super) struct Keys<Row, Known, R> {
     /// What the row is about.
     pub row: Row,
     /// That, and what it says.
     pub whole: Known,
+    /// Makes what the row says unreadable.
+    pub withhold: fn(&mut R),
 }
 
-/// Leaves out a table whose rows all stand in an earlier one, with a warning, and both of two tables
-/// that share half of their rows but differ: which one holds cannot be known, and both would count
-/// twice.
+/// Leaves out a table whose rows all stand in an earlier one, with a warning. Of two tables that
+/// share half of their rows but differ, nothing is known: the first stays, without what it says, so
+/// that no sum is made over a part.
 pub(super) fn once<R, K: Ord, W: Ord>(
     batches: Vec<Batch<R>>,
-    keys: &Keys<impl Fn(&R) -> Option<K>, impl Fn(&R) -> Option<W>>,
+    keys: &Keys<impl Fn(&R) -> Option<K>, impl Fn(&R) -> Option<W>, R>,
     findings: &mut Vec<Finding>,
 ) -> Vec<Batch<R>> {
     let rows: Vec<BTreeSet<K>> = batches.iter().map(|batch| set(batch, &keys.row)).collect();
     let wholes: Vec<BTreeSet<W>> = batches.iter().map(|batch| set(batch, &keys.whole)).collect();
-    let mut left_out = BTreeSet::new();
+    let (mut left_out, mut withheld) = (BTreeSet::new(), BTreeSet::new());
     for (later, batch) in batches.iter().enumerate() {
         for (earlier, other) in batches.iter().enumerate().take(later) {
             let (Some(rows_here), Some(rows_there)) = (rows.get(later), rows.get(earlier)) else {
                 continue;
             };
             let least = rows_here.len().min(rows_there.len());
-            if least <= FEW || rows_here.intersection(rows_there).count() * 2 < least {
+            let shared = rows_here.intersection(rows_there).count();
+            if shared <= FEW || shared * 2 < least {
                 continue;
             }
             let is_same = batch.records.len() == other.records.len()
@@ -42,7 +45,7 @@ pub(super) fn once<R, K: Ord, W: Ord>(
             let entry = if is_same {
                 &codes::TABLE_TWICE
             } else {
-                left_out.insert(earlier);
+                withheld.insert(earlier);
                 &codes::TABLES_OVERLAP
             };
             let finding = Finding::new(entry)
@@ -54,7 +57,13 @@ pub(super) fn once<R, K: Ord, W: Ord>(
         }
     }
     let kept = batches.into_iter().enumerate().filter(|(at, _)| !left_out.contains(at));
-    kept.map(|(_, batch)| batch).collect()
+    kept.map(|(at, mut batch)| {
+        if withheld.contains(&at) {
+            batch.records.iter_mut().for_each(keys.withhold);
+        }
+        batch
+    })
+    .collect()
 }
 
 fn set<R, K: Ord>(batch: &Batch<R>, key: &impl Fn(&R) -> Option<K>) -> BTreeSet<K> {

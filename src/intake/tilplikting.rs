@@ -43,3 +43,9 @@ pub(super) fn key(duty: &Tilplikting) -> Option<(String, String)> {
     let doctor = duty.lege.value().map_or(String::new(), |lege| spaces::key(lege));
     Some((site, doctor))
 }
+
+/// Makes the resource unreadable: two tables say different things of it.
+pub(super) fn withhold(duty: &mut Tilplikting) {
+    let place = duty.ressurs.places().first().unwrap_or(&duty.place).clone();
+    duty.ressurs = Field::Unreadable(place);
+}

@@ -210,3 +210,14 @@ fn started(read: Read, first: Option<i32>) -> Tiltak {
     }
     tiltak
 }
+
+/// Makes the amounts unreadable: two tables say different things of them.
+pub(super) fn withhold(read: &mut Read) {
+    let tiltak = &mut read.tiltak;
+    let Tiltak { kostnad, per_aar, tilskudd, place, .. } = tiltak;
+    for amount in [kostnad, tilskudd].into_iter().chain(per_aar.values_mut()) {
+        if *amount != Field::Absent {
+            *amount = Field::Unreadable(amount.places().first().unwrap_or(place).clone());
+        }
+    }
+}

@@ -64,6 +64,10 @@ pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> V
             }
             finder.is_below = above.is_some();
             let Some(header) = finder.best(row, &cols) else { continue };
+            // A record right above a repeated header is no first row of it.
+            if above.is_some_and(|above| finder.ends_with_repeated(&header, above)) {
+                continue;
+            }
             if above
                 .is_none_or(|above| above.is_repeated_by(&header) || finder.begins_anew(&header))
             {
@@ -164,15 +168,29 @@ impl Finder<'_> {
         sure.filter_map(|reading| reading.columns.first().copied()).collect()
     }
 
+    /// Whether the last row of a header of several is the header above once more.
+    fn ends_with_repeated(&self, header: &Header, above: &Header) -> bool {
+        let Header { first, last, cols, .. } = header;
+        let headings = headings(self.grid, *last, *last, cols, self.vocabulary);
+        let single = Header { first: *last, last: *last, cols: cols.clone(), headings };
+        first < last && above.is_repeated_by(&single)
+    }
+
     fn fill_same_rows(
         &self,
         header: u32,
         left: &RangeInclusive<u32>,
         right: &RangeInclusive<u32>,
     ) -> bool {
+        // An office on its own row fills the left side only.
+        let is_lone = |row: u32| {
+            let count = |cols| self.grid.filled(row, cols).count();
+            count(left) == 1 && count(right) == 0
+        };
         let filled = |cols: &RangeInclusive<u32>| -> BTreeSet<u32> {
             let below = header + 1..=header.saturating_add(COMPARED_ROWS);
-            self.grid.rows_within(below, cols.clone()).collect()
+            let rows = self.grid.rows_within(below, cols.clone());
+            rows.filter(|row| !is_lone(*row)).collect()
         };
         let (ours, theirs) = (filled(left), filled(right));
         let both = ours.intersection(&theirs).count();

@@ -21,6 +21,8 @@ use std::ops::RangeInclusive;
 const NEAR: usize = 50;
 /// How many records a total without label or formula may sum.
 const MOST_SUMMED: usize = 2000;
+/// A remark below a table fills no more cells than these, signature and date included.
+const REMARK_CELLS: usize = 2;
 
 /// A table whose columns are known.
 #[derive(Debug, Clone, Copy)]
@@ -162,7 +164,7 @@ impl Body<'_> {
             return Row::Total { row, label, mean: false };
         }
         let is_apart = quantities == 0
-            && (blank_before > 1
+            && (blank_before > 1 && self.grid.filled(row, self.cols).count() <= REMARK_CELLS
                 || self.kind != Kind::Tiltak && self.is_below_the_total(row, before));
         if is_apart && !self.is_vacant(&label) || is_footnote_mark(&label) {
             return Row::Unused { row };
