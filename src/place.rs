@@ -179,7 +179,7 @@ pub fn condense(mut places: Vec<Place>) -> Vec<Place> {
     places.dedup();
     loop {
         let before = places.len();
-        places = absorb(join_rows(join_columns(places)));
+        places = absorb(&join_rows(join_columns(places)));
         if places.len() == before {
             return places;
         }
@@ -201,7 +201,7 @@ fn join_rows(mut places: Vec<Place>) -> Vec<Place> {
 }
 
 /// Drops what lies within another range. What is left stands column by column.
-fn absorb(places: Vec<Place>) -> Vec<Place> {
+fn absorb(places: &[Place]) -> Vec<Place> {
     let within = |place: &Place| places.iter().any(|other| place.is_within(other));
     let mut outermost: Vec<Place> = places.iter().filter(|place| !within(place)).cloned().collect();
     outermost.sort_by(|a, b| by_column(a).cmp(&by_column(b)));

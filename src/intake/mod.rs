@@ -50,7 +50,8 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
 
     let lists = versions::current(lists, lister::key, &mut findings);
     let duties = versions::current(duties, tilplikting::key, &mut findings);
-    let whole_duty = |duty: &Tilplikting| Some((tilplikting::key(duty)?, duty.ressurs.value().copied()));
+    let whole_duty =
+        |duty: &Tilplikting| Some((tilplikting::key(duty)?, duty.ressurs.value().copied()));
     let keys = Keys { row: tilplikting::key, whole: whole_duty, withhold: tilplikting::withhold };
     let duties = repeated::once(duties, &keys, &mut findings);
     // A measure may well stand in the workbooks of several years, with other amounts.

@@ -27,21 +27,21 @@ pub(super) fn once<R, K: Ord, W: Ord>(
 ) -> Vec<Batch<R>> {
     let rows: Vec<BTreeSet<K>> = batches.iter().map(|batch| set(batch, &keys.row)).collect();
     let wholes: Vec<BTreeSet<W>> = batches.iter().map(|batch| set(batch, &keys.whole)).collect();
-    let (mut left_out, mut withheld) = (BTreeSet::new(), BTreeSet::new());
+    let (mut dropped, mut withheld) = (BTreeSet::new(), BTreeSet::new());
     for (later, batch) in batches.iter().enumerate() {
         for (earlier, other) in batches.iter().enumerate().take(later) {
-            let (Some(rows_here), Some(rows_there)) = (rows.get(later), rows.get(earlier)) else {
+            let (Some(here), Some(there)) = (rows.get(later), rows.get(earlier)) else {
                 continue;
             };
-            let least = rows_here.len().min(rows_there.len());
-            let shared = rows_here.intersection(rows_there).count();
+            let least = here.len().min(there.len());
+            let shared = here.intersection(there).count();
             if shared <= FEW || shared * 2 < least {
                 continue;
             }
             let is_same = batch.records.len() == other.records.len()
                 && wholes.get(later) == wholes.get(earlier)
                 && wholes.get(later).is_some_and(|whole| !whole.is_empty());
-            left_out.insert(later);
+            dropped.insert(later);
             let entry = if is_same {
                 &codes::TABLE_TWICE
             } else {
@@ -56,7 +56,7 @@ pub(super) fn once<R, K: Ord, W: Ord>(
             break;
         }
     }
-    let kept = batches.into_iter().enumerate().filter(|(at, _)| !left_out.contains(at));
+    let kept = batches.into_iter().enumerate().filter(|(at, _)| !dropped.contains(at));
     kept.map(|(at, mut batch)| {
         if withheld.contains(&at) {
             batch.records.iter_mut().for_each(keys.withhold);

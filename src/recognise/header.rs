@@ -92,10 +92,8 @@ impl Finder<'_> {
     /// The header that begins at this row: this row alone, or with the next one.
     fn best(&mut self, row: u32, cols: &RangeInclusive<u32>) -> Option<Header> {
         let single = self.candidate(row, row, cols);
-        let wide = self
-            .segments(row, row + 1)
-            .into_iter()
-            .find(|wide| wide.contains(cols.start()))?;
+        let wide =
+            self.segments(row, row + 1).into_iter().find(|wide| wide.contains(cols.start()))?;
         let Some((double, double_score)) = self.candidate(row, row + 1, &wide) else {
             return single.map(|(header, _)| header);
         };
@@ -146,7 +144,8 @@ impl Finder<'_> {
         let [of_left, of_right]: [Vec<(Kind, BTreeSet<Column>)>; 2] =
             [known(&ours), known(&theirs)];
         let is_complete = |of: &[(Kind, BTreeSet<Column>)]| {
-            of.iter().any(|(kind, known)| kind.required().iter().all(|column| known.contains(column)))
+            of.iter()
+                .any(|(kind, known)| kind.required().iter().all(|column| known.contains(column)))
         };
         // Beside a complete table only what it surely has more of is a part of it.
         let enough = |of_other: &BTreeSet<Column>, other: &[Heading], beside_complete: bool| {

@@ -127,8 +127,17 @@ fn unit(rest: &str) -> Option<Look> {
 fn is_counted(rest: &str) -> bool {
     matches!(
         rest.trim_end_matches('.'),
-        "pasienter" | "pasientar" | "pas" | "personer" | "personar" | "innbyggere" | "innbyggjarar"
-            | "innb" | "plasser" | "plassar" | "stk"
+        "pasienter"
+            | "pasientar"
+            | "pas"
+            | "personer"
+            | "personar"
+            | "innbyggere"
+            | "innbyggjarar"
+            | "innb"
+            | "plasser"
+            | "plassar"
+            | "stk"
     )
 }
 

@@ -41,8 +41,19 @@ const TRAILING: &[&str] = &[
 
 /// What lists are counted in: "Listetak (pasienter)".
 const COUNTED: &[&str] = &[
-    "antall", "ant", "tal", "pasienter", "pasientar", "pas", "personer", "personar", "innbyggere",
-    "innbyggjarar", "innb", "plasser", "plassar",
+    "antall",
+    "ant",
+    "tal",
+    "pasienter",
+    "pasientar",
+    "pas",
+    "personer",
+    "personar",
+    "innbyggere",
+    "innbyggjarar",
+    "innb",
+    "plasser",
+    "plassar",
 ];
 
 /// What a unit word measures.

@@ -175,9 +175,11 @@ impl Drawing {
     pub fn is_plain(&self, role: Column) -> bool {
         self.col(role).is_some_and(|col| {
             self.cols[col].shown == Shown::Number(Decimal::ONE)
-                && self.rows.iter().filter(|row| row.record.is_some()).all(|row| {
-                    matches!(row.cells[col], Cell::Number(_) | Cell::Empty)
-                })
+                && self
+                    .rows
+                    .iter()
+                    .filter(|row| row.record.is_some())
+                    .all(|row| matches!(row.cells[col], Cell::Number(_) | Cell::Empty))
         })
     }
 

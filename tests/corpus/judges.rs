@@ -1,17 +1,18 @@
-//! LibreOffice, which saves the workbooks in other formats.
+//! `LibreOffice`, which saves the workbooks in other formats.
 
 use legetall::workbook::Input;
 use std::path::Path;
 use std::process::Command;
 
 /// Each workbook in another format, under its own name: the bytes decide what it is.
-/// `None`, said aloud, when LibreOffice is not installed.
+/// `None`, said aloud, when `LibreOffice` is not installed.
 pub fn convert(
     workbooks: impl Iterator<Item = Vec<Input>>,
     format: &str,
 ) -> Option<Vec<Vec<Input>>> {
     if !is_installed() {
-        let required = std::env::var_os("LEGETALL_REQUIRE_JUDGES").is_some_and(|value| value == "1");
+        let required =
+            std::env::var_os("LEGETALL_REQUIRE_JUDGES").is_some_and(|value| value == "1");
         assert!(!required, "LibreOffice must be installed, since LEGETALL_REQUIRE_JUDGES=1");
         eprintln!("SKIPPED: LibreOffice is not installed");
         return None;

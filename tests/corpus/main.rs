@@ -6,6 +6,10 @@
 //! draws one of them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr)]
+// Kinds of mess are written alike for the reader, and shares in a table need no precision.
+#![allow(clippy::match_same_arms, clippy::cast_precision_loss, clippy::needless_pass_by_value)]
+#![allow(clippy::field_reassign_with_default, clippy::trivially_copy_pass_by_ref)]
+#![allow(clippy::wrong_self_convention)]
 
 mod case;
 mod drawing;
@@ -101,7 +105,7 @@ fn a_changed_truth_is_seen() {
     assert!(verdict.wrong.iter().any(|what| what.starts_with("listekapasitet")));
 }
 
-/// What LibreOffice makes of some of the workbooks in the older and the open format.
+/// What `LibreOffice` makes of some of the workbooks in the older and the open format.
 #[test]
 fn other_formats_of_the_same_workbooks() {
     let named = |name: &str| mess::ALL.iter().position(|mess| mess.name == name).unwrap();
@@ -120,7 +124,9 @@ fn other_formats_of_the_same_workbooks() {
         })
         .collect();
     for format in ["ods", "xls"] {
-        let Some(converted) = judges::convert(cases.iter().map(Case::inputs), format) else { return };
+        let Some(converted) = judges::convert(cases.iter().map(Case::inputs), format) else {
+            return;
+        };
         for (case, inputs) in cases.iter().zip(converted) {
             let verdict = judge(case, &Case::analyse_inputs(inputs));
             let unsettled = (verdict.tally.wrong, verdict.tally.refused);

@@ -138,7 +138,7 @@ fn bombs() -> Vec<File> {
         (SHEET, format!("<worksheet><sheetData>{spaces}").as_bytes()),
         ("xl/media/a.bin", spaces.as_bytes()),
     ]);
-    let cells = r#"<c><v>1</v></c>"#.repeat(1000);
+    let cells = r"<c><v>1</v></c>".repeat(1000);
     let many = format!("<row>{cells}</row>").repeat(6000);
     let text = "x".repeat(16_000);
     let shared = format!("<sst><si><t>{text}</t></si></sst>");

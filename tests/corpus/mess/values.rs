@@ -37,7 +37,7 @@ pub fn grouped(value: Decimal, space: &str) -> String {
     let digits = value.trunc().to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 && digits.as_bytes()[at - 1] != b'-' {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) && digits.as_bytes()[at - 1] != b'-' {
             grouped += space;
         }
         grouped.push(digit);
