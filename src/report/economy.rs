@@ -176,6 +176,9 @@ fn outside(cx: &Context<'_>, measure: &Consequence) -> String {
 /// "430 000 kr for 30 % av en stilling svarer til 1 433 333 kr for et helt årsverk."
 fn whole_post(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     let (cost, share, whole) = (measure.amount?, measure.stilling?, measure.per_aarsverk?);
+    if cost == whole {
+        return None;
+    }
     let args = [
         ("name", Arg::from(measure.name.as_str())),
         ("cost", kroner(cx, cost)),

@@ -109,7 +109,7 @@ fn the_appendix_reads_in_order() {
             "2.1 De enkelte listene",
             "1 Nøkkeltall",
             "Laget med legetall 0.1.0",
-            "Side 1 av 5",
+            "Side 1 av 6",
             "Vedlegg 1 · Arkivsak 26/1234",
             "Tabell 1. Nøkkeltall for legetjenesten per 1.7.2020",
             "2 Fastlegelister",
@@ -121,7 +121,7 @@ fn the_appendix_reads_in_order() {
             "Under (−over) rammen",
             "Figur 2. Sum tiltak mot rammen",
             "8 Definisjoner",
-            "Side 5 av 5",
+            "Side 6 av 6",
         ],
     );
     assert!(!text.contains('\u{200b}'), "a number or a word is parted without need");
