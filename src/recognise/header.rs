@@ -102,10 +102,23 @@ impl Finder<'_> {
         let grouped =
             (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
         let measured = double_score >= score && self.only_qualifies(row + 1, &wide);
-        if double_score > score && (grouped || double_score > below) || measured && score > 0 {
+        let second = !self.is_lone_below(row, &wide) || measured;
+        if second && double_score > score && (grouped || double_score > below)
+            || measured && score > 0
+        {
             return Some(double);
         }
         if score >= below { single.map(|(header, _)| header) } else { None }
+    }
+
+    /// Whether the next row holds one cell, below a heading that is complete without it: the first
+    /// office of a table with offices on rows of their own.
+    fn is_lone_below(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
+        let mut below = self.grid.filled(row + 1, cols).map(|(col, _)| col);
+        match (below.next(), below.next()) {
+            (Some(col), None) => self.grid.cell(Pos::new(row, col)).is_some(),
+            _ => false,
+        }
     }
 
     /// The runs of columns that can be headers, those that an empty column parts within one table

@@ -975,3 +975,23 @@ fn rows_about_other_places_and_examples_are_no_lists() {
         "#]],
     );
 }
+
+#[test]
+fn the_first_office_on_its_own_row_is_no_second_row_of_the_header() {
+    check_table(
+        "
+        1 | Nr                     | Lege      | Listetak | Listelengde |
+        2 | Skjærgården legekontor |           |          |             |
+        3 | 1                      | Lege 1    | 1800     | 1470        |
+        4 | 2                      | Hjemmel 2 | 1400     | 1242        |
+        5 | Sentrum legesenter     |           |          |             |
+        6 | 3                      | Lege 3    | 1300     | 1280        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D6
+              lege=B, listetak=C, listelengde=D
+              rader [Skjærgården legekontor] 3 4 [Sentrum legesenter] 6
+            K115 Ark1!A1 header=«Nr»
+        "#]],
+    );
+}
