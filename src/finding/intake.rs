@@ -70,7 +70,8 @@ register! {
     STAFFING_UNCLEAR = "K255" Error [];
     /// All rows of a table stand in another: counted once.
     TABLE_TWICE = "K256" Warning ["kind", "other"];
-    /// Half of the rows of a table stand in another, with other numbers: neither is used.
+    /// Half of the rows of a table stand in another, with other numbers: what either
+    /// says is withheld.
     TABLES_OVERLAP = "K257" Error ["kind", "other"];
     /// Without a status, a comment says that the licence is vacant.
     COMMENT_SAYS_VACANT = "K258" Error [];

@@ -3,7 +3,7 @@
 use super::cells::{Cells, Slot, says_nothing, shown};
 use super::grammar::marks::without_footnotes;
 use super::grammar::{date, spaces};
-use crate::finding::intake as codes;
+use crate::finding::{Entry, intake as codes};
 use crate::model::{Column, Dato, Field};
 use crate::place::Place;
 use crate::workbook::{Cell, Raw};
@@ -98,25 +98,29 @@ impl Cells<'_> {
 
     /// Yes or no. Blank cells are missing; what they mean the caller says.
     pub fn yes_no(&mut self, column: Column, row: u32) -> Field<bool> {
-        self.filled(column, row, |cells, place, cell| {
-            let answer = yes_no(cell);
-            if answer.is_none() {
-                let params = vec![("found", shown(cell).into())];
-                cells.log.cell(&codes::YES_NO_UNREADABLE, column, place, params);
-            }
-            answer
-        })
+        self.parsed(column, row, &codes::YES_NO_UNREADABLE, yes_no)
     }
 
     /// A day. A month alone is its first day.
     pub fn date(&mut self, column: Column, row: u32) -> Field<NaiveDate> {
+        self.parsed(column, row, &codes::DATE_UNREADABLE, day)
+    }
+
+    /// What a cell says by one reading of it, or the finding that it says nothing of the kind.
+    fn parsed<T>(
+        &mut self,
+        column: Column,
+        row: u32,
+        unreadable: &'static Entry,
+        parse: fn(&Cell) -> Option<T>,
+    ) -> Field<T> {
         self.filled(column, row, |cells, place, cell| {
-            let day = day(cell);
-            if day.is_none() {
+            let value = parse(cell);
+            if value.is_none() {
                 let params = vec![("found", shown(cell).into())];
-                cells.log.cell(&codes::DATE_UNREADABLE, column, place, params);
+                cells.log.cell(unreadable, column, place, params);
             }
-            day
+            value
         })
     }
 
