@@ -108,6 +108,21 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
                 Some((&site.place, field))
             })
             .collect(),
+        Kind::Aktivitet => data
+            .aktivitet
+            .iter()
+            .filter_map(|series| match column {
+                Column::Aar(year) => Some((&series.place, series.per_aar.get(&year)?)),
+                _ => None,
+            })
+            .collect(),
+        Kind::Budsjett => data
+            .budsjett
+            .iter()
+            .filter_map(|line| Some((&line.place, line.belop.get(&column)?)))
+            .collect(),
+        // Nothing of these is summed.
+        Kind::Kostra | Kind::Vaktbemanning => Vec::new(),
         Kind::Tiltak => data
             .tiltak
             .iter()

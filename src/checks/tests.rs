@@ -177,6 +177,7 @@ fn stated(kind: Kind, column: Column, value: &str, unit: Unit, rows: &[&str]) ->
         Kind::Tilplikting => ("plikt.xlsx", "B"),
         Kind::Tiltak => ("tiltak.xlsx", "C"),
         Kind::Legeaarsverk => ("poster.xlsx", "D"),
+        _ => ("annet.xlsx", "B"),
     };
     let whole_row = |cell: &&str| {
         let first = Pos::parse(cell).unwrap();

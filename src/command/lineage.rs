@@ -178,8 +178,7 @@ const fn is_private(column: Column) -> bool {
 const fn naming(kind: Kind) -> Column {
     match kind {
         Kind::Fastlegelister => Column::Legekontor,
-        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
-        Kind::Tiltak => Column::Tiltak,
+        kind => kind.naming(),
     }
 }
 

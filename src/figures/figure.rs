@@ -12,6 +12,12 @@ pub enum Group {
     Tilplikting,
     /// Doctors' posts and places at the municipality's own sites.
     Legeaarsverk,
+    /// Emergency clinic.
+    Legevakt,
+    /// Development from year to year.
+    Aktivitet,
+    /// Budget and accounts.
+    Budsjett,
     /// Measures and economic consequences.
     Okonomi,
 }

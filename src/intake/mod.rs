@@ -17,11 +17,14 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use versions::Batch;
 
+mod aktivitet;
 mod bemanning;
+mod budsjett;
 mod cells;
 mod grammar;
 mod innbyggere;
 mod kommune;
+mod kostra;
 mod legeaarsverk;
 mod lister;
 mod log;
@@ -33,6 +36,7 @@ mod texts;
 mod tilplikting;
 mod tiltak;
 mod totals;
+mod vaktbemanning;
 mod versions;
 
 #[cfg(test)]
@@ -46,6 +50,10 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let duties = batches(found, Kind::Tilplikting, settings, &mut log, tilplikting::read);
     let measures = batches(found, Kind::Tiltak, settings, &mut log, tiltak::read);
     let posts = batches(found, Kind::Legeaarsverk, settings, &mut log, legeaarsverk::read);
+    let activity = batches(found, Kind::Aktivitet, settings, &mut log, aktivitet::read);
+    let statistics = batches(found, Kind::Kostra, settings, &mut log, kostra::read);
+    let shifts = batches(found, Kind::Vaktbemanning, settings, &mut log, vaktbemanning::read);
+    let lines = batches(found, Kind::Budsjett, settings, &mut log, budsjett::read);
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
@@ -65,6 +73,10 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let measures = take(&mut data, measures);
     data.tiltak = tiltak::start_with_plan(measures, settings);
     data.legeaarsverk = legeaarsverk::told_apart(take(&mut data, posts));
+    data.aktivitet = take(&mut data, activity);
+    data.kostra = take(&mut data, statistics);
+    data.vaktbemanning = take(&mut data, shifts);
+    data.budsjett = take(&mut data, lines);
 
     let populations: Vec<_> =
         found.iter().flat_map(|(_, found)| found.populations.iter().cloned()).collect();

@@ -45,6 +45,7 @@ fn made(kind: Kind, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]) -> Ma
         year: None,
         scale: Decimal::ONE,
         columns: found.collect(),
+        values: Vec::new(),
         rows: (1..=index(rows.len()))
             .map(|row| FoundRow { row, also: Vec::new(), group: None })
             .collect(),

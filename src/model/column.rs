@@ -49,6 +49,52 @@ pub enum Column {
     Sum,
     Ansvar,
     Kapittel,
+    /// How many times the rate of a measure is paid: three new lists at 150 000 kroner.
+    Antall,
+    /// The rate of a measure in kroner: per list, per doctor, per day.
+    Sats,
+    /// Days of a measure that is paid by the day.
+    Dager,
+    /// The share of the rate that is paid, in per cent.
+    Andel,
+    /// The doctors or licences a measure adds.
+    NyeLeger,
+    /// What a series counts: admitted patients, telephone calls.
+    Serie,
+    /// The year of a row.
+    Aarstall,
+    /// A key figure of official statistics.
+    Nokkeltall,
+    /// The municipality or group of municipalities that a key figure is of.
+    Region,
+    /// The value of a key figure, in the unit that its name says.
+    Verdi,
+    /// A shift at the emergency clinic.
+    Vakt,
+    /// The hours of a shift, in words: `23-08`.
+    Tid,
+    /// Doctors on a shift.
+    AntallLeger,
+    /// Nurses on a shift.
+    AntallSykepleiere,
+    /// Derived: the doctors that the recommendation asks for on a shift.
+    AnbefaltLeger,
+    /// Derived: the doctors that a shift lacks of the recommendation.
+    ManglendeLeger,
+    /// The kind of cost of an account line, with its leading zeros.
+    Art,
+    /// The words of an account line.
+    Tekst,
+    /// The accounts of a year; of no year told when the header says none.
+    Regnskap(Option<i32>),
+    /// The budget as it was adopted.
+    Budsjett(Option<i32>),
+    /// The budget as it stands after changes.
+    RevidertBudsjett(Option<i32>),
+    /// The deviation as the workbook states it: compared, never counted.
+    Avvik(Option<i32>),
+    /// The share of the budget that is used, in per cent, as the workbook states it.
+    Forbruk(Option<i32>),
     /// Derived: doctor hours per place and week.
     LegetimerPerPlass,
     /// Derived: whether the list has a permanent doctor ("Ja"/"Nei" in the reader's language).
@@ -110,6 +156,29 @@ impl Column {
             Self::Sum => "sum",
             Self::Ansvar => "ansvar",
             Self::Kapittel => "kapittel",
+            Self::Antall => "antall",
+            Self::Sats => "sats",
+            Self::Dager => "dager",
+            Self::Andel => "andel",
+            Self::NyeLeger => "nye_leger",
+            Self::Serie => "serie",
+            Self::Aarstall => "aarstall",
+            Self::Nokkeltall => "nokkeltall",
+            Self::Region => "region",
+            Self::Verdi => "verdi",
+            Self::Vakt => "vakt",
+            Self::Tid => "tid",
+            Self::AntallLeger => "antall_leger",
+            Self::AntallSykepleiere => "antall_sykepleiere",
+            Self::AnbefaltLeger => "anbefalt_leger",
+            Self::ManglendeLeger => "manglende_leger",
+            Self::Art => "art",
+            Self::Tekst => "tekst",
+            Self::Regnskap(year) => return of_year("regnskap", year),
+            Self::Budsjett(year) => return of_year("budsjett", year),
+            Self::RevidertBudsjett(year) => return of_year("revidert_budsjett", year),
+            Self::Avvik(year) => return of_year("avvik", year),
+            Self::Forbruk(year) => return of_year("forbruk", year),
             Self::FastLege => "fast_lege",
             Self::KostnadPerAarsverk => "kostnad_per_aarsverk",
             Self::MaanederStartaar => "maaneder_startaar",
@@ -121,4 +190,9 @@ impl Column {
         };
         id.to_owned()
     }
+}
+
+/// `regnskap_2024`, or `regnskap` when no year is told.
+fn of_year(stem: &str, year: Option<i32>) -> String {
+    year.map_or_else(|| stem.to_owned(), |year| format!("{stem}_{year}"))
 }

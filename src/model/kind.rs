@@ -11,11 +11,27 @@ pub enum Kind {
     Tiltak,
     /// A site with its doctors' posts and its places per row.
     Legeaarsverk,
+    /// What is counted year by year, a series per row.
+    Aktivitet,
+    /// A key figure of official statistics for one municipality and year per row.
+    Kostra,
+    /// A shift at the emergency clinic per row.
+    Vaktbemanning,
+    /// A line of budget and accounts per row.
+    Budsjett,
 }
 
 impl Kind {
-    pub const ALL: [Self; 4] =
-        [Self::Fastlegelister, Self::Tilplikting, Self::Tiltak, Self::Legeaarsverk];
+    pub const ALL: [Self; 8] = [
+        Self::Fastlegelister,
+        Self::Tilplikting,
+        Self::Tiltak,
+        Self::Legeaarsverk,
+        Self::Aktivitet,
+        Self::Kostra,
+        Self::Vaktbemanning,
+        Self::Budsjett,
+    ];
 
     /// The word of the configuration and of JSON.
     #[must_use]
@@ -25,6 +41,10 @@ impl Kind {
             Self::Tilplikting => "tilplikting",
             Self::Tiltak => "tiltak",
             Self::Legeaarsverk => "legeaarsverk",
+            Self::Aktivitet => "aktivitet",
+            Self::Kostra => "kostra",
+            Self::Vaktbemanning => "vaktbemanning",
+            Self::Budsjett => "budsjett",
         }
     }
 
@@ -41,6 +61,10 @@ impl Kind {
             Self::Tilplikting => "Tilplikting",
             Self::Tiltak => "Tiltak",
             Self::Legeaarsverk => "Legeaarsverk",
+            Self::Aktivitet => "Aktivitet",
+            Self::Kostra => "Kostra",
+            Self::Vaktbemanning => "Vaktbemanning",
+            Self::Budsjett => "Budsjett",
         }
     }
 
@@ -95,7 +119,48 @@ impl Kind {
                 C::Ubesatt,
                 C::Kommentar,
             ],
+            Self::Aktivitet => &[C::Kommune, C::Serie, C::Aarstall, C::Kommentar],
+            Self::Kostra => {
+                &[C::Kommune, C::Nokkeltall, C::Region, C::Aarstall, C::Verdi, C::Kommentar]
+            }
+            Self::Vaktbemanning => {
+                &[C::Kommune, C::Vakt, C::Tid, C::AntallLeger, C::AntallSykepleiere, C::Kommentar]
+            }
+            Self::Budsjett => &[
+                C::Kommune,
+                C::Ansvar,
+                C::Funksjon,
+                C::Art,
+                C::Tekst,
+                C::Regnskap(None),
+                C::Budsjett(None),
+                C::RevidertBudsjett(None),
+                C::Avvik(None),
+                C::Forbruk(None),
+                C::Kommentar,
+            ],
         }
+    }
+
+    /// The column that says which row it is.
+    #[must_use]
+    pub const fn naming(self) -> Column {
+        match self {
+            Self::Fastlegelister => Column::Lege,
+            Self::Tilplikting | Self::Legeaarsverk => Column::Tjenestested,
+            Self::Tiltak => Column::Tiltak,
+            Self::Aktivitet => Column::Serie,
+            Self::Kostra => Column::Nokkeltall,
+            Self::Vaktbemanning => Column::Vakt,
+            Self::Budsjett => Column::Tekst,
+        }
+    }
+
+    /// Whether headings of the table can be data themselves: the years of a series, the
+    /// municipalities of a key figure, the shifts of a roster that lies on its side.
+    #[must_use]
+    pub const fn has_values(self) -> bool {
+        matches!(self, Self::Aktivitet | Self::Kostra | Self::Vaktbemanning)
     }
 
     /// The columns without which a table cannot be this kind.
@@ -109,6 +174,10 @@ impl Kind {
             Self::Tilplikting => &[C::Tjenestested, C::Ressurs],
             Self::Tiltak => &[C::Tiltak, C::Kostnad],
             Self::Legeaarsverk => &[C::Tjenestested, C::Legeaarsverk],
+            Self::Aktivitet => &[C::Serie],
+            Self::Kostra => &[C::Nokkeltall],
+            Self::Vaktbemanning => &[C::Vakt, C::AntallLeger],
+            Self::Budsjett => &[C::Tekst],
         }
     }
 }

@@ -1,4 +1,7 @@
-use super::{Column, Fastlegeliste, Kind, Legeaarsverk, Sourced, Table, Tilplikting, Tiltak, Unit};
+use super::{
+    Aktivitet, Budsjettlinje, Column, Fastlegeliste, Kind, Legeaarsverk, Nokkeltall, Sourced,
+    Table, Tilplikting, Tiltak, Unit, Vakt,
+};
 use crate::place::Place;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -60,6 +63,10 @@ pub struct Kommunedata {
     pub tilplikting: Vec<Tilplikting>,
     pub tiltak: Vec<Tiltak>,
     pub legeaarsverk: Vec<Legeaarsverk>,
+    pub aktivitet: Vec<Aktivitet>,
+    pub kostra: Vec<Nokkeltall>,
+    pub vaktbemanning: Vec<Vakt>,
+    pub budsjett: Vec<Budsjettlinje>,
     pub oppgitt: Vec<OppgittTall>,
     pub origins: Vec<TableOrigin>,
     /// A labelled and dated population found in a workbook; the configuration's goes before it.
@@ -73,7 +80,7 @@ impl Kommunedata {
         self.origins.iter().any(|origin| origin.kind == kind)
     }
 
-    /// The normalised tables of lists, duty and posts; the measures' comes from `economy`.
+    /// The normalised tables; the measures' comes from `economy`.
     #[must_use]
     pub fn tables(&self) -> Vec<Table> {
         let mut tables = Vec::new();
@@ -88,6 +95,24 @@ impl Kommunedata {
         if self.has(Kind::Legeaarsverk) {
             let rows = Legeaarsverk::rows(&self.legeaarsverk);
             tables.push(Table::new(Kind::Legeaarsverk, Legeaarsverk::COLUMNS, rows));
+        }
+        if self.has(Kind::Aktivitet) {
+            let columns = Aktivitet::columns(&self.aktivitet);
+            let rows = self.aktivitet.iter().map(|series| series.row(&columns)).collect();
+            tables.push(Table::new(Kind::Aktivitet, &columns, rows));
+        }
+        if self.has(Kind::Kostra) {
+            let rows = self.kostra.iter().map(Nokkeltall::row).collect();
+            tables.push(Table::new(Kind::Kostra, Nokkeltall::COLUMNS, rows));
+        }
+        if self.has(Kind::Vaktbemanning) {
+            let rows = self.vaktbemanning.iter().map(Vakt::row).collect();
+            tables.push(Table::new(Kind::Vaktbemanning, Vakt::COLUMNS, rows));
+        }
+        if self.has(Kind::Budsjett) {
+            let columns = Budsjettlinje::columns(&self.budsjett);
+            let rows = self.budsjett.iter().map(|line| line.row(&columns)).collect();
+            tables.push(Table::new(Kind::Budsjett, &columns, rows));
         }
         tables
     }

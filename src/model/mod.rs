@@ -3,26 +3,34 @@
 //! Knows places, but nothing of files, languages or reports. Amounts are decimals with a unit;
 //! a field says whether its value is known, missing or unreadable: three cases, never a default.
 
+mod aktivitet;
+mod budsjettlinje;
 mod column;
 mod fastlegeliste;
 mod field;
 mod kind;
 mod kommunedata;
 mod legeaarsverk;
+mod nokkeltall;
 mod period;
 mod table;
 mod tilplikting;
 mod tiltak;
 mod unit;
+mod vakt;
 
+pub use aktivitet::Aktivitet;
+pub use budsjettlinje::Budsjettlinje;
 pub use column::Column;
 pub use fastlegeliste::{Bemanning, Fastlegeliste};
 pub use field::{Field, Sourced};
 pub use kind::Kind;
 pub use kommunedata::{Dato, Kommunedata, OppgittTall, TableOrigin};
 pub use legeaarsverk::Legeaarsverk;
+pub use nokkeltall::Nokkeltall;
 pub use period::{Month, Period};
 pub use table::{Entry, Row, RowFormula, Table, Value};
 pub use tilplikting::Tilplikting;
 pub use tiltak::{Slag, Tiltak, Utgiftsart};
 pub use unit::Unit;
+pub use vakt::Vakt;

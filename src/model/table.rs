@@ -108,6 +108,22 @@ impl Entry {
         Self::from_field(field, |number| Value::Number(*number))
     }
 
+    /// A number that some rows of the table have and others know nothing of: counted as nothing there.
+    #[must_use]
+    pub fn of_some(field: Option<&Field<Decimal>>) -> Self {
+        match field {
+            Some(Field::Absent) | None => {
+                Self { value: Value::NotApplicable, places: Vec::new(), formula: None }
+            }
+            Some(field) => Self::number(field),
+        }
+    }
+
+    #[must_use]
+    pub fn year(field: &Field<i32>) -> Self {
+        Self::from_field(field, |year| Value::Number(Decimal::from(*year)))
+    }
+
     /// Text with single spaces: a live formula then compares what we compare.
     #[must_use]
     pub fn text(field: &Field<String>) -> Self {

@@ -206,6 +206,7 @@ impl Known<'_> {
             year: draft.year(),
             scale,
             columns,
+            values: self.values(),
             rows: std::mem::take(&mut rows.records),
             totals: std::mem::take(&mut rows.totals),
         };
@@ -248,6 +249,24 @@ impl Known<'_> {
         Ok(columns)
     }
 
+    /// The headings that are data themselves: those of no column.
+    fn values(&self) -> Vec<FoundColumn> {
+        if !self.kind.has_values() {
+            return Vec::new();
+        }
+        let chosen: BTreeSet<usize> = self.assignment.chosen.values().map(|(at, _)| *at).collect();
+        let headings = self.draft.region.header.headings.iter().enumerate();
+        headings
+            .filter(|(at, _)| !chosen.contains(at))
+            .map(|(_, heading)| FoundColumn {
+                col: heading.col,
+                header: heading.text.clone(),
+                header_place: self.draft.grid.sheet.place(heading.place),
+                unit: None,
+            })
+            .collect()
+    }
+
     /// The table's date: that of the chosen length column, else the caption's.
     fn as_of(&self) -> Option<Sourced<Dato>> {
         let table = self.draft.date();
@@ -285,12 +304,7 @@ impl Known<'_> {
 
 /// The names of a table's records, as they are compared.
 pub fn names_of(table: &RecognisedTable, grid: &Grid<'_>) -> BTreeSet<String> {
-    let column = match table.kind {
-        Kind::Fastlegelister => Column::Lege,
-        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
-        Kind::Tiltak => Column::Tiltak,
-    };
-    let Some(col) = table.columns.get(&column).map(|found| found.col) else {
+    let Some(col) = table.columns.get(&table.kind.naming()).map(|found| found.col) else {
         return BTreeSet::new();
     };
     table

@@ -36,8 +36,7 @@ impl<'a, 'b> Groups<'a, 'b> {
     pub fn of(&mut self, row: u32) -> Option<Sourced<String>> {
         let column = match self.body.kind {
             Kind::Fastlegelister => Column::Legekontor,
-            Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
-            Kind::Tiltak => Column::Tiltak,
+            kind => kind.naming(),
         };
         let Some(col) = self.body.columns.get(&column).map(|found| found.col) else {
             return self.heading.clone();

@@ -102,6 +102,9 @@ pub struct RecognisedTable {
     /// What amounts are multiplied by: 1, 1000 ("Beløp i 1000 kr") or 1 000 000.
     pub scale: Decimal,
     pub columns: BTreeMap<Column, FoundColumn>,
+    /// Columns whose headings are data themselves, for kinds that have them: the municipalities
+    /// and years of a key figure, the shifts of a roster that lies on its side.
+    pub values: Vec<FoundColumn>,
     /// Rows that are records, in order.
     pub rows: Vec<FoundRow>,
     /// Total, subtotal and mean rows: compared, never counted.

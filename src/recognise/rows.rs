@@ -233,6 +233,10 @@ impl Body<'_> {
             Kind::Fastlegelister => &[Column::Lege, Column::Legekontor],
             Kind::Tilplikting => &[Column::Tjenestested, Column::Lege],
             Kind::Legeaarsverk => &[Column::Tjenestested],
+            Kind::Aktivitet => &[Column::Serie, Column::Aarstall],
+            Kind::Kostra => &[Column::Nokkeltall, Column::Region],
+            Kind::Vaktbemanning => &[Column::Vakt],
+            Kind::Budsjett => &[Column::Tekst, Column::Ansvar, Column::Funksjon, Column::Art],
             Kind::Tiltak => &[Column::Tiltak, Column::Nummer],
         };
         columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col)
@@ -381,6 +385,7 @@ impl Body<'_> {
             Kind::Tilplikting => Column::Ressurs,
             Kind::Tiltak => Column::Kostnad,
             Kind::Legeaarsverk => Column::Legeaarsverk,
+            kind => kind.naming(),
         };
         let Some(col) = self.columns.get(&key).map(|found| found.col) else { return false };
         let Some(area) = self.grid.merged_at(Pos::new(row, col)) else { return false };

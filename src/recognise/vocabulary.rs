@@ -26,6 +26,10 @@ struct Written {
     tilplikting: BTreeMap<String, Entry>,
     tiltak: BTreeMap<String, Entry>,
     legeaarsverk: BTreeMap<String, Entry>,
+    aktivitet: BTreeMap<String, Entry>,
+    kostra: BTreeMap<String, Entry>,
+    vaktbemanning: BTreeMap<String, Entry>,
+    budsjett: BTreeMap<String, Entry>,
     lister: BTreeMap<String, Vec<String>>,
 }
 
@@ -140,6 +144,10 @@ impl Vocabulary {
                 Kind::Tilplikting => std::mem::take(&mut written.tilplikting),
                 Kind::Tiltak => std::mem::take(&mut written.tiltak),
                 Kind::Legeaarsverk => std::mem::take(&mut written.legeaarsverk),
+                Kind::Aktivitet => std::mem::take(&mut written.aktivitet),
+                Kind::Kostra => std::mem::take(&mut written.kostra),
+                Kind::Vaktbemanning => std::mem::take(&mut written.vaktbemanning),
+                Kind::Budsjett => std::mem::take(&mut written.budsjett),
             };
             entries.extend(written.felles.clone());
             let of_kind = Words::of(kind, &entries);
@@ -299,12 +307,16 @@ mod tests {
         toml::from_str(TEXT).unwrap()
     }
 
-    fn kinds(written: &Written) -> [(Kind, &BTreeMap<String, Entry>); 4] {
+    fn kinds(written: &Written) -> [(Kind, &BTreeMap<String, Entry>); 8] {
         [
             (Kind::Fastlegelister, &written.fastlegelister),
             (Kind::Tilplikting, &written.tilplikting),
             (Kind::Tiltak, &written.tiltak),
             (Kind::Legeaarsverk, &written.legeaarsverk),
+            (Kind::Aktivitet, &written.aktivitet),
+            (Kind::Kostra, &written.kostra),
+            (Kind::Vaktbemanning, &written.vaktbemanning),
+            (Kind::Budsjett, &written.budsjett),
         ]
     }
 

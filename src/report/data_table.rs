@@ -45,6 +45,10 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
             Kind::Tilplikting => "caption-duty",
             Kind::Tiltak => "caption-measures",
             Kind::Legeaarsverk => "caption-posts",
+            Kind::Aktivitet => "caption-activity",
+            Kind::Kostra => "caption-statistics",
+            Kind::Vaktbemanning => "caption-roster",
+            Kind::Budsjett => "caption-budget",
         }),
         columns,
         rows,
@@ -108,11 +112,7 @@ fn published(cx: &Context<'_>, field: Field) -> bool {
 }
 
 fn column(cx: &Context<'_>, kind: Kind, field: Field, format: Format) -> Column {
-    let names_rows = match kind {
-        Kind::Fastlegelister => Field::Lege,
-        Kind::Tilplikting | Kind::Legeaarsverk => Field::Tjenestested,
-        Kind::Tiltak => Field::Tiltak,
-    };
+    let names_rows = kind.naming();
     let width = match (format, field == names_rows) {
         (_, true) => 3.0,
         (Format::Text, false) => 1.6,

@@ -101,6 +101,10 @@ impl Words<'_> {
             Kind::Tilplikting => "words-count-duties",
             Kind::Tiltak => "words-count-measures",
             Kind::Legeaarsverk => "words-count-sites",
+            Kind::Aktivitet => "words-count-series",
+            Kind::Kostra => "words-count-statistics",
+            Kind::Vaktbemanning => "words-count-shifts",
+            Kind::Budsjett => "words-count-lines",
         })
     }
 
@@ -146,5 +150,9 @@ pub(super) fn sheet_name(kind: Kind, texts: &Texts) -> String {
         Kind::Tilplikting => "sheet-tilplikting",
         Kind::Tiltak => "sheet-tiltak",
         Kind::Legeaarsverk => "sheet-legeaarsverk",
+        Kind::Aktivitet => "sheet-aktivitet",
+        Kind::Kostra => "sheet-kostra",
+        Kind::Vaktbemanning => "sheet-vaktbemanning",
+        Kind::Budsjett => "sheet-budsjett",
     })
 }

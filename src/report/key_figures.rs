@@ -27,8 +27,16 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     cx.section("nokkeltall", "section-key-figures", blocks)
 }
 
-fn groups() -> [Group; 4] {
-    [Group::Lister, Group::Tilplikting, Group::Legeaarsverk, Group::Okonomi]
+const fn groups() -> [Group; 7] {
+    [
+        Group::Lister,
+        Group::Tilplikting,
+        Group::Legeaarsverk,
+        Group::Legevakt,
+        Group::Aktivitet,
+        Group::Budsjett,
+        Group::Okonomi,
+    ]
 }
 
 fn group_name(cx: &Context<'_>, group: Group) -> String {
@@ -36,6 +44,9 @@ fn group_name(cx: &Context<'_>, group: Group) -> String {
         Group::Lister => "group-lists",
         Group::Tilplikting => "group-duty",
         Group::Legeaarsverk => "group-posts",
+        Group::Legevakt => "group-clinic",
+        Group::Aktivitet => "group-activity",
+        Group::Budsjett => "group-budget",
         Group::Okonomi => "group-economy",
     })
 }

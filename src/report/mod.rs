@@ -3,7 +3,9 @@
 //! Excel and PDF are laid out from the same report, so they cannot disagree. What to say is decided
 //! here; the renderers decide nothing.
 
+mod activity;
 mod assumptions;
+mod budget;
 mod context;
 mod cover;
 mod data_table;
@@ -19,6 +21,8 @@ mod naming;
 mod posts;
 mod privacy;
 mod quality;
+mod roster;
+mod statistics;
 mod summary;
 pub mod wording;
 mod year_table;
@@ -58,6 +62,10 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
         lists::section(&cx),
         duty::section(&cx),
         posts::section(&cx),
+        roster::section(&cx),
+        activity::section(&cx),
+        statistics::section(&cx),
+        budget::section(&cx),
         economy::section(&cx),
         assumptions::section(&cx),
         quality::section(&cx),

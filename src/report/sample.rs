@@ -169,6 +169,7 @@ pub fn origin(kind: Kind, place: Place, rows: usize, as_of: Option<Dato>) -> Tab
         Kind::Tilplikting => vec![(Column::Ressurs, cell(&file, "B3"))],
         Kind::Tiltak => vec![(Column::Kostnad, cell(&file, "C1"))],
         Kind::Legeaarsverk => vec![(Column::Legeaarsverk, cell(&file, "C1"))],
+        kind => vec![(kind.naming(), cell(&file, "A1"))],
     };
     TableOrigin {
         kind,
@@ -203,6 +204,10 @@ pub fn kragero() -> Kommunedata {
         tilplikting: duties,
         tiltak: measures(),
         legeaarsverk: Vec::new(),
+        aktivitet: Vec::new(),
+        kostra: Vec::new(),
+        vaktbemanning: Vec::new(),
+        budsjett: Vec::new(),
         origins: vec![
             origin(
                 Kind::Fastlegelister,

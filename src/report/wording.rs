@@ -153,9 +153,10 @@ fn column_by_id(id: &str, texts: &Texts) -> String {
     if is_year(id) {
         return texts.get("column-aar", &year(id));
     }
-    match id.strip_prefix("tilskudd_") {
-        Some(rest) if is_year(rest) => texts.get("column-tilskudd_aar", &year(rest)),
-        _ => texts.plain(&format!("column-{id}")),
+    match stem(id) {
+        ("tilskudd", Some(of)) => texts.get("column-tilskudd_aar", &year(of)),
+        (stem, Some(of)) => format!("{} {of}", texts.plain(&format!("column-{stem}"))),
+        (stem, None) => texts.plain(&format!("column-{stem}")),
     }
 }
 

@@ -368,6 +368,7 @@ fn columns(kind: Kind, record: &Record) -> Vec<Col> {
         Kind::Legeaarsverk => {
             &[(Column::Tjenestested, "Tjenestested"), (Column::Legeaarsverk, "Legeårsverk")]
         }
+        Kind::Aktivitet | Kind::Kostra | Kind::Vaktbemanning | Kind::Budsjett => &[],
         Kind::Tiltak => &[
             (Column::Nummer, "Nr"),
             (Column::Tiltak, "Tiltak"),

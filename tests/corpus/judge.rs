@@ -167,8 +167,7 @@ fn is_same(known: &Fact, fact: &Fact) -> bool {
 fn same_name(kind: Kind, record: &Record, seen: &SeenRecord) -> bool {
     let name = match kind {
         Kind::Fastlegelister => Column::Lege,
-        Kind::Tilplikting | Kind::Legeaarsverk => Column::Tjenestested,
-        Kind::Tiltak => Column::Tiltak,
+        kind => kind.naming(),
     };
     match seen.get(&name) {
         Some(Seen::Known(known)) => is_same(known, &record[&name]),
@@ -183,6 +182,11 @@ fn seen(analysis: &Analysis, kind: Kind) -> Vec<SeenRecord> {
         Kind::Tilplikting => data.tilplikting.iter().map(seen_duty).collect(),
         Kind::Tiltak => data.tiltak.iter().map(seen_measure).collect(),
         Kind::Legeaarsverk => data.legeaarsverk.iter().map(seen_site).collect(),
+        // Not drawn: what is read as one of these is a record too many.
+        Kind::Aktivitet => data.aktivitet.iter().map(|_| SeenRecord::new()).collect(),
+        Kind::Kostra => data.kostra.iter().map(|_| SeenRecord::new()).collect(),
+        Kind::Vaktbemanning => data.vaktbemanning.iter().map(|_| SeenRecord::new()).collect(),
+        Kind::Budsjett => data.budsjett.iter().map(|_| SeenRecord::new()).collect(),
     }
 }
 

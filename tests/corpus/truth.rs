@@ -105,6 +105,7 @@ impl Truth {
             Kind::Tilplikting => &self.duties,
             Kind::Tiltak => &self.measures,
             Kind::Legeaarsverk => &self.sites,
+            Kind::Aktivitet | Kind::Kostra | Kind::Vaktbemanning | Kind::Budsjett => &[],
         }
     }
 
@@ -114,6 +115,7 @@ impl Truth {
             Kind::Tilplikting => &mut self.duties,
             Kind::Tiltak => &mut self.measures,
             Kind::Legeaarsverk => &mut self.sites,
+            kind => panic!("{kind:?} is not drawn"),
         }
     }
 

@@ -47,6 +47,7 @@ pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
             "Fordeling av offentlig legearbeid 2025",
         ]),
         Kind::Legeaarsverk => "Legeårsverk per 1.7.2025",
+        Kind::Aktivitet | Kind::Kostra | Kind::Vaktbemanning | Kind::Budsjett => "",
         Kind::Tiltak => random.pick(&[
             "Tiltak i planperioden 2026–2029",
             "Budsjett for tiltak 2026-2029",
