@@ -5,6 +5,7 @@
 use crate::analysis::{Analysis, InputFile};
 use crate::finding::Finding;
 use crate::language::{Language, Texts};
+use crate::model::Kommunedata;
 use crate::recognise::Recognised;
 use crate::render::{excel, pdf};
 use crate::report::{Options, Report};
@@ -46,38 +47,41 @@ impl Job {
     /// Reads the files and computes everything, up to but not including words.
     #[must_use]
     pub fn analyse(&self) -> Analysis {
-        let mut findings = self.findings.clone();
-        let (inputs, workbooks) = read_all(&self.inputs, &self.limits, &mut findings);
-        findings.extend(recognise::unused(&self.settings.tabeller, &workbooks));
+        let Read { files, workbooks, mut findings } = self.read();
         let found = recognise_all(&workbooks, &self.settings, &mut findings);
         let data = collect(&mut findings, intake::read(&found, &self.settings));
-        let plan = collect(&mut findings, economy::plan(&data, &self.settings));
+        compute(files, &self.settings, data, findings)
+    }
 
-        let mut tables = data.tables();
-        let mut assumptions = figures::assumptions(&data, &self.settings);
-        let mut declarations = figures::catalogue();
-        if let Some(plan) = &plan {
-            tables.push(plan.table.clone());
-            assumptions.extend(plan.assumptions.iter().cloned());
-            declarations.extend(plan.declarations.iter().cloned());
+    /// As [`Job::analyse`], one analysis per municipality when the tables tell several apart and
+    /// the configuration names none: each has the rows that are its own.
+    #[must_use]
+    pub fn analyses(&self) -> Vec<Analysis> {
+        let Read { files, workbooks, mut findings } = self.read();
+        let found = recognise_all(&workbooks, &self.settings, &mut findings);
+        let is_configured =
+            self.settings.kommune.navn.is_some() || self.settings.kommune.nummer.is_some();
+        let names = if is_configured { Vec::new() } else { intake::municipalities(&found) };
+        if names.is_empty() {
+            let data = collect(&mut findings, intake::read(&found, &self.settings));
+            return vec![compute(files, &self.settings, data, findings)];
         }
-        let inputs_of_figures = figures::Inputs { tables: &tables, assumptions: &assumptions };
-        let figures = figures::evaluate(declarations, inputs_of_figures);
-        findings.extend(checks::run(&data, &figures));
-        findings.sort_by(|a, b| {
-            (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
-        });
+        let of_one = |name: &String| {
+            let mut settings = self.settings.clone();
+            settings.kommune.navn = Some(name.clone());
+            let mut findings = findings.clone();
+            let data = collect(&mut findings, intake::read_one_of_several(&found, &settings));
+            compute(files.clone(), &settings, data, findings)
+        };
+        names.par_iter().map(of_one).collect()
+    }
 
-        Analysis {
-            settings: self.settings.clone(),
-            inputs,
-            data,
-            tables,
-            assumptions,
-            figures,
-            plan,
-            findings,
-        }
+    /// The files as they are, with what there is to say of them.
+    fn read(&self) -> Read {
+        let mut findings = self.findings.clone();
+        let (files, workbooks) = read_all(&self.inputs, &self.limits, &mut findings);
+        findings.extend(recognise::unused(&self.settings.tabeller, &workbooks));
+        Read { files, workbooks, findings }
     }
 
     /// Writes the report and lays it out as workbook and appendix, side by side on two cores.
@@ -85,10 +89,52 @@ impl Job {
     /// # Errors
     /// [`RenderError`] when a template is broken or a format's limit is passed.
     pub fn render(&self, analysis: &Analysis, texts: &Texts) -> Result<Outputs, RenderError> {
-        let report = report::build(analysis, texts, self.options);
-        let (excel, pdf) = rayon::join(|| excel::render(&report), || pdf::render(&report));
-        Ok(Outputs { excel: excel?, pdf: pdf?, report })
+        Outputs::of(report::build(analysis, texts, self.options))
     }
+}
+
+impl Outputs {
+    /// Lays a report out as workbook and appendix, side by side on two cores.
+    ///
+    /// # Errors
+    /// [`RenderError`] when a template is broken or a format's limit is passed.
+    pub fn of(report: Report) -> Result<Self, RenderError> {
+        let (excel, pdf) = rayon::join(|| excel::render(&report), || pdf::render(&report));
+        Ok(Self { excel: excel?, pdf: pdf?, report })
+    }
+}
+
+/// The files of a job, read or not.
+struct Read {
+    files: Vec<InputFile>,
+    workbooks: Vec<Workbook>,
+    findings: Vec<Finding>,
+}
+
+/// Figures, plan and checks of one municipality's data.
+fn compute(
+    inputs: Vec<InputFile>,
+    settings: &Settings,
+    data: Kommunedata,
+    mut findings: Vec<Finding>,
+) -> Analysis {
+    let plan = collect(&mut findings, economy::plan(&data, settings));
+    let mut tables = data.tables();
+    let mut assumptions = figures::assumptions(&data, settings);
+    let mut declarations = figures::catalogue();
+    if let Some(plan) = &plan {
+        tables.push(plan.table.clone());
+        assumptions.extend(plan.assumptions.iter().cloned());
+        declarations.extend(plan.declarations.iter().cloned());
+    }
+    let inputs_of_figures = figures::Inputs { tables: &tables, assumptions: &assumptions };
+    let figures = figures::evaluate(declarations, inputs_of_figures);
+    findings.extend(checks::run(&data, &figures));
+    findings.sort_by(|a, b| {
+        (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
+    });
+    let settings = settings.clone();
+    Analysis { settings, inputs, data, tables, assumptions, figures, plan, findings }
 }
 
 fn collect<T>(findings: &mut Vec<Finding>, (value, new): (T, Vec<Finding>)) -> T {

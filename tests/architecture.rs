@@ -40,6 +40,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "language",
             "finding",
+            "model",
             "settings",
             "workbook",
             "recognise",

@@ -2,7 +2,7 @@ use super::arguments::CheckArguments;
 use super::exit::{Exit, Problem, judge};
 use super::preparation::Prepared;
 use super::progress::Progress;
-use super::{findings, summary, terminal};
+use super::{findings, municipality, summary, terminal};
 use legetall::analysis::Analysis;
 use legetall::language::Texts;
 use legetall::render::json;
@@ -10,20 +10,24 @@ use legetall::report::{self, Options};
 
 /// Shows what is odd about the files, notes and all, and writes nothing.
 pub fn run(arguments: &CheckArguments, prepared: &Prepared) -> Result<Exit, Problem> {
-    let analysis = {
+    let analyses = {
         let progress = Progress::start(&prepared.texts);
         progress.step("terminal-reading");
-        let job = prepared.job(Options::default())?;
-        progress.step("terminal-computing");
-        report::published(&job.analyse(), &prepared.texts, Options::default())
+        municipality::analyses(prepared, Options::default())?
     };
-    let words = if arguments.judgement.json {
-        json::render(&analysis, &prepared.texts, &[])
-    } else {
-        in_words(&analysis, prepared, &prepared.texts)
+    let published =
+        |analysis: &Analysis| report::published(analysis, &prepared.texts, Options::default());
+    let analyses: Vec<Analysis> = analyses.iter().map(published).collect();
+    let words = |analysis: &Analysis| {
+        if arguments.judgement.json {
+            json::render(analysis, &prepared.texts, &[])
+        } else {
+            in_words(analysis, prepared, &prepared.texts)
+        }
     };
-    terminal::print(&words)?;
-    Ok(judge(&analysis.findings, arguments.judgement.strict))
+    terminal::print(&analyses.iter().map(words).collect::<Vec<_>>().join("\n"))?;
+    let judged = |analysis: &Analysis| judge(&analysis.findings, arguments.judgement.strict);
+    Ok(analyses.iter().map(judged).max().unwrap_or(Exit::Written))
 }
 
 fn in_words(analysis: &Analysis, prepared: &Prepared, texts: &Texts) -> String {

@@ -29,6 +29,16 @@ impl Configuration {
         path.map_or_else(|| Ok(Self::default()), Self::read)
     }
 
+    /// # Errors
+    /// When something is wrong in it.
+    pub fn sound(&self) -> Result<(), Problem> {
+        if self.findings.is_empty() {
+            Ok(())
+        } else {
+            Err(Problem::Configuration(self.findings.clone()))
+        }
+    }
+
     fn read(path: PathBuf) -> Result<Self, Problem> {
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
@@ -58,7 +68,7 @@ fn find(inputs: &Inputs) -> Result<Option<PathBuf>, Problem> {
 }
 
 /// The configuration in a folder or in the nearest folder above it.
-fn nearest(folder: &Path) -> Option<PathBuf> {
+pub fn nearest(folder: &Path) -> Option<PathBuf> {
     let beside = folder.join(CONFIGURATION);
     if beside.is_file() {
         return Some(beside);

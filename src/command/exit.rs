@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What the process tells the one who started it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// All went well; warnings are possible.
     Written = 0,
@@ -49,6 +49,9 @@ pub enum Problem {
     NoWorkbooks(Vec<Finding>),
     #[error("{} is neither a file nor a folder", .0.display())]
     NoFile(PathBuf),
+    /// With what is wrong in it.
+    #[error("the configuration is wrong")]
+    Configuration(Vec<Finding>),
     #[error("both {} and {} apply", .0.display(), .1.display())]
     TwoConfigurations(PathBuf, PathBuf),
     #[error("{} is not a folder", .0.display())]
@@ -85,6 +88,7 @@ impl Problem {
             | Self::Usage(_)
             | Self::NoWorkbooks(_)
             | Self::NoFile(_)
+            | Self::Configuration(_)
             | Self::TwoConfigurations(..)
             | Self::OutIsNotAFolder(_)
             | Self::NothingToExplain { .. } => Exit::Usage,
@@ -106,6 +110,7 @@ impl Problem {
     pub fn findings(&self, words: &str) -> Vec<Finding> {
         let mut findings = match self {
             Self::NoWorkbooks(passed_over) => passed_over.clone(),
+            Self::Configuration(found) => return found.clone(),
             _ => Vec::new(),
         };
         findings.push(Finding::new(&run::STOPPED).with("reason", words));
@@ -127,6 +132,11 @@ impl Problem {
             }
             Self::NoFile(at) => texts.get("problem-no-file", &[("path", path(at).into())]),
             Self::Fault(at) => texts.get("problem-fault", &[("place", at.as_str().into())]),
+            Self::Configuration(found) => {
+                let lines = found.iter().map(|finding| in_a_line(finding, texts));
+                let end = texts.plain("terminal-nothing-computed");
+                lines.chain([end]).collect::<Vec<_>>().join("\n")
+            }
             Self::TwoConfigurations(one, other) => texts.get(
                 "problem-two-configurations",
                 &[("one", path(one).into()), ("other", path(other).into())],

@@ -67,36 +67,50 @@ fn definition(id: &str, texts: &Texts) -> String {
     format!("{} ({id})\n{meaning}\n", styled(HEADING, &label))
 }
 
-/// A key figure of these files: every year of it when the id names none.
+/// A key figure of these files: every year of it when the id names none, of every municipality.
 fn computed(id: &str, prepared: &Prepared) -> Result<Exit, Problem> {
     let texts = &prepared.texts;
-    let (job, analysis, report) = {
+    prepared.configuration.sound()?;
+    let (job, analyses) = {
         let progress = Progress::start(texts);
         progress.step("terminal-reading");
         let job = prepared.job(Options::default())?;
         progress.step("terminal-computing");
-        let analysis = job.analyse();
-        let report = report::build(&analysis, texts, job.options);
-        (job, report::published(&analysis, texts, Options::default()), report)
+        let analyses = job.analyses();
+        (job, analyses)
     };
-    let figures: Vec<&Figure> = analysis
-        .figures
+    let explained: Vec<Option<String>> =
+        analyses.iter().map(|analysis| of_one(id, &job, analysis, texts)).collect();
+    let words: Vec<String> = explained
         .iter()
-        .filter(|figure| {
-            figure.declaration.id == id || wording::stem(&figure.declaration.id).0 == id
+        .zip(&analyses)
+        .map(|(words, analysis)| {
+            let none = || {
+                let why = texts.plain("terminal-figure-not-computed");
+                format!("{}\n{why}\n", definition(id, texts))
+            };
+            let words = words.clone().unwrap_or_else(none);
+            let name = analysis.settings.kommune.navn.as_deref();
+            name.filter(|_| analyses.len() > 1)
+                .map_or(words.clone(), |name| format!("{}\n{words}", styled(HEADING, name)))
         })
         .collect();
-    if figures.is_empty() {
-        let why = texts.plain("terminal-figure-not-computed");
-        print(&format!("{}\n{why}\n", definition(id, texts)))?;
-        return Ok(Exit::Refused);
-    }
-    let words: Vec<String> = figures
-        .into_iter()
-        .map(|figure| explained(figure, &job, &analysis, &report, texts))
-        .collect();
     print(&words.join("\n"))?;
-    Ok(Exit::Written)
+    Ok(if explained.iter().any(Option::is_some) { Exit::Written } else { Exit::Refused })
+}
+
+/// `None` when the figure cannot be given.
+fn of_one(id: &str, job: &Job, analysis: &Analysis, texts: &Texts) -> Option<String> {
+    let report = report::build(analysis, texts, job.options);
+    let analysis = report::published(analysis, texts, Options::default());
+    let is_meant = |figure: &&Figure| {
+        let own = figure.declaration.id.as_str();
+        own == id || wording::stem(own).0 == id
+    };
+    let figures = analysis.figures.iter().filter(is_meant);
+    let words: Vec<String> =
+        figures.map(|figure| explained(figure, job, &analysis, &report, texts)).collect();
+    (!words.is_empty()).then(|| words.join("\n"))
 }
 
 fn explained(

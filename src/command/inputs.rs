@@ -131,7 +131,7 @@ impl Search {
                 self.pass_over_lock(&name);
             } else if is_misnamed_configuration(&path, &name) {
                 self.pass_over_configuration(name);
-            } else if is_workbook(&path) && !name.starts_with('.') && !is_ours(&name) {
+            } else if is_input(&path) {
                 any = true;
                 self.add(path);
             }
@@ -214,6 +214,12 @@ fn is_misnamed_configuration(path: &Path, name: &str) -> bool {
 /// `~$liste.xlsx` is by Excel, `.~lock.liste.xlsx#` by the office suites beside it.
 fn is_lock(name: &str) -> bool {
     name.starts_with("~$") || name.starts_with(".~lock.")
+}
+
+/// Whether a file that lies in a folder is read.
+pub fn is_input(path: &Path) -> bool {
+    let name = shown_name(path);
+    is_workbook(path) && !name.starts_with('.') && !is_lock(&name) && !is_ours(&name)
 }
 
 fn is_workbook(path: &Path) -> bool {

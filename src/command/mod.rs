@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod comparison;
 mod configuration;
 mod exit;
 mod explain;
@@ -12,10 +13,12 @@ mod fault;
 mod findings;
 mod inputs;
 mod lineage;
+mod municipality;
 mod outputs;
 mod preparation;
 mod progress;
 mod report;
+mod sets;
 mod slug;
 mod summary;
 mod terminal;
@@ -25,7 +28,7 @@ use arguments::{Arguments, Command};
 use clap::Parser;
 use exit::{Exit, Problem};
 use legetall::language::Texts;
-use preparation::Prepared;
+use preparation::Runs;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -39,10 +42,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let command = arguments.command();
     let (files, common) = command.common();
-    match fault::caught(|| Prepared::new(files, common)) {
-        Ok(prepared) => {
-            let exit = fault::caught(|| obey(&command, &prepared));
-            exit.unwrap_or_else(|problem| tell(&problem, &prepared.texts, command.json()))
+    match fault::caught(|| Runs::new(files, common)) {
+        Ok(runs) => {
+            let exit = fault::caught(|| obey(&command, &runs));
+            exit.unwrap_or_else(|problem| tell(&problem, &runs.first().texts, command.json()))
         }
         // The configured language is not known yet.
         Err(problem) => {
@@ -53,19 +56,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     .into()
 }
 
-fn obey(command: &Command, prepared: &Prepared) -> Result<Exit, Problem> {
-    if !prepared.configuration.findings.is_empty() {
-        return prepared.refuse(command.json());
-    }
+fn obey(command: &Command, runs: &Runs) -> Result<Exit, Problem> {
     match command {
-        Command::Report(arguments) => report::run(arguments, prepared),
-        Command::Check(arguments) => check::run(arguments, prepared),
-        Command::Explain(arguments) => explain::run(arguments, prepared),
+        Command::Report(arguments) => report::run(arguments, runs),
+        Command::Check(arguments) => runs.each(|prepared| check::run(arguments, prepared)),
+        Command::Explain(arguments) => runs.each(|prepared| explain::run(arguments, prepared)),
     }
 }
 
 /// Says why there is no result: to people, and to a program that waits for its JSON object.
 fn tell(problem: &Problem, texts: &Texts, as_json: bool) -> Exit {
+    if let Problem::Configuration(findings) = problem {
+        return preparation::refuse(findings, texts, as_json);
+    }
     if !problem.is_closed_pipe() {
         let words = problem.words(texts);
         if as_json {

@@ -2,7 +2,7 @@ use super::arguments::Common;
 use super::configuration::Configuration;
 use super::exit::{Exit, Problem};
 use super::inputs::Inputs;
-use super::{findings, terminal};
+use super::{findings, sets, terminal};
 use legetall::finding::Finding;
 use legetall::job::Job;
 use legetall::language::Texts;
@@ -18,6 +18,68 @@ pub struct Prepared {
     pub inputs: Inputs,
     pub configuration: Configuration,
     pub texts: Texts,
+}
+
+/// The runs that the paths given ask for: one per municipality.
+#[derive(Debug)]
+pub struct Runs {
+    /// At least one.
+    pub runs: Vec<Prepared>,
+    /// Folders without workbooks among several.
+    pub passed_over: Vec<Finding>,
+}
+
+impl Runs {
+    pub fn new(files: &[PathBuf], common: &Common) -> Result<Self, Problem> {
+        let (mut runs, mut passed_over) = (Vec::new(), Vec::new());
+        for set in sets::part(files, common.config.as_deref()) {
+            match Prepared::new(&set, common) {
+                Ok(prepared) => runs.push(prepared),
+                Err(Problem::NoWorkbooks(why)) => passed_over.extend(why),
+                Err(problem) => return Err(problem),
+            }
+        }
+        if runs.is_empty() {
+            // Nothing given: `explain` needs no files.
+            if files.is_empty() {
+                runs.push(Prepared::new(files, common)?);
+            } else {
+                return Err(Problem::NoWorkbooks(passed_over));
+            }
+        }
+        if let [only] = runs.as_mut_slice() {
+            only.inputs.findings.append(&mut passed_over);
+        }
+        Ok(Self { runs, passed_over })
+    }
+
+    /// The one whose words are used for what is told of all.
+    pub fn first(&self) -> &Prepared {
+        // `new` makes none without a run.
+        #[expect(clippy::indexing_slicing, reason = "there is at least one")]
+        &self.runs[0]
+    }
+
+    /// Does the same with each; the gravest exit is that of all. Of several, one that fails is
+    /// told and the others go on.
+    pub fn each(&self, work: impl Fn(&Prepared) -> Result<Exit, Problem>) -> Result<Exit, Problem> {
+        if let [only] = self.runs.as_slice() {
+            return work(only);
+        }
+        let mut gravest = Exit::Written;
+        for prepared in &self.runs {
+            let exit = match work(prepared) {
+                Ok(exit) => exit,
+                Err(problem) if problem.is_closed_pipe() => return Err(problem),
+                Err(problem) => {
+                    terminal::complain(&problem.words(&prepared.texts));
+                    problem.exit()
+                }
+            };
+            gravest = gravest.max(exit);
+        }
+        Ok(gravest)
+    }
 }
 
 impl Prepared {
@@ -45,21 +107,19 @@ impl Prepared {
             limits,
         })
     }
+}
 
-    /// Tells what is wrong in the configuration. With such a one nothing is computed:
-    /// a setting that did not take effect would change numbers in silence.
-    pub fn refuse(&self, as_json: bool) -> Result<Exit, Problem> {
-        let found = &self.configuration.findings;
-        if as_json {
-            terminal::print(&refusal(found, &self.texts))?;
-        } else {
-            let mut words = findings::list(found, &self.texts);
-            words.push('\n');
-            words.push_str(&self.texts.plain("terminal-nothing-computed"));
-            terminal::print(&words)?;
-        }
-        Ok(Exit::Usage)
-    }
+/// Tells what is wrong in the configuration. With such a one nothing is computed:
+/// a setting that did not take effect would change numbers in silence.
+pub fn refuse(found: &[Finding], texts: &Texts, as_json: bool) -> Exit {
+    let words = if as_json {
+        refusal(found, texts)
+    } else {
+        format!("{}\n{}", findings::list(found, texts), texts.plain("terminal-nothing-computed"))
+    };
+    // The exit code tells the same to one who is not there to read it.
+    let _ = terminal::print(&words);
+    Exit::Usage
 }
 
 /// The JSON object of a run that read nothing: findings only.

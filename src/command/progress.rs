@@ -17,6 +17,19 @@ impl<'t> Progress<'t> {
         Self { bar, texts }
     }
 
+    /// A step of many, and how far it has come.
+    pub fn count(&self, key: &str, done: usize, total: usize) {
+        if total == 1 {
+            return self.step(key);
+        }
+        let args = [
+            ("step", self.texts.plain(key).into()),
+            ("done", done.into()),
+            ("total", total.into()),
+        ];
+        self.bar.set_message(self.texts.get("terminal-progress", &args));
+    }
+
     /// The step that begins now, by the key of its words.
     pub fn step(&self, key: &str) {
         self.bar.set_message(self.texts.plain(key));

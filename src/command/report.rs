@@ -1,21 +1,91 @@
 use super::arguments::ReportArguments;
 use super::exit::{Exit, Problem, judge};
+use super::fault;
+use super::municipality::{self, Municipality};
 use super::outputs::{self, Written};
-use super::preparation::Prepared;
+use super::preparation::{Prepared, Runs};
 use super::progress::Progress;
-use super::slug::slug;
-use super::{summary, terminal};
-use legetall::analysis::Analysis;
-use legetall::job::Job;
+use super::{comparison, summary, terminal};
+use legetall::job::Outputs;
 use legetall::render::json;
 use legetall::report::{self, Options};
-use std::path::Path;
+use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Writes the Excel summary and the PDF appendix and tells what is in them.
-pub fn run(arguments: &ReportArguments, prepared: &Prepared) -> Result<Exit, Problem> {
-    let (analysis, written) = make(arguments, prepared)?;
+/// A municipality with its two files, when anything was recognised: an empty report would look
+/// like one.
+#[derive(Debug)]
+pub struct Reported<'a> {
+    pub municipality: Municipality<'a>,
+    pub written: Option<Written>,
+}
+
+/// Writes the Excel summary and the PDF appendix of every municipality, of several a comparison,
+/// too, and tells what is in them.
+pub fn run(arguments: &ReportArguments, runs: &Runs) -> Result<Exit, Problem> {
+    let (reported, problems) = make(arguments, runs);
+    match (reported.as_slice(), problems) {
+        ([], mut problems) if problems.len() == 1 => Err(problems.remove(0).1),
+        ([one], problems) if problems.is_empty() => tell(arguments, one),
+        (several, problems) => comparison::tell(arguments, runs, several, &problems),
+    }
+}
+
+/// What came of every municipality, and of every run of which nothing did, with whose it was.
+type Made<'a> = (Vec<Reported<'a>>, Vec<(&'a Prepared, Problem)>);
+
+fn make<'a>(arguments: &ReportArguments, runs: &'a Runs) -> Made<'a> {
+    let progress = Progress::start(&runs.first().texts);
     let options = Options { names: arguments.names };
-    let analysis = report::published(&analysis, &prepared.texts, options);
+    let (found, mut problems) = municipality::find(runs, options, &progress);
+    let stems = municipality::stems(&found, arguments.out.as_deref());
+    let (done, total) = (AtomicUsize::new(0), found.len());
+    let results: Vec<_> = found
+        .into_par_iter()
+        .zip(stems)
+        .map(|(municipality, stem)| {
+            progress.count("terminal-writing", done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            let prepared = municipality.prepared;
+            let written = fault::caught(|| write(&municipality, &stem, arguments));
+            written
+                .map_err(|problem| (prepared, problem))
+                .map(|written| reported(municipality, written))
+        })
+        .collect();
+    let mut made = Vec::new();
+    for result in results {
+        match result {
+            Ok(reported) => made.push(reported),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (made, problems)
+}
+
+fn reported(mut municipality: Municipality<'_>, written: Option<Written>) -> Reported<'_> {
+    let findings = written.iter().flat_map(|written| written.findings.iter().cloned());
+    municipality.analysis.findings.extend(findings);
+    Reported { municipality, written }
+}
+
+fn write(
+    municipality: &Municipality<'_>,
+    stem: &str,
+    arguments: &ReportArguments,
+) -> Result<Option<Written>, Problem> {
+    if municipality.analysis.data.origins.is_empty() {
+        return Ok(None);
+    }
+    let options = Options { names: arguments.names };
+    let texts = &municipality.prepared.texts;
+    let made = Outputs::of(report::build(&municipality.analysis, texts, options))?;
+    let folder = municipality.folder(arguments.out.as_deref());
+    outputs::write(folder, stem, &made.excel, &made.pdf).map(Some)
+}
+
+fn tell(arguments: &ReportArguments, reported: &Reported<'_>) -> Result<Exit, Problem> {
+    let Reported { municipality: Municipality { prepared, analysis }, written } = reported;
+    let analysis = report::published(analysis, &prepared.texts, Options { names: arguments.names });
     let words = if arguments.judgement.json {
         json::render(&analysis, &prepared.texts, &names(written.as_ref()))
     } else {
@@ -25,42 +95,8 @@ pub fn run(arguments: &ReportArguments, prepared: &Prepared) -> Result<Exit, Pro
     Ok(judge(&analysis.findings, arguments.judgement.strict))
 }
 
-fn make(
-    arguments: &ReportArguments,
-    prepared: &Prepared,
-) -> Result<(Analysis, Option<Written>), Problem> {
-    let progress = Progress::start(&prepared.texts);
-    progress.step("terminal-reading");
-    let job = prepared.job(Options { names: arguments.names })?;
-    progress.step("terminal-computing");
-    let mut analysis = job.analyse();
-    // Nothing recognised: an empty report would look like one.
-    if analysis.data.origins.is_empty() {
-        return Ok((analysis, None));
-    }
-    progress.step("terminal-writing");
-    let written = write(&job, &analysis, arguments.out.as_deref(), prepared)?;
-    analysis.findings.extend(written.findings.iter().cloned());
-    Ok((analysis, Some(written)))
-}
-
-fn write(
-    job: &Job,
-    analysis: &Analysis,
-    out: Option<&Path>,
-    prepared: &Prepared,
-) -> Result<Written, Problem> {
-    let made = job.render(analysis, &prepared.texts)?;
-    let beside = prepared.inputs.folders.first().map_or(Path::new(""), |folder| folder.as_path());
-    let stem = match &analysis.settings.kommune.navn {
-        Some(name) => slug(name),
-        None => prepared.inputs.stem.clone(),
-    };
-    outputs::write(out.unwrap_or(beside), &stem, &made.excel, &made.pdf)
-}
-
 /// The paths of the outputs as JSON gives them.
-fn names(written: Option<&Written>) -> Vec<String> {
+pub fn names(written: Option<&Written>) -> Vec<String> {
     written
         .into_iter()
         .flat_map(|written| [&written.excel, &written.pdf])

@@ -75,6 +75,8 @@ register! {
     TABLES_OVERLAP = "K257" Error ["kind", "other"];
     /// Without a status, a comment says that the licence is vacant.
     COMMENT_SAYS_VACANT = "K258" Error [];
+    /// Other tables of the run tell several municipalities apart; this one does not.
+    MUNICIPALITY_NOT_SAID = "K259" Error [];
 
     START_UNREADABLE = "K261" Error ["column", "found"];
     /// A month that follows by rule: a season, a day within the month.

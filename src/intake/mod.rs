@@ -11,6 +11,7 @@ use crate::recognise::{FoundRow, Recognised, RecognisedTable};
 use crate::settings::Settings;
 use crate::workbook::{Sheet, Workbook};
 use cells::Cells;
+use kommune::Whose;
 use log::Log;
 use repeated::Keys;
 use std::collections::BTreeSet;
@@ -39,21 +40,41 @@ mod totals;
 mod vaktbemanning;
 mod versions;
 
+pub use kommune::municipalities;
+
 #[cfg(test)]
 mod tests;
 
 /// Reads the records of all tables of a run into one municipality's data.
 #[must_use]
 pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommunedata, Vec<Finding>) {
+    read_of(found, settings, Whose { kommune: &settings.kommune, one_of_several: false })
+}
+
+/// Reads the records of one of the municipalities that share the tables of a run. A table that
+/// does not say whose its rows are is refused: it would count for each of them.
+#[must_use]
+pub fn read_one_of_several(
+    found: &[(&Workbook, Recognised)],
+    settings: &Settings,
+) -> (Kommunedata, Vec<Finding>) {
+    read_of(found, settings, Whose { kommune: &settings.kommune, one_of_several: true })
+}
+
+fn read_of(
+    found: &[(&Workbook, Recognised)],
+    settings: &Settings,
+    whose: Whose<'_>,
+) -> (Kommunedata, Vec<Finding>) {
     let mut log = Log::default();
-    let lists = batches(found, Kind::Fastlegelister, settings, &mut log, lister::read);
-    let duties = batches(found, Kind::Tilplikting, settings, &mut log, tilplikting::read);
-    let measures = batches(found, Kind::Tiltak, settings, &mut log, tiltak::read);
-    let posts = batches(found, Kind::Legeaarsverk, settings, &mut log, legeaarsverk::read);
-    let activity = batches(found, Kind::Aktivitet, settings, &mut log, aktivitet::read);
-    let statistics = batches(found, Kind::Kostra, settings, &mut log, kostra::read);
-    let shifts = batches(found, Kind::Vaktbemanning, settings, &mut log, vaktbemanning::read);
-    let lines = batches(found, Kind::Budsjett, settings, &mut log, budsjett::read);
+    let lists = batches(found, Kind::Fastlegelister, whose, &mut log, lister::read);
+    let duties = batches(found, Kind::Tilplikting, whose, &mut log, tilplikting::read);
+    let measures = batches(found, Kind::Tiltak, whose, &mut log, tiltak::read);
+    let posts = batches(found, Kind::Legeaarsverk, whose, &mut log, legeaarsverk::read);
+    let activity = batches(found, Kind::Aktivitet, whose, &mut log, aktivitet::read);
+    let statistics = batches(found, Kind::Kostra, whose, &mut log, kostra::read);
+    let shifts = batches(found, Kind::Vaktbemanning, whose, &mut log, vaktbemanning::read);
+    let lines = batches(found, Kind::Budsjett, whose, &mut log, budsjett::read);
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
@@ -88,7 +109,7 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
 fn batches<R>(
     found: &[(&Workbook, Recognised)],
     kind: Kind,
-    settings: &Settings,
+    whose: Whose<'_>,
     log: &mut Log,
     read: impl Fn(&mut Cells<'_>, &[&FoundRow]) -> Vec<R>,
 ) -> Vec<Batch<R>> {
@@ -97,16 +118,16 @@ fn batches<R>(
     });
     tables
         .filter(|(_, table)| table.kind == kind)
-        .filter_map(|(sheet, table)| batch(&mut Cells { sheet, table, log }, settings, &read))
+        .filter_map(|(sheet, table)| batch(&mut Cells { sheet, table, log }, whose, &read))
         .collect()
 }
 
 fn batch<R>(
     cells: &mut Cells<'_>,
-    settings: &Settings,
+    whose: Whose<'_>,
     read: impl Fn(&mut Cells<'_>, &[&FoundRow]) -> Vec<R>,
 ) -> Option<Batch<R>> {
-    let rows = kommune::rows(cells, &settings.kommune);
+    let rows = kommune::rows(cells, whose);
     if rows.is_empty() && !cells.table.rows.is_empty() {
         // Refused as a whole: no table at all, rather than one of no rows.
         return None;

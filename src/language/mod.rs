@@ -3,12 +3,14 @@
 //! The texts are Fluent files in `templates/texts/<language>/`; numbers, amounts and dates are
 //! written here so that terminal, workbook and appendix spell them alike.
 
+mod alphabet;
 mod numbers;
 mod texts;
 
 #[cfg(test)]
 mod tests;
 
+pub use alphabet::alphabetical;
 pub use numbers::Numbers;
 pub use texts::{Arg, Texts};
 

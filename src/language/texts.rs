@@ -32,8 +32,9 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "report",
+    "comparison",
     "figures",
     "columns",
     "findings-workbook",
@@ -50,6 +51,7 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!("../../templates/texts/", $language, "/report.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/comparison.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/figures.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/columns.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-workbook.ftl")),

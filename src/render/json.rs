@@ -20,6 +20,28 @@ pub fn render(analysis: &Analysis, texts: &Texts, outputs: &[String]) -> String 
     write(analysis, texts, outputs)
 }
 
+/// The last line of a run of several municipalities: who was compared, and where.
+#[must_use]
+pub fn comparison(municipalities: &[String], outputs: &[String]) -> String {
+    let run = Compared {
+        legetall: env!("CARGO_PKG_VERSION"),
+        comparison: Comparison { municipalities, outputs },
+    };
+    serde_json::to_string(&run).unwrap_or_default()
+}
+
+#[derive(Serialize)]
+struct Compared<'a> {
+    legetall: &'static str,
+    comparison: Comparison<'a>,
+}
+
+#[derive(Serialize)]
+struct Comparison<'a> {
+    municipalities: &'a [String],
+    outputs: &'a [String],
+}
+
 /// The words of the contract: those of the terminal, the workbook and the appendix.
 trait Words {
     fn label(&self, figure: &Figure) -> String;

@@ -6,6 +6,7 @@
 mod activity;
 mod assumptions;
 mod budget;
+pub mod comparison;
 mod context;
 mod cover;
 mod data_table;
@@ -77,8 +78,13 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
         cover: cover::write(&cx),
         sections: sections.into_iter().flatten().collect(),
         keywords: keywords(&cx),
-        date: analysis.settings.sak.dato.or_else(|| newest_data(analysis)),
+        date: date_of(analysis),
     }
+}
+
+/// The date of the case, else of the newest data.
+fn date_of(analysis: &Analysis) -> Option<NaiveDate> {
+    analysis.settings.sak.dato.or_else(|| newest_data(analysis))
 }
 
 /// The date of the newest table, for the document properties when the case has no date.

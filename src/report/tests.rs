@@ -1373,7 +1373,7 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 9] = [
+    const MADE_UP: [&str; 12] = [
         "K",
         "kind-",
         "column-",
@@ -1383,6 +1383,9 @@ mod texts_of_the_registers {
         "slag-",
         "utgiftsart-",
         "terminal-",
+        "comparison-section-",
+        "comparison-sheet-",
+        "comparison-caption-",
     ];
 
     #[test]

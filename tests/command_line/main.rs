@@ -13,3 +13,4 @@ mod names;
 mod posts;
 mod report;
 mod run;
+mod several;

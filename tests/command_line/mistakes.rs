@@ -274,17 +274,16 @@ fn a_configuration_that_is_not_there() {
 
 #[test]
 fn two_configurations() {
-    let run = Run::new("a b")
-        .file("a/a.csv", "x")
-        .file("a/legetall.toml", "")
-        .file("b/b.csv", "x")
-        .file("b/legetall.toml", "");
+    let run = Run::new("a.csv a.toml legetall.toml")
+        .file("a.csv", "x")
+        .file("a.toml", "")
+        .file("legetall.toml", "");
     check(
         run,
         &expect![[r#"
         exit 2
         -- stderr
-        legetall: To innstillingsfiler gjelder: «a/legetall.toml» og «b/legetall.toml». Velg én med --config, eller kjør mappene hver for seg.
+        legetall: To innstillingsfiler gjelder: «a.toml» og «legetall.toml». Velg én med --config, eller kjør mappene hver for seg.
     "#]],
     );
 }

@@ -304,6 +304,10 @@ K258-title = The comment says that the list is vacant
 K258-message = No status is given, but the comment says that the licence is vacant or has a locum. Whether the list has a permanent doctor is not certain.
 K258-remedy = Write besatt, ubesatt or vikar in a status column.
 
+K259-title = The table does not say which municipality it is of
+K259-message = Other tables of the run have a column for the municipality and are of several. This one has none, and is counted for none of them.
+K259-remedy = Add a column for the municipality to the table, or run it by itself.
+
 K261-title = The time cannot be read
 K261-message = The column «{ $column }» must hold a year, a date or a part of a year, but the cell holds «{ $found }».
 K261-remedy = Write for example 2026, 1.8.2026, «august 2026», «høst 2026» or 2026–2028.

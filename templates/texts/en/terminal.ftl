@@ -4,6 +4,12 @@ terminal-reading = Reading the workbooks
 terminal-computing = Computing
 terminal-writing = Writing workbook and appendix
 
+terminal-progress = { $step }: { $done } of { $total }
+terminal-municipalities = Municipalities
+terminal-comparison = Comparison
+terminal-both-files = { $path } and .pdf
+terminal-no-reservations = without reservations
+terminal-nothing-recognised = no tables were recognised
 terminal-configuration = Configuration: { $path }
 terminal-read = Read
 terminal-nothing-read = No tables were recognised.

@@ -304,6 +304,10 @@ K258-title = Kommentaren sier at listen er ledig
 K258-message = Status er ikke oppgitt, men kommentaren sier noe om at hjemmelen er ledig eller har vikar. Det er ikke sikkert om listen har fast lege.
 K258-remedy = Skriv besatt, ubesatt eller vikar i en kolonne for status.
 
+K259-title = Tabellen sier ikke hvilken kommune den gjelder
+K259-message = Andre tabeller i kjøringen har en kolonne for kommune og gjelder flere kommuner. Denne har ingen slik kolonne, og er ikke regnet med for noen av dem.
+K259-remedy = Legg til en kolonne for kommune i tabellen, eller kjør den for seg.
+
 K261-title = Tidspunktet kan ikke leses
 K261-message = Kolonnen «{ $column }» må ha et år, en dato eller en del av et år, men cellen inneholder «{ $found }».
 K261-remedy = Skriv for eksempel 2026, 1.8.2026, august 2026, høst 2026 eller 2026–2028.

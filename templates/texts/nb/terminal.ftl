@@ -4,6 +4,12 @@ terminal-reading = Leser arbeidsbøkene
 terminal-computing = Regner
 terminal-writing = Skriver arbeidsbok og vedlegg
 
+terminal-progress = { $step }: { $done } av { $total }
+terminal-municipalities = Kommuner
+terminal-comparison = Sammenligning
+terminal-both-files = { $path } og .pdf
+terminal-no-reservations = uten forbehold
+terminal-nothing-recognised = ingen tabeller ble kjent igjen
 terminal-configuration = Innstillinger: { $path }
 terminal-read = Lest
 terminal-nothing-read = Ingen tabeller ble kjent igjen.

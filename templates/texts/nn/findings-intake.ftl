@@ -304,6 +304,10 @@ K258-title = Kommentaren seier at lista er ledig
 K258-message = Status er ikkje oppgitt, men kommentaren seier noko om at heimelen er ledig eller har vikar. Det er ikkje sikkert om lista har fast lege.
 K258-remedy = Skriv besett, ubesett eller vikar i ein kolonne for status.
 
+K259-title = Tabellen seier ikkje kva kommune han gjeld
+K259-message = Andre tabellar i køyringa har ei kolonne for kommune og gjeld fleire kommunar. Denne har inga slik kolonne, og er ikkje rekna med for nokon av dei.
+K259-remedy = Legg til ei kolonne for kommune i tabellen, eller køyr han for seg.
+
 K261-title = Tidspunktet kan ikkje lesast
 K261-message = Kolonnen «{ $column }» må ha eit år, ein dato eller ein del av eit år, men cella inneheld «{ $found }».
 K261-remedy = Skriv til dømes 2026, 1.8.2026, august 2026, haust 2026 eller 2026–2028.

@@ -4,6 +4,12 @@ terminal-reading = Les arbeidsbøkene
 terminal-computing = Reknar
 terminal-writing = Skriv arbeidsbok og vedlegg
 
+terminal-progress = { $step }: { $done } av { $total }
+terminal-municipalities = Kommunar
+terminal-comparison = Samanlikning
+terminal-both-files = { $path } og .pdf
+terminal-no-reservations = utan atterhald
+terminal-nothing-recognised = ingen tabellar vart kjende att
 terminal-configuration = Innstillingar: { $path }
 terminal-read = Lese
 terminal-nothing-read = Ingen tabellar vart kjende att.

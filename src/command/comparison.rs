@@ -1,0 +1,201 @@
+//! What is told and written when a run is of several municipalities.
+
+use super::arguments::ReportArguments;
+use super::exit::{Exit, Problem, judge};
+use super::outputs::{self, Written};
+use super::preparation::{Prepared, Runs};
+use super::report::{Reported, names};
+use super::summary::aligned;
+use super::terminal::{HEADING, line, styled};
+use super::{findings, terminal};
+use legetall::finding::{Finding, Severity};
+use legetall::job::Outputs;
+use legetall::language::{Arg, Texts};
+use legetall::render::json;
+use legetall::report::comparison::{self, Member};
+use legetall::report::{self, Options};
+use std::path::{Path, PathBuf};
+
+/// Writes the comparison, and tells how every municipality fared.
+pub fn tell(
+    arguments: &ReportArguments,
+    runs: &Runs,
+    reported: &[Reported<'_>],
+    problems: &[(&Prepared, Problem)],
+) -> Result<Exit, Problem> {
+    let texts = &runs.first().texts;
+    let labels = labels(reported);
+    let written = write(arguments, reported, &labels, texts)?;
+    let told = Told { arguments, texts, reported, labels: &labels, problems };
+    let words = if arguments.judgement.json {
+        told.json(written.as_ref())
+    } else {
+        told.in_words(&runs.passed_over, written.as_ref())
+    };
+    terminal::print(&words)?;
+    Ok(told.exit())
+}
+
+struct Told<'a> {
+    arguments: &'a ReportArguments,
+    texts: &'a Texts,
+    reported: &'a [Reported<'a>],
+    labels: &'a [String],
+    problems: &'a [(&'a Prepared, Problem)],
+}
+
+impl Told<'_> {
+    /// The gravest of all.
+    fn exit(&self) -> Exit {
+        let strict = self.arguments.judgement.strict;
+        let judged =
+            self.reported.iter().map(|one| judge(&one.municipality.analysis.findings, strict));
+        let failed = self.problems.iter().map(|(_, problem)| problem.exit());
+        judged.chain(failed).max().unwrap_or(Exit::Written)
+    }
+
+    /// One object a line: a municipality each, what nothing came of, the comparison last.
+    fn json(&self, written: Option<&Written>) -> String {
+        let options = Options { names: self.arguments.names };
+        let one = |reported: &Reported<'_>| {
+            let texts = &reported.municipality.prepared.texts;
+            let analysis = report::published(&reported.municipality.analysis, texts, options);
+            json::render(&analysis, texts, &names(reported.written.as_ref()))
+        };
+        let refused = |(_, problem): &(&Prepared, Problem)| {
+            super::preparation::refusal(&problem.findings(&problem.words(self.texts)), self.texts)
+        };
+        let comparison =
+            written.map(|written| json::comparison(self.labels, &names(Some(written))));
+        let lines = self.reported.iter().map(one).chain(self.problems.iter().map(refused));
+        lines.chain(comparison).collect::<Vec<_>>().join("\n")
+    }
+
+    fn in_words(&self, passed_over: &[Finding], written: Option<&Written>) -> String {
+        let mut words = styled(HEADING, &self.texts.plain("terminal-municipalities"));
+        words.push('\n');
+        words.push_str(&aligned(self.rows()));
+        words.push_str(&self.errors());
+        for (prepared, problem) in self.problems {
+            line(&mut words, "");
+            line(&mut words, &styled(HEADING, &prepared.inputs.stem));
+            line(&mut words, &problem.words(self.texts));
+        }
+        if !passed_over.is_empty() {
+            line(&mut words, "");
+            words.push_str(&findings::list(passed_over, self.texts));
+        }
+        if let Some(written) = written {
+            line(&mut words, "");
+            line(&mut words, &styled(HEADING, &self.texts.plain("terminal-comparison")));
+            for path in [&written.excel, &written.pdf] {
+                line(&mut words, &format!("  {}", path.display()));
+            }
+        }
+        words
+    }
+
+    /// "Kragerø   1 advarsel, ut/kragero-legetall.xlsx og .pdf".
+    fn rows(&self) -> Vec<(String, String)> {
+        let rows = self.reported.iter().zip(self.labels);
+        rows.map(|(one, label)| {
+            let files = one.written.as_ref().map_or_else(
+                || self.texts.plain("terminal-nothing-recognised"),
+                |written| {
+                    let path = written.excel.display().to_string();
+                    self.texts.get("terminal-both-files", &[("path", path.into())])
+                },
+            );
+            (label.clone(), format!("{}, {files}", self.counts(one)))
+        })
+        .collect()
+    }
+
+    fn counts(&self, one: &Reported<'_>) -> String {
+        let count = |severity: Severity| {
+            let all = one.municipality.analysis.findings.iter();
+            let count = all.filter(|finding| finding.severity() == severity).count();
+            let key = format!("terminal-{}-count", severity.id());
+            (count > 0).then(|| self.texts.get(&key, &[("count", Arg::Count(count))]))
+        };
+        let counts: Vec<String> =
+            [Severity::Error, Severity::Warning].into_iter().filter_map(count).collect();
+        if counts.is_empty() {
+            return self.texts.plain("terminal-no-reservations");
+        }
+        self.texts.numbers().list(&counts)
+    }
+
+    /// What keeps numbers out is told at once; the rest by `legetall check`.
+    fn errors(&self) -> String {
+        let options = Options { names: self.arguments.names };
+        let mut words = String::new();
+        for (one, label) in self.reported.iter().zip(self.labels) {
+            let texts = &one.municipality.prepared.texts;
+            let analysis = report::published(&one.municipality.analysis, texts, options);
+            let errors: Vec<Finding> = analysis
+                .findings
+                .into_iter()
+                .filter(|finding| finding.severity() == Severity::Error)
+                .collect();
+            if !errors.is_empty() {
+                line(&mut words, "");
+                line(&mut words, &styled(HEADING, label));
+                words.push_str(&findings::list(&errors, self.texts));
+            }
+        }
+        words
+    }
+}
+
+/// The municipalities' names; those that share one are told apart by what they were read from.
+fn labels(reported: &[Reported<'_>]) -> Vec<String> {
+    let name = |one: &Reported<'_>| {
+        let municipality = &one.municipality;
+        municipality.name().unwrap_or(&municipality.prepared.inputs.stem).to_owned()
+    };
+    let names: Vec<String> = reported.iter().map(name).collect();
+    let label = |(at, one): (usize, &Reported<'_>)| {
+        let own = names.get(at).cloned().unwrap_or_default();
+        let shared = names.iter().filter(|name| **name == own).count() > 1;
+        let stem = &one.municipality.prepared.inputs.stem;
+        if shared { format!("{own} ({stem})") } else { own }
+    };
+    reported.iter().enumerate().map(label).collect()
+}
+
+/// `None` when fewer than two have anything to be compared.
+fn write(
+    arguments: &ReportArguments,
+    reported: &[Reported<'_>],
+    labels: &[String],
+    texts: &Texts,
+) -> Result<Option<Written>, Problem> {
+    let file_name = |path: &PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+    let members: Vec<Member<'_>> = reported
+        .iter()
+        .zip(labels)
+        .filter_map(|(one, name)| {
+            let written = one.written.as_ref()?;
+            let analysis = &one.municipality.analysis;
+            Some(Member { name: name.clone(), analysis, appendix: file_name(&written.pdf) })
+        })
+        .collect();
+    if members.len() < 2 {
+        return Ok(None);
+    }
+    let made = Outputs::of(comparison::build(&members, texts))?;
+    let stem = texts.plain("comparison-file-name");
+    let folder = arguments.out.clone().unwrap_or_else(|| common_folder(reported));
+    outputs::write(&folder, &stem, &made.excel, &made.pdf).map(Some)
+}
+
+/// The folder that holds what all were read from: of `kommuner/kragero` and `kommuner/larvik`,
+/// `kommuner`.
+fn common_folder(reported: &[Reported<'_>]) -> PathBuf {
+    let mut folders = reported.iter().map(|one| one.municipality.folder(None));
+    let first = folders.next().unwrap_or(Path::new(""));
+    let rest: Vec<&Path> = folders.collect();
+    let holds_all = |above: &&Path| rest.iter().all(|folder| folder.starts_with(above));
+    first.ancestors().find(holds_all).unwrap_or(first).to_owned()
+}

@@ -1,0 +1,105 @@
+//! The municipalities of a run, each with its analysis.
+
+use super::exit::Problem;
+use super::fault;
+use super::preparation::{Prepared, Runs};
+use super::progress::Progress;
+use super::slug::slug;
+use legetall::analysis::Analysis;
+use legetall::report::Options;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// One municipality and the run it is of: a table with a municipality column gives several.
+#[derive(Debug)]
+pub struct Municipality<'a> {
+    pub prepared: &'a Prepared,
+    pub analysis: Analysis,
+}
+
+impl Municipality<'_> {
+    /// Where its outputs go: the folder asked for, else beside its first input.
+    pub fn folder<'p>(&'p self, out: Option<&'p Path>) -> &'p Path {
+        let folders = &self.prepared.inputs.folders;
+        out.or_else(|| folders.first().map(std::path::PathBuf::as_path)).unwrap_or(Path::new(""))
+    }
+
+    /// Its name, when one is known.
+    pub fn name(&self) -> Option<&str> {
+        self.analysis.settings.kommune.navn.as_deref()
+    }
+
+    fn stem(&self) -> String {
+        self.name().map_or_else(|| self.prepared.inputs.stem.clone(), slug)
+    }
+}
+
+/// Reads and computes all runs, side by side; those of which nothing came, with why.
+pub fn find<'a>(
+    runs: &'a Runs,
+    options: Options,
+    progress: &Progress<'_>,
+) -> (Vec<Municipality<'a>>, Vec<(&'a Prepared, Problem)>) {
+    let (done, total) = (AtomicUsize::new(0), runs.runs.len());
+    let results: Vec<_> = runs
+        .runs
+        .par_iter()
+        .map(|prepared| {
+            progress.count("terminal-reading", done.fetch_add(1, Ordering::Relaxed) + 1, total);
+            let analyses = fault::caught(|| analyses(prepared, options));
+            analyses.map_err(|problem| (prepared, problem)).map(|analyses| (prepared, analyses))
+        })
+        .collect();
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok((prepared, analyses)) => {
+                let new = |analysis| Municipality { prepared, analysis };
+                found.extend(analyses.into_iter().map(new));
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (found, problems)
+}
+
+/// The analyses of one run. With a fault in its configuration nothing is computed.
+pub fn analyses(prepared: &Prepared, options: Options) -> Result<Vec<Analysis>, Problem> {
+    prepared.configuration.sound()?;
+    Ok(prepared.job(options)?.analyses())
+}
+
+/// What the outputs are called, no two alike in one folder: by the municipality, else by the
+/// folder or file it was read from, else with a number.
+pub fn stems(all: &[Municipality<'_>], out: Option<&Path>) -> Vec<String> {
+    let by_name: Vec<String> = all.iter().map(Municipality::stem).collect();
+    let folder = |at: usize| all.get(at).map(|one| one.folder(out));
+    let is_shared = |at: usize, stems: &[String]| {
+        let same = |other: usize| folder(other) == folder(at) && stems.get(other) == stems.get(at);
+        (0..stems.len()).any(|other| other != at && same(other))
+    };
+    let mut stems: Vec<String> =
+        by_name
+            .iter()
+            .zip(all)
+            .enumerate()
+            .map(|(at, (stem, one))| {
+                if is_shared(at, &by_name) {
+                    one.prepared.inputs.stem.clone()
+                } else {
+                    stem.clone()
+                }
+            })
+            .collect();
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for stem in &mut stems {
+        let times = taken.entry(stem.clone()).or_default();
+        *times += 1;
+        if out.is_some() && *times > 1 {
+            *stem = format!("{stem}-{times}");
+        }
+    }
+    stems
+}
