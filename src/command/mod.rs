@@ -23,6 +23,7 @@ mod slug;
 mod summary;
 mod terminal;
 mod usage;
+mod workers;
 
 use arguments::{Arguments, Command};
 use clap::Parser;

@@ -5,9 +5,9 @@ use super::fault;
 use super::preparation::{Prepared, Runs};
 use super::progress::Progress;
 use super::slug::slug;
+use super::workers;
 use legetall::analysis::Analysis;
 use legetall::report::Options;
-use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,15 +43,11 @@ pub fn find<'a>(
     progress: &Progress<'_>,
 ) -> (Vec<Municipality<'a>>, Vec<(&'a Prepared, Problem)>) {
     let (done, total) = (AtomicUsize::new(0), runs.runs.len());
-    let results: Vec<_> = runs
-        .runs
-        .par_iter()
-        .map(|prepared| {
-            progress.count("terminal-reading", done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            let analyses = fault::caught(|| analyses(prepared, options));
-            analyses.map_err(|problem| (prepared, problem)).map(|analyses| (prepared, analyses))
-        })
-        .collect();
+    let results = workers::each(runs.runs.iter().collect(), |prepared| {
+        progress.count("terminal-reading", done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        let analyses = fault::caught(|| analyses(prepared, options));
+        analyses.map_err(|problem| (prepared, problem)).map(|analyses| (prepared, analyses))
+    });
     let (mut found, mut problems) = (Vec::new(), Vec::new());
     for result in results {
         match result {

@@ -5,11 +5,10 @@ use super::municipality::{self, Municipality};
 use super::outputs::{self, Written};
 use super::preparation::{Prepared, Runs};
 use super::progress::Progress;
-use super::{comparison, summary, terminal};
+use super::{comparison, summary, terminal, workers};
 use legetall::job::Outputs;
 use legetall::render::json;
 use legetall::report::{self, Options};
-use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A municipality with its two files, when anything was recognised: an empty report would look
@@ -40,18 +39,15 @@ fn make<'a>(arguments: &ReportArguments, runs: &'a Runs) -> Made<'a> {
     let (found, mut problems) = municipality::find(runs, options, &progress);
     let stems = municipality::stems(&found, arguments.out.as_deref());
     let (done, total) = (AtomicUsize::new(0), found.len());
-    let results: Vec<_> = found
-        .into_par_iter()
-        .zip(stems)
-        .map(|(municipality, stem)| {
-            progress.count("terminal-writing", done.fetch_add(1, Ordering::Relaxed) + 1, total);
-            let prepared = municipality.prepared;
-            let written = fault::caught(|| write(&municipality, &stem, arguments));
-            written
-                .map_err(|problem| (prepared, problem))
-                .map(|written| reported(municipality, written))
-        })
-        .collect();
+    let both: Vec<_> = found.into_iter().zip(stems).collect();
+    let results = workers::each(both, |(municipality, stem)| {
+        progress.count("terminal-writing", done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        let prepared = municipality.prepared;
+        let written = fault::caught(|| write(&municipality, &stem, arguments));
+        written
+            .map_err(|problem| (prepared, problem))
+            .map(|written| reported(municipality, written))
+    });
     let mut made = Vec::new();
     for result in results {
         match result {
