@@ -21,6 +21,8 @@ use std::collections::BTreeSet;
 const MOST_ROWS: usize = 60;
 /// Bars of a chart: more cannot be told apart.
 const MOST_BARS: usize = 20;
+/// Names in a sentence; the tables have them all.
+const MOST_NAMES: usize = 12;
 
 /// One of those compared.
 #[derive(Debug, Clone)]
@@ -113,7 +115,7 @@ pub fn build(members: &[Member<'_>], texts: &Texts) -> Report {
         cover: cx.cover(),
         sections: sections.chain(cx.definitions(&compared)).collect(),
         keywords: std::iter::once(texts.plain("keyword"))
-            .chain(members.iter().map(|member| member.name.clone()))
+            .chain(members.iter().take(MOST_NAMES).map(|member| member.name.clone()))
             .collect(),
         date: members.iter().filter_map(|member| super::date_of(member.analysis)).max(),
     }
@@ -133,9 +135,15 @@ impl Comparison<'_> {
         self.texts.get(key, args)
     }
 
-    fn names(&self) -> String {
-        let names: Vec<&str> = self.members.iter().map(|member| member.name.as_str()).collect();
-        self.texts.numbers().list(&names)
+    /// "Kragerø, Larvik og Porsgrunn"; of many the first ones, and how many more.
+    fn names<'m>(&self, members: impl Iterator<Item = &'m Member<'m>>) -> String {
+        let names: Vec<&str> = members.map(|member| member.name.as_str()).collect();
+        let (told, left) = names.split_at(names.len().min(MOST_NAMES));
+        if left.is_empty() {
+            return self.texts.numbers().list(told);
+        }
+        let args = [("names", Arg::Text(told.join(", "))), ("count", Arg::Count(left.len()))];
+        self.with("comparison-names-and-more", &args)
     }
 
     fn cover(&self) -> Cover {
@@ -147,7 +155,7 @@ impl Comparison<'_> {
             municipality: None,
             appendix: None,
             facts: vec![
-                (self.text("comparison-fact-members"), self.names()),
+                (self.text("comparison-fact-members"), self.names(self.members.iter())),
                 (self.text("fact-as-of"), self.span_of_dates()),
             ],
             summary,
@@ -211,11 +219,11 @@ impl Comparison<'_> {
 
     fn reservations(&self) -> Option<String> {
         let has_errors = |member: &&Member<'_>| number_of(member, Severity::Error) > 0;
-        let names: Vec<&str> =
-            self.members.iter().filter(has_errors).map(|member| &*member.name).collect();
-        let list = Arg::Text(self.texts.numbers().list(&names));
-        let args = [("count", Arg::Count(names.len())), ("names", list)];
-        (!names.is_empty()).then(|| self.with("comparison-errors", &args))
+        let with_errors = || self.members.iter().filter(has_errors);
+        let count = with_errors().count();
+        let names = Arg::Text(self.names(with_errors()));
+        let args = [("count", Arg::Count(count)), ("names", names)];
+        (count > 0).then(|| self.with("comparison-errors", &args))
     }
 
     /// Who is compared, with what, from when, and with which reservations.
@@ -341,8 +349,7 @@ impl Comparison<'_> {
     }
 
     fn without(&self, others: &[&Member<'_>]) -> Option<String> {
-        let names: Vec<&str> = others.iter().map(|member| &*member.name).collect();
-        let names = [("names", Arg::Text(self.texts.numbers().list(&names)))];
+        let names = [("names", Arg::Text(self.names(others.iter().copied())))];
         (!others.is_empty()).then(|| self.with("comparison-without", &names))
     }
 

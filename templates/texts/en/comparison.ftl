@@ -10,6 +10,7 @@ comparison-errors = { $count ->
     [one] The workbooks of { $names } have errors because of which some numbers are missing. See the municipality’s own appendix.
    *[other] The workbooks of { $names } have errors because of which some numbers are missing. See each one’s own appendix.
 }
+comparison-names-and-more = { $names } and { $count } more
 comparison-member = Municipality
 comparison-as-of = As of
 comparison-plan-years = Plan period

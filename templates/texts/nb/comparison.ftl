@@ -10,6 +10,7 @@ comparison-errors = { $count ->
     [one] I arbeidsbøkene fra { $names } er det feil som gjør at noen tall mangler. Se den enkeltes vedlegg.
    *[other] I arbeidsbøkene fra { $names } er det feil som gjør at noen tall mangler. Se den enkeltes vedlegg.
 }
+comparison-names-and-more = { $names } og { $count } til
 comparison-member = Kommune
 comparison-as-of = Tall per
 comparison-plan-years = Planperiode

@@ -10,6 +10,7 @@ comparison-errors = { $count ->
     [one] I arbeidsbøkene frå { $names } er det feil som gjer at nokre tal manglar. Sjå vedlegget til kommunen.
    *[other] I arbeidsbøkene frå { $names } er det feil som gjer at nokre tal manglar. Sjå vedlegga til kommunane.
 }
+comparison-names-and-more = { $names } og { $count } til
 comparison-member = Kommune
 comparison-as-of = Tal per
 comparison-plan-years = Planperiode
