@@ -149,6 +149,9 @@ impl Finder<'_> {
         if *left.end() + 2 != *right.start() || !is_headerlike(left) || !is_headerlike(right) {
             return false;
         }
+        if self.is_title_of_wider(last, right) {
+            return false;
+        }
         let [ours, theirs] =
             [left, right].map(|cols| headings(self.grid, first, last, cols, self.vocabulary));
         let known = |headings: &[Heading]| {
@@ -171,6 +174,14 @@ impl Finder<'_> {
                 && enough(left, &ours, right_done)
         });
         complements && !(left_done && right_done) && self.fill_same_rows(last, left, right)
+    }
+
+    /// Whether what stands right below is wider than these headings: they are the title of a table
+    /// that stands beside the other.
+    fn is_title_of_wider(&self, header: u32, cols: &RangeInclusive<u32>) -> bool {
+        let beyond = *cols.end() + 1;
+        let is_filled = |row, col| self.grid.cell(Pos::new(row, col)).is_some();
+        !is_filled(header, beyond) && is_filled(header + 1, beyond)
     }
 
     /// The columns that the headings settle by their words.

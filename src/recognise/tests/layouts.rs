@@ -29,6 +29,27 @@ fn an_office_with_the_sum_of_its_lists_on_its_own_row() {
     );
 }
 
+/// "Offentlig legearbeid" is a column of lists, too; here it is the title of the duty beside them.
+#[test]
+fn a_title_on_the_header_row_of_its_neighbour() {
+    check_table(
+        "
+        1 | Legekontor | Lege | Listetak | Listelengde |  | Offentlig legearbeid |         |
+        2 | Nordre     | H1   | 1000     | 900         |  | Tjenestested         | Ressurs |
+        3 | Søndre     | H2   | 1200     | 1200        |  | Sykehjem             | 20 %    |
+        4 | Østre      | H3   | 900      | 800         |  | Helsestasjon         | 10 %    |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D4
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 4
+            tilplikting Ark1!F2:G4 «Offentlig legearbeid»
+              tjenestested=F, ressurs=G Prosent
+              rader 3 4
+        "#]],
+    );
+}
+
 #[test]
 fn a_group_row_with_a_formula_over_the_rows_below() {
     check_table(
