@@ -1,4 +1,5 @@
-//! The emergency clinic of Sarpsborg, from files to files: what the plan prints, in JSON and workbook, and what LibreOffice makes of the live formulas.
+//! The emergency clinic of Sarpsborg and the posts of Larvik, from files to files: what the plans
+//! print, in JSON and workbook, and what LibreOffice makes of the live formulas.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 // LibreOffice is a name, not code.
@@ -144,4 +145,42 @@ fn another_recommendation_in_the_workbook_follows_through() {
     for (name, value) in [("manglende_leger_vakt", 3), ("vakter_under_anbefaling", 2)] {
         assert!(judges::same(&json!(value), later.value(name)), "{name}: {}", later.value(name));
     }
+}
+
+/// Larvik, Plan for legetjenester 2022–2025, chapter 5: 4.6 of 13.6 and 1.3 of 1.3.
+#[test]
+fn the_posts_of_larvik_are_told_site_by_site() {
+    let job = job("larvik", "legestillinger.ods", "");
+    let json = as_json(&job);
+    let sites: Vec<(String, Value, Value)> = json["posts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|site| {
+            let share = site["vacant_percent"].as_f64().map(|share| (share * 10.0).round() / 10.0);
+            (site["site"].as_str().unwrap().to_owned(), site["fte"].clone(), json!(share))
+        })
+        .collect();
+    let site = |name: &str, fte: Value, share: Value| (name.to_owned(), fte, share);
+    assert_eq!(
+        sites,
+        [
+            site("Fastlegeordningen", json!(44), Value::Null),
+            site("Legevakt/akutte tjenester", Value::Null, Value::Null),
+            site("Institusjon-/sykehjemsleger", json!(13.6), json!(33.8)),
+            site("Legetjenester til barn og unge – familiesenter", json!(1.3), json!(100.0)),
+            site("Fengselshelsetjenesten", json!(0.2), Value::Null),
+            site("Samfunnsmedisinske tjenester – kommuneoverlegene", json!(2), Value::Null),
+        ]
+    );
+    // One site has no number, so there is no sum; 5.9 of the 14.9 of which it is told are vacant.
+    assert_eq!(figure(&json, "legeaarsverk_sum"), &Value::Null);
+    assert_eq!(figure(&json, "legeaarsverk_ubesatt"), &json!(5.9));
+    let share = figure(&json, "andel_legeaarsverk_ubesatt").as_f64().unwrap();
+    assert!((share - 590.0 / 14.9).abs() < 1e-10, "{share}");
+    // Blank vacancies are told of, and mean nothing.
+    assert_eq!(findings(&json, "warning"), ["K342 \"B4\"", "K215 \"C5\"", "K215 \"C8:C9\""]);
+    let (_, outputs) = done(&job);
+    let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) else { return };
+    assert_eq!(recalculated.differences(), Vec::<String>::new());
 }
