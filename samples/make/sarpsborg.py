@@ -1,13 +1,17 @@
-"""Writes samples/sarpsborg: the posts and places of the municipality's own doctors.
+"""Writes samples/sarpsborg: the posts and places of the municipality's own doctors, and the doctors
+on duty at the emergency clinic.
 
-The tables of the chapter on "Kommunale legetjenester" in Sarpsborg's "Handlingsprogram for
-legetjenesten 2025-2028", as printed, two of them on one sheet. What is published and what is made
+The tables of the chapters on "Kommunale legetjenester" and "Legevakt" in Sarpsborg's
+"Handlingsprogram for legetjenesten 2025-2028", as printed. legevakt.xls is written by LibreOffice
+(needs soffice). What is published and what is made
 up is listed in samples/sarpsborg/README.md.
 
 Run from the repository: python3 samples/make/sarpsborg.py
 """
 
 import pathlib
+import subprocess
+import tempfile
 
 import openpyxl
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -59,11 +63,23 @@ SYKEHJEM_NOTES = [
 
 FAMILIESENTER = [("Hannestad", "1,0"), ("Sentrum", "1,0"), ("Skjeberg", "1,0")]
 
+# The roster of the emergency clinic: the header of two rows, and what is told of each shift.
+VAKTER = [
+    ("Hverdag", ["Dag", "Ettermiddag", "Kveld", "Natt"]),
+    ("Helg/helligdag", ["Helg (lørdag / søndag)", "Natt helg (lørdag / søndag / helligdag)"]),
+]
+
+BEMANNING = [
+    ("Tid", "08-16", "16-17", "17-23\n17-24 (fredag)", "23-08", "11-24 lørdag\n11-23 søndag", "23-11"),
+    ("Antall leger", "0*", 1, 2, 1, 2, 1),
+    ("Antall sykepleier", 2, 5, 5, 3, "4-5", 3),
+]
+
 FENGSEL = [("Lege", "0,3 lege"), ("Sykepleier", "1,2 sykepleier")]
 
 
-def head(sheet, row, words):
-    for column, word in enumerate(words, start=1):
+def head(sheet, row, words, first=1):
+    for column, word in enumerate(words, start=first):
         cell = sheet.cell(row, column, word)
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="E2EFDA")
@@ -110,6 +126,38 @@ def legeaarsverk(path):
     book.save(path)
 
 
+def legevakt(path):
+    """A roster on its side: the shifts in columns under a merged header, nothing over the first column."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Ark1"
+    sheet["A1"] = "Bemanning av leger og sykepleiere på legevakten"
+    sheet["A1"].font = Font(bold=True, size=14)
+    sheet["A2"] = "Legevakten dekker ca. 70 000 innbyggere."
+    column = 2
+    for group, shifts in VAKTER:
+        head(sheet, 4, [group], column)
+        head(sheet, 5, shifts, column)
+        sheet.merge_cells(start_row=4, start_column=column, end_row=4, end_column=column + len(shifts) - 1)
+        column += len(shifts)
+    last = body(sheet, 6, BEMANNING)
+    for row in range(6, last):
+        sheet.cell(row, 1).font = Font(bold=True)
+    sheet.cell(last + 1, 1, "*Dagberedskapen ivaretas av lege ved Lilletorget legekontor (så kalt dagberedskapsvakt).")
+    sheet.column_dimensions["A"].width = 20
+    for letter in "BCDEFG":
+        sheet.column_dimensions[letter].width = 16
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder) / (path.stem + ".xlsx")
+        book.save(source)
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", "xls:MS Excel 97", "--outdir", path.parent, source],
+            check=True,
+            capture_output=True,
+        )
+
+
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
+    legevakt(HERE / "legevakt.xls")
     legeaarsverk(HERE / "legeaarsverk.xlsx")

@@ -11,12 +11,15 @@ mod duty_total;
 mod hours_twice;
 mod length;
 mod length_above_ceiling;
+mod licences_among_posts;
 mod measure_name;
 mod measure_number;
 mod number_missing;
 mod posts_above_places;
 mod service_twice;
 mod share;
+mod shift_below_recommended;
+mod shift_hours_open;
 mod site_twice;
 mod stated;
 mod stated_free_places;
@@ -76,7 +79,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 19] = [
+    static RULES: [Rule; 22] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -96,6 +99,9 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::VACANT_ABOVE_POSTS, check: vacant_above_posts::check },
         Rule { finding: &register::SAME_SITE, check: site_twice::check },
         Rule { finding: &register::SERVICE_TWICE, check: service_twice::check },
+        Rule { finding: &register::SHIFT_BELOW_RECOMMENDED, check: shift_below_recommended::check },
+        Rule { finding: &register::SHIFT_HOURS_OPEN, check: shift_hours_open::check },
+        Rule { finding: &register::LICENCES_AMONG_POSTS, check: licences_among_posts::check },
     ];
     &RULES
 }

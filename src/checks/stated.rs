@@ -122,7 +122,11 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
             .filter_map(|line| Some((&line.place, line.belop.get(&column)?)))
             .collect(),
         // Nothing of these is summed.
-        Kind::Kostra | Kind::Vaktbemanning => Vec::new(),
+        Kind::Kostra => Vec::new(),
+        Kind::Vaktbemanning => {
+            let shifts = data.vaktbemanning.iter().filter(|_| column == Column::AntallLeger);
+            shifts.map(|shift| (&shift.place, &shift.leger)).collect()
+        }
         Kind::Tiltak => data
             .tiltak
             .iter()

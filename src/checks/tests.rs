@@ -5,8 +5,8 @@ use crate::figures::{Declaration, Group, Outcome, number};
 use crate::finding::{Param, economy};
 use crate::language::Language;
 use crate::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, OppgittTall, Sourced, TableOrigin,
-    Tilplikting, Tiltak, Unit,
+    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, Legevaktdistrikt, OppgittTall,
+    Sourced, TableOrigin, Tidsrom, Tilplikting, Tiltak, Unit, Vakt,
 };
 use crate::place::{Area, Place, Pos};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -114,8 +114,33 @@ fn site(row: usize, text: &str) -> Legeaarsverk {
     }
 }
 
+/// Hours; doctors; footnote.
+fn shift(row: usize, text: &str) -> Vakt {
+    let mut fields: Vec<&str> = text.split(';').map(str::trim).collect();
+    fields.resize(3, "-");
+    let at = |column: &str| at("vakter.xlsx", &format!("{column}{}", row + 2));
+    Vakt {
+        place: at("A"),
+        vakt: Field::known(format!("Vakt {}", row + 1), at("A")),
+        tid: field(fields[0], at("B"), str::to_owned),
+        tidsrom: match fields[0] {
+            "16-23" => Tidsrom::TilKl23,
+            "23-08" => Tidsrom::EtterKl23,
+            "17-24" => Tidsrom::OverKl23,
+            _ => Tidsrom::Ukjent,
+        },
+        leger: field(fields[1], at("C"), dec),
+        sykepleiere: Field::Absent,
+        fotnote: field(fields[2], at("C"), str::to_owned),
+        kommentar: Field::Absent,
+    }
+}
+
 #[derive(Default)]
 struct Case<'a> {
+    shifts: &'a [&'a str],
+    /// Residents of the clinic's district.
+    district: Option<i64>,
     sites: &'a [&'a str],
     lists: &'a [&'a str],
     duties: &'a [&'a str],
@@ -130,6 +155,11 @@ impl Case<'_> {
             tilplikting: self.duties.iter().enumerate().map(|(r, text)| duty(r, text)).collect(),
             tiltak: self.measures.iter().enumerate().map(|(r, text)| measure(r, text)).collect(),
             legeaarsverk: self.sites.iter().enumerate().map(|(r, text)| site(r, text)).collect(),
+            vaktbemanning: self.shifts.iter().enumerate().map(|(r, text)| shift(r, text)).collect(),
+            legevakt: self.district.map(|residents| Legevaktdistrikt {
+                innbyggere: Sourced::new(residents.into(), at("vakter.xlsx", "A1")),
+                kilde: None,
+            }),
             oppgitt: self.stated,
             origins: vec![TableOrigin {
                 kind: Kind::Tilplikting,
@@ -435,6 +465,40 @@ fn municipal_hours_stand_in_one_place() {
     let twice = Case { lists: &lists, duties: &["14", "20"], ..Case::default() };
     check(twice, &["K314 G3 lists=10.5 duty=12.75"]);
     check(Case { lists: &lists, ..Case::default() }, &[]);
+}
+
+/// Two doctors on every shift above 40 000 residents, two until 23 o'clock from 16 000, else one.
+#[test]
+fn shifts_have_the_recommended_doctors() {
+    let shifts = ["16-23;0;Beredskap ved legekontoret", "23-08;1", "17-24;1", "16-23;3", ";?"];
+    let check = |residents, expected: &[&str]| {
+        check(Case { shifts: &shifts, district: residents, ..Case::default() }, expected);
+    };
+    let noted = |wanted: u8| {
+        format!("K340 C2 vakt=Vakt 1 found=0 recommended={wanted} note=Beredskap ved legekontoret")
+    };
+    let above = [
+        noted(2),
+        "K340 C3 vakt=Vakt 2 found=1 recommended=2 note=none".to_owned(),
+        "K340 C4 vakt=Vakt 3 found=1 recommended=2 note=none".to_owned(),
+    ];
+    check(Some(70_000), &above.each_ref().map(String::as_str));
+    let between = [
+        noted(2),
+        "K341 B4 vakt=Vakt 3 found=17-24 recommended=1 until_23=2".to_owned(),
+        "K341 B6 vakt=Vakt 5 found=– recommended=1 until_23=2".to_owned(),
+    ];
+    check(Some(20_000), &between.each_ref().map(String::as_str));
+    check(Some(9_000), &[&noted(1)]);
+    check(None, &[]);
+}
+
+#[test]
+fn licences_are_told_from_posts() {
+    let sites = ["-;Fastlegeordningen;-;44", "-;Sykehjem;-;13.6;4.6"];
+    let case = Case { sites: &sites, ..Case::default() };
+    check(case, &["K342 D2 site=Fastlegeordningen found=44"]);
+    check(Case { sites: &sites[..1], ..Case::default() }, &[]);
 }
 
 #[test]

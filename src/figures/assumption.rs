@@ -1,4 +1,4 @@
-use crate::model::{Kommunedata, Sourced, Unit};
+use crate::model::{Kind, Kommunedata, Sourced, Unit};
 use crate::place::Place;
 use crate::settings::Settings;
 use rust_decimal::Decimal;
@@ -87,7 +87,21 @@ pub fn assumptions(data: &Kommunedata, settings: &Settings) -> Vec<Assumption> {
                 .with_source(norm.kilde.as_ref())
         }),
     ];
-    given.into_iter().flatten().chain(standards()).collect()
+    given.into_iter().flatten().chain(clinic(data)).chain(standards()).collect()
+}
+
+/// The district of the emergency clinic, and what is recommended for one of its size.
+fn clinic(data: &Kommunedata) -> Vec<Assumption> {
+    let Some(district) = &data.legevakt else { return Vec::new() };
+    let residents = Assumption::given("legevakt_innbyggere", &district.innbyggere, Unit::Personer)
+        .with_source(district.kilde.as_ref());
+    let recommended = district.anbefaling().filter(|_| data.has(Kind::Vaktbemanning)).map(|row| {
+        [
+            Assumption::standard("legevakt_leger_til_23", row.til_23(), Unit::Leger),
+            Assumption::standard("legevakt_minst_leger", row.minst(), Unit::Leger),
+        ]
+    });
+    std::iter::once(residents).chain(recommended.into_iter().flatten()).collect()
 }
 
 fn standards() -> [Assumption; 4] {

@@ -3,17 +3,18 @@ use super::{
 };
 use crate::model::{Column, Kind, Unit};
 
-/// The key figures of domain § 3 that lists, duty and posts feed, in the order of the report.
+/// The key figures of domain § 3 that lists, duty, posts and the clinic's roster feed, in the order of the report.
 ///
 /// No figure rests on one whose divisor may be zero: its live formula could then meet a "–".
 #[must_use]
 pub fn catalogue() -> Vec<Declaration> {
-    [lists(), capacity(), lengths(), residents(), duty(), posts()].concat()
+    [lists(), capacity(), lengths(), residents(), duty(), posts(), shifts()].concat()
 }
 
 const LISTS: Kind = Kind::Fastlegelister;
 const DUTY: Kind = Kind::Tilplikting;
 const POSTS: Kind = Kind::Legeaarsverk;
+const SHIFTS: Kind = Kind::Vaktbemanning;
 const FILLED: Filter = Filter::Flag(Column::FastLege, true);
 const VACANT: Filter = Filter::Flag(Column::FastLege, false);
 
@@ -27,6 +28,10 @@ fn duty_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
 
 fn posts_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
     Declaration { group: Group::Legeaarsverk, ..list_figure(id, unit, decimals, expr) }
+}
+
+fn shift_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
+    Declaration { group: Group::Legevakt, ..list_figure(id, unit, decimals, expr) }
 }
 
 fn lists() -> Vec<Declaration> {
@@ -187,5 +192,16 @@ fn posts() -> Vec<Declaration> {
             1,
             figure("legeaarsverk_ubesatt").per_cent_of(told),
         ),
+    ]
+}
+
+/// Shifts are counted by kind, as the roster gives them: a night shift is one, whatever the days.
+fn shifts() -> Vec<Declaration> {
+    let below = Filter::Positive(Column::ManglendeLeger);
+    let lacking = sum(SHIFTS, Column::ManglendeLeger, Filter::All);
+    vec![
+        shift_figure("legevakt_vakter", Unit::Vakter, 0, count(SHIFTS, Filter::All)),
+        shift_figure("vakter_under_anbefaling", Unit::Vakter, 0, count(SHIFTS, below)),
+        shift_figure("manglende_leger_vakt", Unit::Leger, 0, lacking),
     ]
 }

@@ -140,7 +140,8 @@ impl<'a> Working<'a> {
     }
 
     /// The whole column must be readable, the rows that the filter leaves out as well:
-    /// a figure that needs a column needs all of it (domain § 8).
+    /// a figure that needs a column needs all of it (domain § 8). Rows that do not state another
+    /// column are none of its business: vacant posts are held against the posts of which it is told.
     fn sum(&mut self, kind: Kind, column: Column, filter: &Filter) -> Option<Fraction> {
         let counted = self.filtered(kind, filter);
         let mut sum = Some(Decimal::ZERO);
@@ -151,6 +152,7 @@ impl<'a> Working<'a> {
                     self.sources.extend(cells(row, column));
                 }
                 Value::Number(_) | Value::NotApplicable => {}
+                _ if !counts && matches!(filter, Filter::Stated(_)) => {}
                 _ => self.affected.extend(cells(row, column)),
             }
         }
@@ -237,6 +239,11 @@ fn verdict(row: &Row, filter: &Filter, inputs: Inputs<'_>) -> Verdict {
         Filter::Above(column, limit) => match (value(*column), inputs.assumption(limit)) {
             (Value::Number(number), Some(limit)) => (*number > limit.value).into(),
             (Value::NotApplicable, _) => Verdict::No,
+            _ => Verdict::Unknown(cells(row, *column)),
+        },
+        Filter::Positive(column) => match value(*column) {
+            Value::Number(number) => (*number > Decimal::ZERO).into(),
+            Value::NotApplicable => Verdict::No,
             _ => Verdict::Unknown(cells(row, *column)),
         },
     }

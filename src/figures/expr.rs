@@ -12,6 +12,8 @@ pub enum Filter {
     Word(Column, &'static str),
     /// Rows whose number is above the assumption.
     Above(Column, &'static str),
+    /// Rows whose number is above zero.
+    Positive(Column),
     /// Rows whose number is stated at all.
     Stated(Column),
     NotStated(Column),
@@ -43,6 +45,7 @@ impl Filter {
             Self::Flag(column, _)
             | Self::Word(column, _)
             | Self::Above(column, _)
+            | Self::Positive(column)
             | Self::Stated(column)
             | Self::NotStated(column) => vec![*column],
             Self::And(left, right) => [left.columns(), right.columns()].concat(),

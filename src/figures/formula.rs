@@ -117,6 +117,7 @@ fn criteria(kind: Kind, conditions: &[&Filter], naming: &dyn Naming) -> Option<S
             Filter::Flag(column, flag) => (*column, quoted(&naming.flag(*flag))),
             Filter::Word(column, word) => (*column, quoted(&naming.word(word))),
             Filter::Above(column, id) => (*column, format!("\">\"&{}", naming.assumption(id))),
+            Filter::Positive(column) => (*column, quoted(">0")),
             _ => return None,
         };
         Some(format!("{},{wanted}", reference(naming, kind, column)))
@@ -135,6 +136,7 @@ fn tests(kind: Kind, conditions: &[&Filter], naming: &dyn Naming) -> String {
         Filter::Above(column, id) => {
             format!("ISNUMBER({0})*({0}>{1})", cells(column), naming.assumption(id))
         }
+        Filter::Positive(column) => format!("ISNUMBER({0})*({0}>0)", cells(column)),
         Filter::Stated(column) => format!("ISNUMBER({})", cells(column)),
         Filter::NotStated(column) => format!("NOT(ISNUMBER({}))", cells(column)),
         Filter::All | Filter::And(..) => "TRUE".to_owned(),

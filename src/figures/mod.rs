@@ -26,4 +26,4 @@ pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single
 pub use figure::{Declaration, Figure, Group, Outcome};
 pub use formula::{Naming, formula};
 pub use requirement::{MissingFigure, Requirement, missing};
-pub use row_formula::row_formula;
+pub use row_formula::{row_assumptions, row_formula};

@@ -23,6 +23,13 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
             let hours = naming.assumption("timer_per_aarsverk");
             format!("=IF(OR(COUNT({posts},{units})<2,{units}=0),\"–\",{posts}*{hours}/{units})")
         }
+        RowFormula::Shortfall(wanted, there) => {
+            let (wanted, there) = (cell(wanted), cell(there));
+            format!("=IF(COUNT({wanted},{there})<2,\"–\",MAX(0,{wanted}-{there}))")
+        }
+        RowFormula::RecommendedDoctors(until_23) => {
+            format!("={}", naming.assumption(recommended_doctors(until_23)))
+        }
         RowFormula::YearCost(year) => {
             let cost = cell(Column::Kostnad);
             format!("=IF(COUNT({cost})=0,\"–\",{})", in_year(&cost, year, kind, naming))
@@ -41,6 +48,20 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
             format!("=IF(AND(COUNT({cost})=1,COUNT({years})=0),{cost},\"–\")")
         }
     }
+}
+
+/// The assumptions that a derived cell rests on, by id.
+#[must_use]
+pub fn row_assumptions(formula: RowFormula) -> Vec<&'static str> {
+    match formula {
+        RowFormula::HoursPer(..) => vec!["timer_per_aarsverk"],
+        RowFormula::RecommendedDoctors(until_23) => vec![recommended_doctors(until_23)],
+        _ => Vec::new(),
+    }
+}
+
+const fn recommended_doctors(until_23: bool) -> &'static str {
+    if until_23 { "legevakt_leger_til_23" } else { "legevakt_minst_leger" }
 }
 
 /// An amount in a year: a one-off whole in its start year, a recurring one by the months it is in

@@ -29,4 +29,10 @@ register! {
     SAME_SITE = "K318" Warning ["found", "other"];
     /// A site that is the service of other rows: their sum, counted once more.
     SERVICE_TWICE = "K319" Warning ["found"];
+    /// Fewer doctors on a shift than recommended for the size of the district.
+    SHIFT_BELOW_RECOMMENDED = "K340" Warning ["vakt", "found", "recommended", "note"];
+    /// The hours leave it open which part of the recommendation holds.
+    SHIFT_HOURS_OPEN = "K341" Note ["vakt", "found", "recommended", "until_23"];
+    /// Licences of GPs, who are mostly self-employed, among the posts of the municipality.
+    LICENCES_AMONG_POSTS = "K342" Warning ["site", "found"];
 }

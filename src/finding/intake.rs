@@ -92,4 +92,11 @@ register! {
     OTHER_MUNICIPALITY = "K283" Warning ["found", "wanted"];
     MUNICIPALITY_BLANK = "K284" Error ["names"];
     OTHER_ROWS = "K285" Note ["rows", "names"];
+    /// How many live in the district of the emergency clinic, as a cell says.
+    DISTRICT_FROM_WORKBOOK = "K286" Note ["found"];
+    DISTRICTS_DIFFER = "K287" Error ["found", "other"];
+    /// Nothing says how large the district is: the municipality's own population.
+    DISTRICT_IS_MUNICIPALITY = "K288" Note ["found"];
+    /// `4-5` nurses.
+    SPAN_KEPT = "K289" Note ["column", "found", "rows"];
 }

@@ -5,7 +5,7 @@
 //! be read is unreadable, never a default.
 
 use crate::finding::Finding;
-use crate::model::{Kind, Kommunedata, TableOrigin, Tilplikting};
+use crate::model::{Kind, Kommunedata, TableOrigin, Tilplikting, Vakt};
 use crate::place::Area;
 use crate::recognise::{FoundRow, Recognised, RecognisedTable};
 use crate::settings::Settings;
@@ -22,11 +22,13 @@ mod aktivitet;
 mod bemanning;
 mod budsjett;
 mod cells;
+mod footnotes;
 mod grammar;
 mod innbyggere;
 mod kommune;
 mod kostra;
 mod legeaarsverk;
+mod legevakt;
 mod lister;
 mod log;
 mod numbers;
@@ -87,6 +89,12 @@ fn read_of(
     let keys = Keys { row: measure_key, whole: measure_key, withhold: tiltak::withhold };
     let measures = repeated::once(measures, &keys, &mut findings);
     let posts = versions::current(posts, legeaarsverk::key, &mut findings);
+    let shifts = versions::current(shifts, vaktbemanning::key, &mut findings);
+    let whole_shift =
+        |shift: &Vakt| Some((vaktbemanning::key(shift)?, shift.leger.value().copied()));
+    let keys =
+        Keys { row: vaktbemanning::key, whole: whole_shift, withhold: vaktbemanning::withhold };
+    let shifts = repeated::once(shifts, &keys, &mut findings);
     let mut data = Kommunedata::default();
     let lists = take(&mut data, lists);
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
@@ -102,6 +110,9 @@ fn read_of(
     let populations: Vec<_> =
         found.iter().flat_map(|(_, found)| found.populations.iter().cloned()).collect();
     data.innbyggere = innbyggere::latest(&populations, &mut findings);
+    let districts: Vec<_> =
+        found.iter().flat_map(|(_, found)| found.districts.iter().cloned()).collect();
+    data.legevakt = legevakt::district(&districts, &data, settings, &mut findings);
     (data, findings)
 }
 

@@ -16,6 +16,8 @@ pub(super) enum Measure {
     Count {
         may_be_negative: bool,
     },
+    /// People at work, by head: `2 leger`.
+    Staff,
     /// A mean of counts: decimals are allowed.
     Mean,
     /// A duty, in per cent of full time.
@@ -59,6 +61,7 @@ impl Measure {
             Column::Listetak | Column::Listelengde | Column::Venteliste | Column::Plasser => {
                 Some(Self::Count { may_be_negative: false })
             }
+            Column::AntallLeger | Column::AntallSykepleiere => Some(Self::Staff),
             Column::LedigePlasser => Some(Self::Count { may_be_negative: true }),
             // A duty is part of one doctor's week; a measure may pay for several posts.
             Column::Ressurs | Column::Stilling => Some(Self::Percent(worktime::Context {
@@ -102,14 +105,14 @@ impl Measure {
     /// The same column for means, which may have decimals.
     pub fn of_means(self) -> Self {
         match self {
-            Self::Count { .. } => Self::Mean,
+            Self::Count { .. } | Self::Staff => Self::Mean,
             other => other,
         }
     }
 
     pub fn param(self, value: Decimal) -> Param {
         match self {
-            Self::Count { .. } | Self::Mean | Self::Hours(_) | Self::Posts(_) => {
+            Self::Count { .. } | Self::Staff | Self::Mean | Self::Hours(_) | Self::Posts(_) => {
                 Param::Number(value)
             }
             Self::Percent(_) => Param::Prosent(value),
@@ -120,6 +123,7 @@ impl Measure {
     fn text(self, text: &str) -> Result<Reading, Refusal> {
         match self {
             Self::Count { may_be_negative } => quantity::read(text, may_be_negative),
+            Self::Staff => quantity::read_staff(text),
             Self::Mean => number::read(text, Dot::Thousands),
             Self::Percent(context) => worktime::read_percent(text, context),
             Self::Hours(context) => worktime::read_hours(text, context),
@@ -132,10 +136,13 @@ impl Measure {
         let value = number::within_limit(value)?;
         let percent = *format == NumberFormat::Percent;
         let reading = match self {
-            Self::Count { .. } | Self::Mean | Self::Kroner(_) if percent => Err(Refusal::WrongUnit),
+            Self::Count { .. } | Self::Staff | Self::Mean | Self::Kroner(_) if percent => {
+                Err(Refusal::WrongUnit)
+            }
             Self::Count { may_be_negative } => {
                 quantity::counted(value, may_be_negative).map(Reading::new)
             }
+            Self::Staff => quantity::counted(value, false).map(Reading::new),
             Self::Mean => Ok(Reading::new(value)),
             Self::Percent(context) => work(value, percent, context, worktime::percent),
             Self::Hours(context) => work(value, percent, context, worktime::hours),
@@ -395,6 +402,7 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         Column::Listelengde | Column::Venteliste => Some(Unit::Personer),
         Column::KommunaleTimer => Some(Unit::TimerPerUke),
         Column::Legeaarsverk | Column::Ubesatt => Some(Unit::Aarsverk),
+        Column::AntallLeger => Some(Unit::Leger),
         Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
         Column::Kostnad
         | Column::Tilskudd

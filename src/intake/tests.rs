@@ -4,13 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
-use crate::model::{Bemanning, Column, Dato, Fastlegeliste, Field, Period, Sourced, Tiltak};
+use crate::model::{
+    Bemanning, Column, Dato, Fastlegeliste, Field, Period, Sourced, Tiltak, Vaktantall,
+};
 use crate::place::{Place, Pos};
 use crate::recognise::{FoundColumn, FoundPopulation, FoundTotal};
 use crate::settings::Enhet;
 use crate::workbook::{Cell, Format, NumberFormat, Raw};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::Arc;
 
@@ -19,6 +22,7 @@ struct Made {
     workbook: Workbook,
     table: RecognisedTable,
     populations: Vec<FoundPopulation>,
+    districts: Vec<FoundPopulation>,
     settings: Settings,
 }
 
@@ -46,13 +50,15 @@ fn made(kind: Kind, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]) -> Ma
         scale: Decimal::ONE,
         columns: found.collect(),
         values: Vec::new(),
+        lines: BTreeMap::new(),
         rows: (1..=index(rows.len()))
             .map(|row| FoundRow { row, also: Vec::new(), group: None })
             .collect(),
         totals: Vec::new(),
     };
     let workbook = Workbook { file, format: Format::Xlsx, sheets: vec![sheet] };
-    Made { workbook, table, populations: Vec::new(), settings: Settings::default() }
+    let (populations, districts) = (Vec::new(), Vec::new());
+    Made { workbook, table, populations, districts, settings: Settings::default() }
 }
 
 fn cell(text: &str) -> Cell {
@@ -116,7 +122,8 @@ fn read_all(made: &[Made], settings: &Settings) -> (Kommunedata, Vec<String>) {
         .iter()
         .map(|made| {
             let (tables, populations) = (vec![made.table.clone()], made.populations.clone());
-            (&made.workbook, Recognised { tables, populations })
+            let districts = made.districts.clone();
+            (&made.workbook, Recognised { tables, populations, districts })
         })
         .collect();
     let (data, findings) = read(&found, settings);
@@ -942,7 +949,7 @@ fn findings_do_not_name_doctors() {
         &["A", "Lege Ås", "n:9", "n:8", "Besatt"],
     ];
     let made = made(Kind::Fastlegelister, &LISTS, rows);
-    let recognised = Recognised { tables: vec![made.table.clone()], populations: Vec::new() };
+    let recognised = Recognised { tables: vec![made.table.clone()], ..Recognised::default() };
     let (_, findings) = read(&[(&made.workbook, recognised)], &made.settings);
     let codes: Vec<&str> = findings.iter().map(Finding::code).collect();
     assert_eq!(codes, ["K255", "K243", "K223", "K245", "K246", "K249", "K252"]);
@@ -1078,4 +1085,129 @@ fn places_alone_are_needed() {
     let read: Vec<String> = data.legeaarsverk.iter().map(|site| shown(&site.plasser)).collect();
     assert_eq!(read, ["304", "missing", "unreadable"]);
     assert_eq!(findings, ["K213 B3", "K201 B4"]);
+}
+
+/// Sarpsborg, Handlingsprogram 2025–2028, "Legevakt": the shifts in columns, a footnote below.
+fn lying_roster() -> Made {
+    let rows: &[&[&str]] = &[
+        &["Tid", "08-16", "17-23\n17-24 (fredag)", "23-08"],
+        &["Antall leger", "0*", "n:2", "1 lege"],
+        &["Antall sykepleier", "n:2", "4-5", "n:3"],
+        &["*Dagberedskapen ivaretas av lege ved legekontoret.", "", "", ""],
+    ];
+    let columns = [Column::Vakt, Column::Tid, Column::Funksjon, Column::Art].map(|c| (c, None));
+    let mut made = made(Kind::Vaktbemanning, &columns, rows);
+    let columns = std::mem::take(&mut made.table.columns);
+    let names = [(Column::Tid, "Hverdag dag"), (Column::Funksjon, "Kveld"), (Column::Art, "Natt*")];
+    made.table.values = names
+        .map(|(column, name)| FoundColumn { header: name.into(), ..columns[&column].clone() })
+        .to_vec();
+    let lines = [Column::Tid, Column::AntallLeger, Column::AntallSykepleiere];
+    made.table.lines = lines.into_iter().zip(1..).collect();
+    made.table.rows.truncate(3);
+    made.table.area.last.row = 3;
+    made
+}
+
+#[track_caller]
+fn check_shifts(made: Made, expected: &[&str], findings: &[&str]) {
+    let (data, found) = made.read();
+    let read: Vec<String> = data
+        .vaktbemanning
+        .iter()
+        .map(|shift| {
+            let nurses = match shift.sykepleiere.value() {
+                Some(Vaktantall::Antall(number)) => number.to_string(),
+                Some(Vaktantall::Spenn(least, most)) => format!("{least} til {most}"),
+                None => "–".to_owned(),
+            };
+            let (name, note) = (shown(&shift.vakt), shown(&shift.fotnote));
+            format!("{name} {:?} {} {nurses} {note}", shift.tidsrom, shown(&shift.leger))
+        })
+        .collect();
+    assert_eq!(read, expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn a_roster_on_its_side_is_read_column_by_column_with_its_footnotes() {
+    let note = "Dagberedskapen ivaretas av lege ved legekontoret.";
+    check_shifts(
+        lying_roster(),
+        &[
+            &format!("Hverdag dag TilKl23 0 2 {note}"),
+            "Kveld OverKl23 2 4 til 5 absent",
+            "Natt EtterKl23 1 3 absent",
+        ],
+        &["K223 B3", "K289 C4"],
+    );
+}
+
+#[test]
+fn an_upright_roster_is_read_row_by_row() {
+    let columns = [Column::Vakt, Column::Tid, Column::AntallLeger, Column::AntallSykepleiere]
+        .map(|c| (c, None));
+    let rows: &[&[&str]] = &[
+        &["Dag", "08-16", "n:1", "2"],
+        &["Kveld", "kl. 16-23", "1-2", "ca. 3"],
+        &["Natt", "d:2026-11-08", "", "-"],
+        &["Helg", "", "n:1.5", ""],
+        &["Seinvakt (15-22)", "", "2 leger", ""],
+    ];
+    check_shifts(
+        made(Kind::Vaktbemanning, &columns, rows),
+        &[
+            "Dag TilKl23 1 2 absent",
+            "Kveld TilKl23 unreadable 3 absent",
+            "Natt Ukjent missing – absent",
+            "Helg Ukjent unreadable – absent",
+            "Seinvakt (15-22) TilKl23 2 – absent",
+        ],
+        &["K203 C3", "K213 C4", "K216 B4", "K207 C5", "K222 D3"],
+    );
+}
+
+#[test]
+fn a_roster_that_lies_there_twice_counts_once_and_two_that_differ_are_withheld() {
+    let columns = [Column::Vakt, Column::AntallLeger].map(|column| (column, None));
+    let roster = |night: &str, file: &str| {
+        let rows: &[&[&str]] = &[&["Dag", "n:1"], &["Kveld", "n:2"], &["Natt", night]];
+        made(Kind::Vaktbemanning, &columns, rows).in_file(file)
+    };
+    let check = |night: &str, doctors: [&str; 3], code: &str| {
+        let made = [roster("n:1", "a.xlsx"), roster(night, "b.xlsx")];
+        let (data, found) = read_all(&made, &Settings::default());
+        let read: Vec<String> =
+            data.vaktbemanning.iter().map(|shift| shown(&shift.leger)).collect();
+        assert_eq!(read, doctors);
+        assert_eq!(found, [format!("{code} A1:B4")]);
+    };
+    check("n:1", ["1", "2", "1"], "K256");
+    check("n:2", ["unreadable"; 3], "K257");
+}
+
+#[test]
+fn the_clinics_district_is_configured_stated_or_the_municipality() {
+    let place = || Place::file(&"fil.xlsx".into());
+    let stated =
+        |number: i64| FoundPopulation { value: Sourced::new(number.into(), place()), as_of: None };
+    let check = |configured: Option<i64>, own: Option<i64>, told: &[i64], expected, code| {
+        let mut made = lying_roster();
+        let sourced = |number: i64| Sourced::new(number.into(), place());
+        made.settings.legevakt.innbyggere = configured.map(sourced);
+        made.settings.kommune.innbyggere = own.map(sourced);
+        made.districts = told.iter().copied().map(stated).collect();
+        let (data, found) = made.read();
+        let residents = data.legevakt.map(|district| district.innbyggere.value);
+        assert_eq!(residents, Option::<i64>::map(expected, Decimal::from));
+        let codes = ["K286", "K287", "K288"];
+        let about: Vec<&String> =
+            found.iter().filter(|found| codes.contains(&found.as_str())).collect();
+        assert_eq!(about, Option::<&str>::into_iter(code).collect::<Vec<_>>());
+    };
+    check(Some(70_000), Some(60_000), &[50_000], Some(70_000), None);
+    check(None, Some(60_000), &[70_000, 70_000], Some(70_000), Some("K286"));
+    check(None, Some(60_000), &[70_000, 71_000], None, Some("K287"));
+    check(None, Some(60_000), &[], Some(60_000), Some("K288"));
+    check(None, None, &[], None, None);
 }

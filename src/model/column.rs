@@ -81,6 +81,10 @@ pub enum Column {
     AnbefaltLeger,
     /// Derived: the doctors that a shift lacks of the recommendation.
     ManglendeLeger,
+    /// What the footnote of a row says.
+    Fotnote,
+    /// Derived: the share of the posts of a site that is vacant, in per cent.
+    AndelUbesatt,
     /// The kind of cost of an account line, with its leading zeros.
     Art,
     /// The words of an account line.
@@ -172,6 +176,8 @@ impl Column {
             Self::AntallSykepleiere => "antall_sykepleiere",
             Self::AnbefaltLeger => "anbefalt_leger",
             Self::ManglendeLeger => "manglende_leger",
+            Self::Fotnote => "fotnote",
+            Self::AndelUbesatt => "andel_ubesatt",
             Self::Art => "art",
             Self::Tekst => "tekst",
             Self::Regnskap(year) => return of_year("regnskap", year),

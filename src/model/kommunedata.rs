@@ -1,6 +1,6 @@
 use super::{
-    Aktivitet, Budsjettlinje, Column, Fastlegeliste, Kind, Legeaarsverk, Nokkeltall, Sourced,
-    Table, Tilplikting, Tiltak, Unit, Vakt,
+    Aktivitet, Budsjettlinje, Column, Fastlegeliste, Kind, Legeaarsverk, Legevaktdistrikt,
+    Nokkeltall, Sourced, Table, Tilplikting, Tiltak, Unit, Vakt,
 };
 use crate::place::Place;
 use chrono::NaiveDate;
@@ -67,6 +67,8 @@ pub struct Kommunedata {
     pub kostra: Vec<Nokkeltall>,
     pub vaktbemanning: Vec<Vakt>,
     pub budsjett: Vec<Budsjettlinje>,
+    /// The district of the emergency clinic, when its size is known.
+    pub legevakt: Option<Legevaktdistrikt>,
     pub oppgitt: Vec<OppgittTall>,
     pub origins: Vec<TableOrigin>,
     /// A labelled and dated population found in a workbook; the configuration's goes before it.
@@ -106,7 +108,8 @@ impl Kommunedata {
             tables.push(Table::new(Kind::Kostra, Nokkeltall::COLUMNS, rows));
         }
         if self.has(Kind::Vaktbemanning) {
-            let rows = self.vaktbemanning.iter().map(Vakt::row).collect();
+            let rows =
+                self.vaktbemanning.iter().map(|shift| shift.row(self.legevakt.as_ref())).collect();
             tables.push(Table::new(Kind::Vaktbemanning, Vakt::COLUMNS, rows));
         }
         if self.has(Kind::Budsjett) {

@@ -33,6 +33,7 @@ impl Legeaarsverk {
         Column::Avdelinger,
         Column::Legeaarsverk,
         Column::Ubesatt,
+        Column::AndelUbesatt,
         Column::LegetimerPerPlass,
         Column::Kommentar,
     ];
@@ -60,6 +61,9 @@ impl Legeaarsverk {
                 if posts {
                     row.put(Column::Legeaarsverk, posts_of(&site.legeaarsverk));
                 }
+                if posts && vacant {
+                    row.put(Column::AndelUbesatt, site.share_vacant());
+                }
                 if posts && places {
                     row.put(Column::LegetimerPerPlass, site.hours_per_place());
                 }
@@ -75,6 +79,19 @@ impl Legeaarsverk {
         row.put(Column::Avdelinger, Entry::text(&self.avdelinger));
         row.put(Column::Kommentar, Entry::text(&self.kommentar));
         row
+    }
+
+    /// 4.6 of 13.6 FTE is 33.8 per cent; nothing where no vacancy is told.
+    fn share_vacant(&self) -> Entry {
+        let is_told = !matches!(self.ubesatt, Field::Missing(_) | Field::Absent);
+        if !is_told || self.legeaarsverk.value().is_some_and(Decimal::is_zero) {
+            return nothing(Vec::new());
+        }
+        Entry::derived(
+            RowFormula::PerHundred(Column::Ubesatt, Column::Legeaarsverk),
+            &[&self.ubesatt, &self.legeaarsverk],
+            |numbers| numbers[0].saturating_mul(Decimal::ONE_HUNDRED) / numbers[1],
+        )
     }
 
     /// 1.0 FTE for 70 places is 37.5 / 70 hours; nothing where there are no places.

@@ -92,6 +92,10 @@ pub enum RowFormula {
     PerHundred(Column, Column),
     /// Hours a week per place: FTE × the hours of a full-time post / places.
     HoursPer(Column, Column),
+    /// First column − second column, but 0 when it is negative.
+    Shortfall(Column, Column),
+    /// The doctors recommended on a shift: on one that is over at 23 o'clock, or on any.
+    RecommendedDoctors(bool),
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.

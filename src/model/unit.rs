@@ -21,6 +21,9 @@ pub enum Unit {
     PlasserPerAarsverk,
     /// Hours a week to one place.
     TimerPerPlass,
+    Vakter,
+    /// Doctors, by head.
+    Leger,
 }
 
 impl Unit {
@@ -42,6 +45,8 @@ impl Unit {
             Self::Maaneder => "måneder",
             Self::PlasserPerAarsverk => "plasser/årsverk",
             Self::TimerPerPlass => "timer/plass/uke",
+            Self::Vakter => "vakter",
+            Self::Leger => "leger",
         }
     }
 }

@@ -121,7 +121,12 @@ fn expected(column: Column) -> Expected {
         | C::Kjonn
         | C::Status
         | C::Avtaleform => Expected::Words,
-        C::Listetak | C::Listelengde | C::LedigePlasser | C::Venteliste => Expected::People,
+        C::Listetak
+        | C::Listelengde
+        | C::LedigePlasser
+        | C::Venteliste
+        | C::AntallLeger
+        | C::AntallSykepleiere => Expected::People,
         C::Ressurs | C::Stilling | C::KommunaleTimer | C::Legeaarsverk | C::Ubesatt => {
             Expected::Worktime
         }

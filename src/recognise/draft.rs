@@ -8,14 +8,16 @@ use super::kind::{self, Decision, Evidence, Extent};
 use super::mapping::Snippet;
 use super::region::Region;
 use super::rows::Body;
+use super::shifts::{self, Lines};
 use super::versions;
 use super::vocabulary::Vocabulary;
-use super::{FoundColumn, RecognisedTable};
+use super::{FoundColumn, FoundRow, RecognisedTable};
 use crate::finding::Finding;
 use crate::finding::recognise as codes;
 use crate::model::{Column, Dato, Kind, Sourced};
 use crate::place::{Area, Place, Pos};
 use crate::settings::Tabell;
+use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a region.
@@ -68,7 +70,9 @@ impl Draft<'_> {
                 Outcome::Refused(vec![finding.with("toml", toml)])
             }
             Decision::Known { kind, assignment, extent, likely } => {
-                Known { draft: self, profiles: &profiles, kind, assignment: &assignment }
+                let lines =
+                    (kind == Kind::Vaktbemanning).then(|| kind::roster::lying(&assigner)).flatten();
+                Known { draft: self, profiles: &profiles, kind, assignment: &assignment, lines }
                     .read(extent, likely)
             }
         }
@@ -129,6 +133,8 @@ pub struct Known<'a> {
     pub profiles: &'a [Profile],
     pub kind: Kind,
     pub assignment: &'a Assignment,
+    /// The rows of a roster that lies on its side.
+    pub lines: Option<Lines>,
 }
 
 impl Known<'_> {
@@ -169,6 +175,9 @@ impl Known<'_> {
     }
 
     fn table(&self) -> Result<(RecognisedTable, Vec<Finding>), Box<Finding>> {
+        if let Some(lines) = &self.lines {
+            return Ok(self.lying(lines));
+        }
         let (scale, scale_note) = self.scale()?;
         let columns = self.columns()?;
         let mut findings = self.notes(true);
@@ -197,20 +206,79 @@ impl Known<'_> {
                 Pos::new(header.first, *header.cols.start()),
                 Pos::new(last, *header.cols.end()),
             ),
-            title: draft
-                .caption
-                .title
-                .as_ref()
-                .map(|line| Sourced::new(line.text.clone(), draft.grid.sheet.place(line.pos))),
+            title: self.title(),
             as_of: self.as_of(),
             year: draft.year(),
             scale,
             columns,
             values: self.values(),
+            lines: BTreeMap::new(),
             rows: std::mem::take(&mut rows.records),
             totals: std::mem::take(&mut rows.totals),
         };
         Ok((table, findings))
+    }
+
+    /// A roster with its shifts in columns. Its rows are what is told of them.
+    fn lying(&self, lines: &Lines) -> (RecognisedTable, Vec<Finding>) {
+        let draft = self.draft;
+        let header = &draft.region.header;
+        let area = Area::new(
+            Pos::new(header.first, *header.cols.start()),
+            Pos::new(lines.last, *header.cols.end()),
+        );
+        let row = |row: &u32| FoundRow { row: *row, also: Vec::new(), group: None };
+        let mut rows: Vec<FoundRow> = lines.rows.values().map(row).collect();
+        rows.sort_by_key(|row| row.row);
+        let unused = lines.others.iter().map(|row| {
+            let (first, last) = (Pos::new(*row, lines.labels), Pos::new(*row, *header.cols.end()));
+            let place = draft.grid.sheet.place(Area::new(first, last));
+            Finding::new(&codes::SHEET_NOT_USED).at(place).with("rows", 1_usize)
+        });
+        let table = RecognisedTable {
+            sheet: draft.sheet,
+            kind: self.kind,
+            area,
+            title: self.title(),
+            as_of: draft.date(),
+            year: draft.year(),
+            scale: Decimal::ONE,
+            columns: BTreeMap::new(),
+            values: self.shifts(lines),
+            lines: lines.rows.clone(),
+            rows,
+            totals: Vec::new(),
+        };
+        let totals = self.totals_of_shifts(lines);
+        (table, unused.chain(totals).collect())
+    }
+
+    /// Columns that sum the shifts: nothing is summed over shifts of different days.
+    fn totals_of_shifts(&self, lines: &Lines) -> Vec<Finding> {
+        let headings = self.draft.region.header.headings.iter().enumerate();
+        let totals = headings.filter(|(_, heading)| {
+            heading.col > lines.labels && shifts::is_total(&heading.text, self.draft.vocabulary)
+        });
+        totals.filter_map(|(at, _)| self.at_heading(&codes::COLUMN_NOT_USED, at)).collect()
+    }
+
+    /// The columns of the shifts, by their names.
+    fn shifts(&self, lines: &Lines) -> Vec<FoundColumn> {
+        let header = &self.draft.region.header;
+        let is_shift = |found: &FoundColumn| {
+            found.col > lines.labels && !shifts::is_total(&found.header, self.draft.vocabulary)
+        };
+        let mut found = self.values();
+        found.retain(is_shift);
+        for shift in &mut found {
+            shift.header = shifts::name(self.draft.grid, header.first, header.last, shift.col);
+        }
+        found
+    }
+
+    fn title(&self) -> Option<Sourced<String>> {
+        let line = self.draft.caption.title.as_ref()?;
+        Some(Sourced::new(line.text.clone(), self.draft.grid.sheet.place(line.pos)))
     }
 
     pub(super) fn heading(&self, at: usize) -> Option<&super::heading::Heading> {

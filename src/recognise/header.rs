@@ -3,6 +3,7 @@
 use super::grid::{Grid, is_year};
 use super::heading::{Heading, Reading};
 use super::looks::Look;
+use super::shifts;
 use super::vocabulary::{Fit, Vocabulary};
 use super::words::words;
 use crate::model::{Column, Kind};
@@ -235,8 +236,29 @@ impl Finder<'_> {
             self.unsure = self.unsure.checked_sub(1).filter(|_| !self.is_below)?;
         }
         let headings = headings(self.grid, first, last, cols, self.vocabulary);
+        if let Some(found) = self.roster(first, last, cols, &headings) {
+            return Some(found);
+        }
         let score = self.score(&headings)?;
         Some((Header { first, last, cols: cols.clone(), headings }, score))
+    }
+
+    /// The header of a roster with a blank heading over its first column, which may be left of the
+    /// others.
+    fn roster(
+        &self,
+        first: u32,
+        last: u32,
+        cols: &RangeInclusive<u32>,
+        headings: &[Heading],
+    ) -> Option<(Header, usize)> {
+        let lying = || shifts::headings_of_lying(self.grid, self.vocabulary, last, headings);
+        let upright = || shifts::headings_with_names(self.grid, self.vocabulary, last, headings);
+        let headings = lying().or_else(upright)?;
+        let start = headings.first().map_or(*cols.start(), |heading| heading.col);
+        let cols = start.min(*cols.start())..=*cols.end();
+        let score = 3 * headings.len();
+        Some((Header { first, last, cols, headings }, score))
     }
 
     fn is_headerlike(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
@@ -304,6 +326,7 @@ impl Finder<'_> {
         let above = header.first.checked_sub(1);
         let stands_apart = above.is_none_or(|row| self.grid.filled(row, &header.cols).count() < 2);
         self.mapped(&header.headings) > 0
+            || header.headings.iter().any(|heading| heading.text.is_empty())
             || self.sure(&header.headings, true) > 1
             || stands_apart && self.sure(&header.headings, false) > 1 && self.heads_amounts(header)
     }

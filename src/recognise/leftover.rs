@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 
 /// A note for the sheet, or one for each block of rows beside and below its tables.
 pub fn find(sheet: &FoundSheet<'_>, told: &[Finding]) -> Vec<Finding> {
-    let facts: BTreeSet<u32> = sheet.populations.iter().map(|(row, _)| *row).collect();
+    let facts: BTreeSet<u32> =
+        sheet.populations.iter().chain(&sheet.districts).map(|(row, _)| *row).collect();
     let is_other = |(_, outcome): &(_, Outcome)| matches!(outcome, Outcome::Other);
     if sheet.regions.iter().all(is_other) {
         // Around a labelled fact only amounts are worth telling; elsewhere any content is.

@@ -41,6 +41,8 @@ mod totals;
 
 mod rows;
 
+mod shifts;
+
 mod lone;
 
 mod groups;
@@ -78,6 +80,8 @@ pub struct Recognised {
     pub tables: Vec<RecognisedTable>,
     /// Labelled numbers of residents ("Innbyggere per 1.7.2020: 10 406").
     pub populations: Vec<FoundPopulation>,
+    /// How many live where the emergency clinic serves ("Legevakten dekker ca. 70 000 innbyggere").
+    pub districts: Vec<FoundPopulation>,
 }
 
 /// A labelled number of residents and its date.
@@ -105,6 +109,8 @@ pub struct RecognisedTable {
     /// Columns whose headings are data themselves, for kinds that have them: the municipalities
     /// and years of a key figure, the shifts of a roster that lies on its side.
     pub values: Vec<FoundColumn>,
+    /// What each row of a roster that lies on its side tells, under the shifts of `values`.
+    pub lines: BTreeMap<Column, u32>,
     /// Rows that are records, in order.
     pub rows: Vec<FoundRow>,
     /// Total, subtotal and mean rows: compared, never counted.

@@ -36,6 +36,7 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
         recognised
             .populations
             .extend(sheet.populations.into_iter().map(|(_, population)| population));
+        recognised.districts.extend(sheet.districts.into_iter().map(|(_, district)| district));
     }
     findings.extend(drop_older(workbook, &mut recognised.tables, &names));
     let is_refused = findings.iter().any(|finding| finding.severity() == Severity::Error);

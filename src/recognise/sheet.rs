@@ -26,6 +26,8 @@ pub struct FoundSheet<'a> {
     pub regions: Vec<(Region, Outcome)>,
     /// With their rows.
     pub populations: Vec<(u32, FoundPopulation)>,
+    /// The same of the district of the emergency clinic.
+    pub districts: Vec<(u32, FoundPopulation)>,
     pub findings: Vec<Finding>,
 }
 
@@ -55,7 +57,9 @@ pub fn read<'a>(index: usize, sheet: &'a Sheet, mappings: &[&Tabell]) -> FoundSh
     let findings =
         mappings.iter().flat_map(|tabell| missed(sheet, tabell, &headers, &outcomes)).collect();
     let populations = population::find(&grid, vocabulary);
-    FoundSheet { regions: regions.into_iter().zip(outcomes).collect(), populations, findings, grid }
+    let districts = population::districts(&grid);
+    let regions = regions.into_iter().zip(outcomes).collect();
+    FoundSheet { grid, regions, populations, districts, findings }
 }
 
 /// Reads a region, as the kind that the configuration says when it can be one.

@@ -62,10 +62,11 @@ pub enum List {
     Stillinger,
     TittelTilplikting,
     AnnenDato,
+    Vakter,
 }
 
 impl List {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Planlagt,
         Self::Utelukker,
         Self::Aarskostnad,
@@ -82,6 +83,7 @@ impl List {
         Self::Stillinger,
         Self::TittelTilplikting,
         Self::AnnenDato,
+        Self::Vakter,
     ];
 
     const fn id(self) -> &'static str {
@@ -102,6 +104,7 @@ impl List {
             Self::Stillinger => "stillinger",
             Self::TittelTilplikting => "tittel_tilplikting",
             Self::AnnenDato => "annen_dato",
+            Self::Vakter => "vakter",
         }
     }
 }
@@ -156,7 +159,8 @@ impl Vocabulary {
         }
         for list in List::ALL {
             let entries = written.lists_of(list);
-            if list == List::Planlagt {
+            // Shifts are headings, too, where a roster lies on its side.
+            if matches!(list, List::Planlagt | List::Vakter) {
                 vocabulary.parts.extend(entries.iter().cloned());
             }
             let by_first = vocabulary.lists.entry(list).or_default();

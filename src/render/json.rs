@@ -6,7 +6,7 @@ use crate::economy::{Consequence, Plan};
 use crate::figures::{Figure, Outcome};
 use crate::finding::Finding;
 use crate::language::Texts;
-use crate::model::{Dato, Slag, TableOrigin};
+use crate::model::{Column, Dato, Kind, Row, Slag, TableOrigin, Value};
 use crate::place::{Part, Place, column_letters};
 use crate::report::wording::{self, Worded};
 use rust_decimal::Decimal;
@@ -73,6 +73,8 @@ fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
         measures: measures(analysis.plan.as_ref()),
         economy: analysis.plan.as_ref().map(|plan| economy(plan, analysis)),
         scenarios: [],
+        posts: rows(analysis, Kind::Legeaarsverk, posts),
+        shifts: rows(analysis, Kind::Vaktbemanning, shift),
         findings: analysis.findings.iter().map(|finding| finding_of(finding, words)).collect(),
         outputs,
     };
@@ -101,6 +103,10 @@ struct Run<'a> {
     economy: Option<Economy>,
     /// None yet: the key is part of the contract.
     scenarios: [(); 0],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    posts: Vec<Posts<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    shifts: Vec<Shift<'a>>,
     findings: Vec<Reported<'a>>,
     outputs: &'a [String],
 }
@@ -151,6 +157,31 @@ struct Measure<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     cost_per_fte: Option<Number>,
     status: &'static str,
+    source: String,
+}
+
+/// A site with its doctors' posts; per cent of them that are vacant.
+#[derive(Serialize)]
+struct Posts<'a> {
+    service: Option<&'a str>,
+    site: Option<&'a str>,
+    places: Number,
+    fte: Number,
+    vacant: Number,
+    vacant_percent: Number,
+    source: String,
+}
+
+/// A shift of the emergency clinic. Nurses may be a span: `4–5`.
+#[derive(Serialize)]
+struct Shift<'a> {
+    name: Option<&'a str>,
+    hours: Option<&'a str>,
+    doctors: Number,
+    recommended: Number,
+    lacking: Number,
+    nurses: Option<String>,
+    footnote: Option<&'a str>,
     source: String,
 }
 
@@ -257,6 +288,54 @@ fn measure(consequence: &Consequence) -> Measure<'_> {
         cost_per_fte: consequence.per_aarsverk.map(|cost| number(Some(cost))),
         status: consequence.status.id(),
         source: consequence.source.to_string(),
+    }
+}
+
+fn rows<'a, T>(analysis: &'a Analysis, kind: Kind, read: fn(&'a Row) -> T) -> Vec<T> {
+    let tables = analysis.tables.iter().filter(|table| table.kind == kind);
+    tables.flat_map(|table| table.rows.iter().map(read)).collect()
+}
+
+fn posts(row: &Row) -> Posts<'_> {
+    Posts {
+        service: text_in(row, Column::Tjeneste),
+        site: text_in(row, Column::Tjenestested),
+        places: number_in(row, Column::Plasser),
+        fte: number_in(row, Column::Legeaarsverk),
+        vacant: number_in(row, Column::Ubesatt),
+        vacant_percent: number_in(row, Column::AndelUbesatt),
+        source: row.place.to_string(),
+    }
+}
+
+fn shift(row: &Row) -> Shift<'_> {
+    Shift {
+        name: text_in(row, Column::Vakt),
+        hours: text_in(row, Column::Tid),
+        doctors: number_in(row, Column::AntallLeger),
+        recommended: number_in(row, Column::AnbefaltLeger),
+        lacking: number_in(row, Column::ManglendeLeger),
+        nurses: match &row.entry(Column::AntallSykepleiere).value {
+            Value::Number(number) => Some(number.normalize().to_string()),
+            Value::Text(span) => Some(span.clone()),
+            _ => None,
+        },
+        footnote: text_in(row, Column::Fotnote),
+        source: row.place.to_string(),
+    }
+}
+
+fn text_in(row: &Row, column: Column) -> Option<&str> {
+    match &row.entry(column).value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn number_in(row: &Row, column: Column) -> Number {
+    match &row.entry(column).value {
+        Value::Number(value) => number(Some(*value)),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 use super::context::{Context, unit_format};
 use super::wording::{self, Years, assumption_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
-use crate::figures::{Assumption, Origin};
+use crate::figures::{Assumption, Origin, row_assumptions};
 use crate::language::Arg;
 
 /// What the figures rest on, as cells meant to be changed.
@@ -41,7 +41,16 @@ fn matters(cx: &Context<'_>, known: &Assumption) -> bool {
         let mut figures = cx.analysis.figures.iter();
         figures.any(|figure| figure.declaration.expr.assumptions().contains(&known.id.as_str()))
     };
-    known.origin != Origin::Standard || used()
+    known.origin != Origin::Standard || used() || is_used_in_a_row(cx, known)
+}
+
+/// Whether a derived cell of a table rests on it.
+fn is_used_in_a_row(cx: &Context<'_>, known: &Assumption) -> bool {
+    let formulas = cx.analysis.tables.iter().flat_map(|table| {
+        let rows = table.rows.iter();
+        rows.flat_map(|row| table.columns.iter().filter_map(|column| row.entry(*column).formula))
+    });
+    formulas.into_iter().any(|formula| row_assumptions(formula).contains(&known.id.as_str()))
 }
 
 fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {

@@ -136,6 +136,7 @@ fn format(table: &Table, field: Field) -> Format {
     let decimals = numbers().map(|number| number.scale()).max().unwrap_or(0).min(2);
     match field {
         Field::Ressurs | Field::Stilling => Format::Percent(decimals),
+        Field::AndelUbesatt => Format::Percent(decimals.min(1)),
         Field::KostnadPerAarsverk => Format::Kroner,
         Field::Iverksetting | Field::Slutt => Format::Year,
         Field::Kostnad

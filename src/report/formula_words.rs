@@ -137,6 +137,7 @@ impl Words<'_> {
                 let both: Vec<String> = both.into_iter().flatten().collect();
                 self.texts.numbers().list(&both)
             }
+            Filter::Positive(of) => self.texts.get("words-positive", &[column(of)]),
             Filter::Stated(of) => self.texts.get("words-stated", &[column(of)]),
             Filter::NotStated(of) => self.texts.get("words-not-stated", &[column(of)]),
         })

@@ -3,7 +3,7 @@ use super::wording::{self, Years, assumption_label, figure_label};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{self, Inputs, Requirement};
 use crate::language::Arg;
-use crate::model::Kind;
+use crate::model::{Column as Field, Kind};
 
 /// What was not there, and which figures it would give.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
@@ -54,15 +54,21 @@ fn missing(cx: &Context<'_>) -> Vec<(String, String)> {
     declarations.extend(analysis.plan.iter().flat_map(|plan| plan.declarations.iter().cloned()));
     let inputs = Inputs { tables: &analysis.tables, assumptions: &analysis.assumptions };
     let mut pairs: Vec<(Requirement, String)> = Vec::new();
-    // Not every municipality keeps a table of its own doctors' posts; without one nothing is said.
-    let posts = Requirement::Table(Kind::Legeaarsverk);
+    // Not every municipality keeps a table of its own doctors' posts or of the clinic's shifts;
+    // without one nothing is said.
+    let optional = [Kind::Legeaarsverk, Kind::Vaktbemanning].map(Requirement::Table);
     let told = figures::missing(&declarations, inputs);
-    for figure in told.into_iter().filter(|figure| !figure.missing.contains(&posts)) {
+    let is_optional = |need: &Requirement| optional.contains(need);
+    for figure in told.into_iter().filter(|figure| !figure.missing.iter().any(is_optional)) {
         let label = figure_label(&figure.declaration.id, Years::Any, cx.texts);
         pairs.extend(figure.missing.into_iter().map(|need| (need, label.clone())));
     }
     if analysis.plan.is_none() {
         pairs.push((Requirement::Table(Kind::Tiltak), cx.text("missing-gives-economy")));
+    }
+    if cx.table(Kind::Vaktbemanning).is_some() {
+        let doctors = Requirement::Assumption("leger_i_vaktordningen".to_owned());
+        pairs.push((doctors, cx.text("missing-gives-frequency")));
     }
     // A stable sort: the figures keep the order of the report.
     pairs.sort_by(|one, other| one.0.cmp(&other.0));
@@ -72,6 +78,10 @@ fn missing(cx: &Context<'_>) -> Vec<(String, String)> {
 fn in_words(cx: &Context<'_>, need: &Requirement) -> String {
     match need {
         Requirement::Table(kind) => wording::kind(*kind, cx.texts),
+        // The recommendation follows from the size of the district.
+        Requirement::Column(Kind::Vaktbemanning, Field::AnbefaltLeger | Field::ManglendeLeger) => {
+            assumption_label("legevakt_innbyggere", Years::Any, cx.texts)
+        }
         Requirement::Column(kind, column) => {
             let column = Arg::Text(wording::column(*column, cx.texts));
             let kind = Arg::Text(wording::kind(*kind, cx.texts));

@@ -10,19 +10,84 @@ use rust_decimal::Decimal;
 const TABLE: &str = "Tjenester";
 /// Sites in the appendix; the workbook has them all.
 const MOST_SITES: usize = 60;
+/// Sites told by name in a sentence or a list.
+const MOST_NAMED: usize = 10;
 
 /// The doctors' posts and the places: per service when there are several, then site by site.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let table = cx.table(Kind::Legeaarsverk)?;
-    let sentences =
-        [summary::join([summary::posts(cx), summary::posts_per_place(cx)]), summary::vacant(cx)];
+    let sentences = [
+        summary::join([summary::posts(cx), summary::posts_per_place(cx)]),
+        posts_missing(cx, table),
+        summary::vacant(cx),
+    ];
     let mut blocks: Vec<Block> = sentences.into_iter().flatten().map(Block::Text).collect();
+    let vacant = vacant_sites(cx, table);
+    if !vacant.is_empty() {
+        blocks.push(Block::Bullets(vacant));
+    }
     let services = Service::all(table);
     if !services.is_empty() {
         blocks.push(Block::Table(service_table(cx, table, &services)));
     }
     blocks.push(Block::Table(for_both(cx, table)));
     cx.section("legeaarsverk", "section-posts", blocks)
+}
+
+/// The sites of which no posts are told, where others have theirs: the reason that there is no sum.
+fn posts_missing(cx: &Context<'_>, table: &Table) -> Option<String> {
+    let value = |row: &Read| row.entry(Field::Legeaarsverk).value.clone();
+    let (missing, others): (Vec<&Read>, Vec<&Read>) =
+        table.rows.iter().partition(|row| value(row) == Value::Missing);
+    let told = others.iter().filter(|row| matches!(value(row), Value::Number(_))).count();
+    if missing.is_empty() || told == 0 {
+        return None;
+    }
+    let mut names: Vec<String> =
+        missing.iter().take(MOST_NAMED).map(|row| quoted(cx, row)).collect();
+    let rest = missing.len().saturating_sub(MOST_NAMED);
+    if rest > 0 {
+        names.push(cx.with("more-sites", &[("count", Arg::Count(rest))]));
+    }
+    let args = [
+        ("told", Arg::Count(told)),
+        ("sites", Arg::Count(table.rows.len())),
+        ("missing", Arg::Text(cx.numbers().list(&names))),
+    ];
+    Some(cx.with("posts-missing", &args))
+}
+
+/// "Institusjon-/sykehjemsleger: 4,6 av 13,6 årsverk (33,8 %)", site by site, when there are several.
+fn vacant_sites(cx: &Context<'_>, table: &Table) -> Vec<String> {
+    let sites: Vec<String> =
+        table.rows.iter().filter_map(|row| vacant_site(cx, row)).take(MOST_NAMED).collect();
+    if sites.len() > 1 { sites } else { Vec::new() }
+}
+
+fn vacant_site(cx: &Context<'_>, row: &Read) -> Option<String> {
+    let number = |field| match &row.entry(field).value {
+        Value::Number(number) => Some(*number),
+        _ => None,
+    };
+    let vacant = number(Field::Ubesatt).filter(|vacant| *vacant > Decimal::ZERO)?;
+    let args = [
+        ("site", Arg::Text(site_name(row))),
+        ("vacant", Arg::Text(cx.numbers().exact(vacant))),
+        ("posts", Arg::Text(cx.numbers().exact(number(Field::Legeaarsverk)?))),
+        ("share", Arg::Text(cx.numbers().per_cent(number(Field::AndelUbesatt)?, 1))),
+    ];
+    Some(cx.with("vacant-site", &args))
+}
+
+fn site_name(row: &Read) -> String {
+    match &row.entry(Field::Tjenestested).value {
+        Value::Text(name) => name.clone(),
+        _ => NO_VALUE.to_owned(),
+    }
+}
+
+fn quoted(cx: &Context<'_>, row: &Read) -> String {
+    cx.with("quoted", &[("text", Arg::Text(site_name(row)))])
 }
 
 /// A service and what its rows sum to.
@@ -227,6 +292,7 @@ fn for_both(cx: &Context<'_>, read: &Table) -> SheetTable {
         Field::Plasser,
         Field::Legeaarsverk,
         Field::Ubesatt,
+        Field::AndelUbesatt,
         Field::LegetimerPerPlass,
     ];
     let shown = shown.map(|field| wording::column(field, cx.texts));

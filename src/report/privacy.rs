@@ -123,6 +123,11 @@ impl Pseudonyms {
         }
     }
 
+    /// A text as it may be published.
+    pub fn published(&self, text: &str, options: Options) -> String {
+        if options.names { text.to_owned() } else { self.without_names(text) }
+    }
+
     /// One pass from left to right, so that what was put in is not replaced again.
     fn without_names(&self, text: &str) -> String {
         let mut written = String::with_capacity(text.len());

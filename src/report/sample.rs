@@ -207,6 +207,7 @@ pub fn kragero() -> Kommunedata {
         aktivitet: Vec::new(),
         kostra: Vec::new(),
         vaktbemanning: Vec::new(),
+        legevakt: None,
         budsjett: Vec::new(),
         origins: vec![
             origin(

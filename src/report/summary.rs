@@ -4,7 +4,7 @@ use super::context::{Context, whole};
 use super::wording;
 use crate::economy::{Consequence, MeasureStatus, Plan};
 use crate::language::Arg;
-use crate::model::{Column, Kind, Unit, Value};
+use crate::model::{Column, Kind, Row, Unit, Value};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 
@@ -18,6 +18,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         join([free_places(cx), vacancies(cx)]),
         join([duty(cx), duty_allowed(cx)]),
         join([population(cx), posts(cx), posts_per_place(cx), vacant(cx)]),
+        shifts(cx),
         join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
         join([missing_kinds(cx), reservations(cx)]),
@@ -133,16 +134,16 @@ pub(super) fn posts_per_place(cx: &Context<'_>) -> Option<String> {
     Some(cx.with("summary-posts-per-place", &[ratio, hours]))
 }
 
-/// "5,9 av 14,9 årsverk er ledige eller midlertidig besatt": of the posts of which it is told.
+/// "5,9 av 14,9 årsverk er ledige eller midlertidig besatt": of the posts of which it is told, which
+/// is said when others are not told of.
 pub(super) fn vacant(cx: &Context<'_>) -> Option<String> {
     let vacant = cx.value("legeaarsverk_ubesatt")?;
     let share = cx.amount("andel_legeaarsverk_ubesatt")?;
-    let told = cx
-        .table(Kind::Legeaarsverk)?
-        .rows
+    let rows = &cx.table(Kind::Legeaarsverk)?.rows;
+    let is_told = |row: &&Row| matches!(row.entry(Column::Ubesatt).value, Value::Number(_));
+    let told: Decimal = rows
         .iter()
-        .filter(|row| matches!(row.entry(Column::Ubesatt).value, Value::Number(_)));
-    let told: Decimal = told
+        .filter(is_told)
         .filter_map(|row| match &row.entry(Column::Legeaarsverk).value {
             Value::Number(posts) => Some(*posts),
             _ => None,
@@ -153,7 +154,21 @@ pub(super) fn vacant(cx: &Context<'_>) -> Option<String> {
         "posts",
         Arg::Text(wording::amount(told, Unit::Aarsverk, told.normalize().scale(), cx.texts)),
     );
-    Some(cx.with("summary-vacant-posts", &[vacant, posts, ("share", share)]))
+    let all = rows.iter().all(|row| is_told(&row));
+    let key = if all { "summary-vacant-posts" } else { "summary-vacant-posts-told" };
+    Some(cx.with(key, &[vacant, posts, ("share", share)]))
+}
+
+/// "4 av 6 vakter på legevakten har færre leger enn anbefalt", or that none has.
+pub(super) fn shifts(cx: &Context<'_>) -> Option<String> {
+    let shifts = ("shifts", Arg::Count(cx.count("legevakt_vakter")?));
+    let below = cx.count("vakter_under_anbefaling")?;
+    let residents = ("residents", Arg::Count(cx.clinic_residents()?));
+    if below == 0 {
+        return Some(cx.with("roster-enough", &[shifts, residents]));
+    }
+    let lacking = ("lacking", Arg::Count(cx.count("manglende_leger_vakt")?));
+    Some(cx.with("roster-below", &[("below", Arg::Count(below)), shifts, residents, lacking]))
 }
 
 fn measures_with(plan: &Plan, status: MeasureStatus) -> usize {

@@ -278,6 +278,8 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
         Unit::Maaneder => counted("amount-maaneder"),
         Unit::PlasserPerAarsverk => counted("amount-plasser_per_aarsverk"),
         Unit::TimerPerPlass => counted("amount-timer_per_plass"),
+        Unit::Vakter => counted("amount-vakter"),
+        Unit::Leger => counted("amount-leger"),
     }
 }
 
@@ -299,6 +301,8 @@ pub fn unit(unit: Unit, texts: &Texts) -> String {
         Unit::Maaneder => "unit-maaneder",
         Unit::PlasserPerAarsverk => "unit-plasser_per_aarsverk",
         Unit::TimerPerPlass => "unit-timer_per_plass",
+        Unit::Vakter => "unit-vakter",
+        Unit::Leger => "unit-leger",
     })
 }
 

@@ -31,6 +31,7 @@ pub struct Settings {
     /// `[ramme]`: the amount decided for the measures, per year, in kroner.
     pub ramme: BTreeMap<i32, Sourced<Decimal>>,
     pub norm: Normer,
+    pub legevakt: Legevakt,
     /// `[[tabell]]`: settles what recognition could not.
     pub tabeller: Vec<Tabell>,
 }
@@ -64,6 +65,14 @@ pub struct Norm {
 pub struct Normer {
     /// Per cent of the listed residents that should be free places.
     pub ledig_kapasitet: Option<Norm>,
+}
+
+/// `[legevakt]`: the emergency clinic, which often serves several municipalities.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Legevakt {
+    /// Residents of its district.
+    pub innbyggere: Option<Sourced<Decimal>>,
+    pub kilde: Option<String>,
 }
 
 /// How one table is to be read.

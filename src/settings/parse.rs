@@ -1,6 +1,6 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
-use super::{Kommune, Norm, Normer, Sak, Settings, tabell};
+use super::{Kommune, Legevakt, Norm, Normer, Sak, Settings, tabell};
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
 use crate::model::Sourced;
@@ -79,6 +79,7 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         plan_til,
         ramme: keys.section("ramme", ramme),
         norm: keys.section("norm", normer),
+        legevakt: keys.section("legevakt", legevakt),
         tabeller: keys.list("tabell", tabell::read),
     }
 }
@@ -87,9 +88,7 @@ fn kommune(keys: &mut Keys<'_, '_>) -> Kommune {
     Kommune {
         nummer: keys.read("nummer", municipality_number),
         navn: keys.read("navn", |value| value.text()),
-        innbyggere: keys.read("innbyggere", |value| {
-            Ok(Sourced::new(value.whole_number(1, MOST_RESIDENTS)?, value.place()))
-        }),
+        innbyggere: keys.read("innbyggere", residents),
         malform: keys.read("malform", |value| {
             value.word(&Language::ALL.map(Language::code), Language::by_code)
         }),
@@ -151,6 +150,17 @@ fn ramme(keys: &mut Keys<'_, '_>) -> BTreeMap<i32, Sourced<Decimal>> {
 
 fn normer(keys: &mut Keys<'_, '_>) -> Normer {
     Normer { ledig_kapasitet: keys.section("ledig_kapasitet", |keys| norm(keys, 100)) }
+}
+
+fn legevakt(keys: &mut Keys<'_, '_>) -> Legevakt {
+    Legevakt {
+        innbyggere: keys.read("innbyggere", residents),
+        kilde: keys.read("kilde", |value| value.text()),
+    }
+}
+
+fn residents(value: Value<'_>) -> Result<Sourced<Decimal>, Finding> {
+    Ok(Sourced::new(value.whole_number(1, MOST_RESIDENTS)?, value.place()))
 }
 
 /// A norm that is given, with its value.

@@ -101,6 +101,10 @@ fn the_commented_example_reads_as_it_says() {
                 kilde: Some("Larvik, plan for legetjenester 2022–2025, kap. 12".into()),
             }),
         },
+        legevakt: Legevakt {
+            innbyggere: Some(Sourced::new(Decimal::from(70_000), at(37))),
+            kilde: Some("Handlingsprogram for legetjenesten 2025–2028".into()),
+        },
         tabeller: vec![
             Tabell {
                 fil: Some("Liste*.xlsx".into()),
@@ -110,13 +114,13 @@ fn the_commented_example_reads_as_it_says() {
                     (Column::Listetak, "Avtalt antall".into()),
                     (Column::Listelengde, "Antall 1.10.".into()),
                 ]),
-                ..tabell(37)
+                ..tabell(41)
             },
             Tabell {
                 fil: Some("tilplikting.xlsx".into()),
                 slag: Some(Kind::Tilplikting),
                 enhet: Some(Enhet::TimerPerUke),
-                ..tabell(44)
+                ..tabell(48)
             },
             Tabell {
                 ark: Some("Budsjett".into()),
@@ -127,7 +131,7 @@ fn the_commented_example_reads_as_it_says() {
                     (Column::Aar(2022), "Økonomiplan år 1".into()),
                     (Column::Aar(2023), "Økonomiplan år 2".into()),
                 ]),
-                ..tabell(49)
+                ..tabell(53)
             },
         ],
     };
@@ -210,7 +214,7 @@ fn unknown_keys_come_with_the_nearest_right_one() {
     check(
         "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
         &[
-            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|tabell",
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|tabell",
             "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
             "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
         ],

@@ -5,6 +5,7 @@
 //! refused; no character of a cell is ever passed over in silence.
 
 pub mod amount;
+pub mod clock;
 pub mod date;
 pub mod marks;
 pub mod number;

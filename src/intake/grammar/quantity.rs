@@ -1,5 +1,6 @@
 //! Counted things: places and persons, alone or in a short phrase.
 
+use super::marks::without_footnotes;
 use super::number::{terms, undress, within_limit};
 use super::spaces::folded;
 use super::{Dot, Note, Reading, Refusal, plus};
@@ -43,6 +44,33 @@ pub fn read(text: &str, may_be_negative: bool) -> Result<Reading, Refusal> {
     };
     counted(reading.value, may_be_negative)?;
     Ok(reading)
+}
+
+/// Words after a number of people at work.
+const STAFF: &[&str] =
+    &["lege", "leger", "legar", "sykepleier", "sykepleiere", "sjukepleiar", "sjukepleiarar"];
+
+/// Reads a whole number of people at work: `2`, `0*`, `2 leger`.
+///
+/// # Errors
+/// As [`read`]; `1-2` is [`Refusal::Range`].
+pub fn read_staff(text: &str) -> Result<Reading, Refusal> {
+    let folded = folded(text);
+    let (bare, marked) = without_footnotes(&folded);
+    let number = bare.rsplit_once(' ').filter(|(_, word)| STAFF.contains(word));
+    let reading = read(number.map_or(bare, |(number, _)| number), false)?;
+    Ok(reading.noting_if(marked, Note::Footnote))
+}
+
+/// Reads a span: `4-5` is from 4 to 5.
+#[must_use]
+pub fn span(text: &str) -> Option<(Decimal, Decimal)> {
+    let folded = folded(text);
+    let (bare, _) = without_footnotes(&folded);
+    let (least, most) = bare.split_once('-')?;
+    let count = |text: &str| read_staff(text).ok().map(|reading| reading.value);
+    let (least, most) = (count(least.trim())?, count(most.trim())?);
+    (least < most).then_some((least, most))
 }
 
 /// Whether a text counts something, or means to: it has a digit or a noun of what is counted.

@@ -6,7 +6,7 @@ mod duty;
 mod lists;
 mod measures;
 mod posts;
-mod roster;
+pub mod roster;
 mod statistics;
 
 use super::assign::{Assigner, Assignment};
@@ -102,7 +102,7 @@ struct Found {
 
 impl Found {
     fn new(assigner: &Assigner<'_>, evidence: Evidence<'_>, kind: Kind) -> Option<Self> {
-        let assignment = assigner.assign(kind);
+        let mut assignment = assigner.assign(kind);
         let forced = evidence.forced.is_some();
         let (extent, likely) = match kind {
             Kind::Fastlegelister => (lists::extent(&assignment, forced)?, false),
@@ -111,7 +111,7 @@ impl Found {
             Kind::Legeaarsverk => posts::extent(assigner, evidence, &assignment)?,
             Kind::Aktivitet => activity::extent(assigner, evidence, &assignment)?,
             Kind::Kostra => statistics::extent(assigner, evidence, &assignment)?,
-            Kind::Vaktbemanning => roster::extent(assigner, evidence, &assignment)?,
+            Kind::Vaktbemanning => roster::extent(assigner, evidence, &mut assignment)?,
             Kind::Budsjett => budget::extent(assigner, evidence, &assignment)?,
         };
         Some(Self { kind, score: assignment.score(), assignment, extent, likely })

@@ -13,6 +13,7 @@ mod lists;
 mod measures;
 mod posts;
 mod robust;
+mod roster;
 mod sheets;
 
 use super::{FoundTotal, Recognised, RecognisedTable, tables};
@@ -115,6 +116,9 @@ fn shown(workbook: &Workbook, recognised: &Recognised, findings: &[Finding]) -> 
         let date = population.as_of.map(|date| format!(" per {}", shown_date(date)));
         lines.push(format!("innbyggere {}{}", population.value.value, date.unwrap_or_default()));
     }
+    for district in &recognised.districts {
+        lines.push(format!("legevaktdistrikt {}", district.value.value));
+    }
     lines.extend(findings.iter().map(shown_finding));
     lines.join("\n") + "\n"
 }
@@ -141,8 +145,21 @@ fn shown_table(workbook: &Workbook, table: &RecognisedTable) -> Vec<String> {
         .collect();
     let mut lines =
         vec![head, format!("  {}", columns.join(", ")), format!("  rader {}", shown_rows(table))];
+    if !table.lines.is_empty() {
+        // No heading is a column.
+        lines.retain(|line| !line.trim().is_empty());
+        lines.push(shown_lines(table));
+    }
     lines.extend(table.totals.iter().map(shown_total));
     lines
+}
+
+fn shown_lines(table: &RecognisedTable) -> String {
+    let shifts = table.values.iter();
+    let shifts = shifts.map(|shift| format!("{}=«{}»", column_letters(shift.col), shift.header));
+    let lines = table.lines.iter().map(|(column, row)| format!("{}={}", column.id(), row + 1));
+    let parts: Vec<String> = shifts.chain(lines).collect();
+    format!("  {}", parts.join(", "))
 }
 
 fn shown_rows(table: &RecognisedTable) -> String {

@@ -62,6 +62,8 @@ column-antall_leger = Doctors
 column-antall_sykepleiere = Nurses
 column-anbefalt_leger = Doctors recommended
 column-manglende_leger = Lacking
+column-fotnote = Footnote
+column-andel_ubesatt = Share vacant
 column-art = Kind of cost
 column-tekst = Text
 column-regnskap = Accounts
@@ -96,6 +98,8 @@ unit-kroner_per_innbygger = NOK per resident
 unit-maaneder = months
 unit-plasser_per_aarsverk = places per FTE
 unit-timer_per_plass = hours per place and week
+unit-vakter = shifts
+unit-leger = doctors
 
 # Numbers with their unit. $count is 1 when the number is exactly 1, and decides singular and plural.
 amount-lister = { $count ->
@@ -138,6 +142,14 @@ amount-plasser_per_aarsverk = { $count ->
 amount-timer_per_plass = { $count ->
     [one] { $value } hour per place and week
    *[other] { $value } hours per place and week
+}
+amount-vakter = { $count ->
+    [one] { $value } shift
+   *[other] { $value } shifts
+}
+amount-leger = { $count ->
+    [one] { $value } doctor
+   *[other] { $value } doctors
 }
 
 percentage-points = { $count ->

@@ -65,6 +65,13 @@ figure-legeaarsverk_ubesatt-definition = The sum of what is stated as vacant or 
 figure-andel_legeaarsverk_ubesatt = Share of doctor FTE that are vacant or temporarily filled
 figure-andel_legeaarsverk_ubesatt-definition = Vacant and temporarily filled doctor FTE in per cent of the FTE on the rows where this is stated.
 
+figure-legevakt_vakter = Shifts at the emergency clinic
+figure-legevakt_vakter-definition = The number of shifts in the table of doctors on duty. A shift counts once, however many days it is for.
+figure-vakter_under_anbefaling = Shifts with fewer doctors than recommended
+figure-vakter_under_anbefaling-definition = The number of shifts with fewer doctors than recommended for a clinic district of this size.
+figure-manglende_leger_vakt = Doctors lacking on the shifts
+figure-manglende_leger_vakt-definition = Doctors recommended minus doctors, summed over the shifts. A shift with more doctors than recommended counts as 0. A shift counts once, so the number is not one of posts.
+
 figure-tiltak_antall = Measures in total
 figure-tiltak_antall-definition = The number of measures in the budget, also those without a cost and those outside the plan period.
 figure-tiltak_uten_kostnad = Measures without a cost
@@ -100,6 +107,13 @@ assumption-innbyggere = Population
 assumption-innbyggere-source = Stated by the municipality
 assumption-norm_ledig_kapasitet = Norm for free capacity
 assumption-norm_ledig_kapasitet-source = Chosen by the municipality
+assumption-legevakt_innbyggere = Residents of the clinic district
+assumption-legevakt_innbyggere-source = Stated by the municipality
+assumption-legevakt_leger_til_23 = Doctors recommended on a shift that is over at 23:00
+assumption-legevakt_leger_til_23-source = Norwegian National Centre for Emergency Primary Health Care (NKLM), for a district of this size
+assumption-legevakt_minst_leger = Doctors recommended on other shifts
+assumption-legevakt_minst_leger-source = Norwegian National Centre for Emergency Primary Health Care (NKLM), for a district of this size
+assumption-leger_i_vaktordningen = Number of doctors who share the shifts
 assumption-timer_per_aarsverk = Hours per week in one full-time equivalent
 assumption-timer_per_aarsverk-source = A full post is 37.5 hours a week; used by Statistics Norway and in ASA 4310
 assumption-pasienter_per_aarsverk = Patients per full-time equivalent of municipal work

@@ -76,3 +76,18 @@ K318-remedy = Delete one if they are the same, or give each a name of its own.
 K319-title = The service may be counted twice
 K319-message = “{ $found }” stands as one row, but is also the name of a service with rows of its own. Both the row and the rows are counted.
 K319-remedy = Remove the row if it is the sum of the rows, or give it another name.
+
+K340-title = Fewer doctors on duty than recommended
+K340-message = { $vakt }: The recommended number of doctors on duty is at least { $recommended } in a clinic district of this size, but here it says “{ $found }”.{ $note ->
+    [none] {""}
+   *[other] {" "}The footnote says: “{ $note }”
+}
+K340-remedy = Check the number. If it is right, it is for the municipality to weigh; the recommendation does not take local conditions into account.
+
+K341-title = The shift passes 23:00
+K341-message = { $vakt }: Until 23:00 { $until_23 } doctors are recommended on duty, afterwards at least { $recommended }. The hours are given as “{ $found }”, so it is not clear what holds. The shift has been compared with { $recommended }.
+K341-remedy = Divide the shift into two rows at 23:00, or write the hours as “16-23”.
+
+K342-title = GP licences among the doctor FTE
+K342-message = “{ $site }” is about GP licences. Most GPs are self-employed, so the { $found } licences are not FTE in the municipality's own services. They are counted in the sums that the table gives.
+K342-remedy = Take the row out if the sum is to cover the municipality's own doctors only.

@@ -360,3 +360,22 @@ K285-message = { $rows ->
    *[other] { $rows } rows are for { $names } and have
 } not been counted.
 K285-remedy = Nothing is needed.
+
+K286-title = Residents of the clinic district from the workbook
+K286-message = The cell has been read as { $found } living in the district of the emergency clinic. The number decides which recommendation the shifts are compared with.
+K286-remedy = Set innbyggere under [legevakt] in legetall.toml if the number is another.
+
+K287-title = Two populations for the clinic district
+K287-message = This says that { $found } live in the district of the emergency clinic, another place says { $other }. Neither has been used, and the shifts have not been compared with the recommendation.
+K287-remedy = Correct one of them, or set innbyggere under [legevakt] in legetall.toml.
+
+K288-title = The clinic district is taken to be the municipality alone
+K288-message = Nothing says how many live in the district of the emergency clinic. The municipality's own population, { $found }, has been used. If the clinic serves several municipalities, the recommendation is another.
+K288-remedy = Set innbyggere under [legevakt] in legetall.toml.
+
+K289-title = From and to
+K289-message = { $rows ->
+    [one] «{ $found }»
+   *[other] { $rows } cells, the first one «{ $found }»,
+} in the column «{ $column }» is shown as it stands. The number is not counted anywhere.
+K289-remedy = Nothing is needed.

@@ -144,6 +144,7 @@ summary-places-only = { $sites ->
 } Doctor FTE are not given, so how well they are served by doctors cannot be computed.
 summary-posts-per-place = That is { $ratio } and { $hours } when FTE without places are included.
 summary-vacant-posts = { $vacant } of { $posts } are vacant or temporarily filled, that is { $share }.
+summary-vacant-posts-told = Where it is stated, { $vacant } of { $posts } are vacant or temporarily filled, that is { $share }.
 summary-cost-none = None of the measures has a cost in the plan period { $years }.
 summary-cost = { $measures ->
     [one] The one costed measure costs
@@ -219,6 +220,7 @@ section-key-figures = Key figures
 section-lists = GP lists
 section-duty = Public duty
 section-posts = Doctor posts and places
+section-clinic = Emergency clinic
 section-economy = Measures and economic consequences
 section-assumptions = Assumptions
 section-quality = Data basis and quality
@@ -235,6 +237,7 @@ sheet-legeaarsverk = Doctor posts
 sheet-aktivitet = Activity
 sheet-kostra = KOSTRA
 sheet-vaktbemanning = Emergency clinic
+sheet-recommendation = Clinic recommendation
 sheet-budsjett = Budget and accounts
 sheet-economy = Economy
 sheet-tiltak = Measures
@@ -264,6 +267,7 @@ caption-posts = Doctor posts and places per site
 caption-activity = Activity year by year
 caption-statistics = Indicators of official statistics
 caption-roster = Doctors on duty
+caption-recommendation = Recommended doctors for the clinic district
 caption-budget = Lines of budget and accounts
 caption-measures = Measures with cost per year (NOK)
 caption-cost-per-measure = Cost per measure and year (NOK)
@@ -395,6 +399,7 @@ file-without-table = no table that can be used
 file-not-read = the file could not be read
 missing-column = The column “{ $column }” in { $kind }
 missing-gives-economy = Cost of the measures per year and in the plan period
+missing-gives-frequency = How often doctors are on duty, against the recommendation
 words-sum = sum of { $column } in { $table }
 words-distinct = number of different values of { $column } in { $table }
 words-single = number of values of { $column } that stand in one row only in { $table }
@@ -409,9 +414,51 @@ words-count-measures = number of measures
 words-where = { $what } where { $condition }
 words-flag = { $column } is “{ $flag }”
 words-above = { $column } is above “{ $limit }”
+words-positive = { $column } is above 0
 words-stated = { $column } is stated
 words-not-stated = { $column } is not stated
 words-at-least-zero = { $value }, but at least 0
 words-over-years = { $figure }, summed over the plan years
 words-cost-of-year = Cost in { $year }
 words-grant-of-year = Grant in { $year }
+
+header-recommendation = Recommendation
+roster-below = { $below ->
+    [one] One
+   *[other] { $below }
+} of { $shifts } shifts at the emergency clinic have fewer doctors than recommended for a district of { $residents } residents. In all { $lacking ->
+    [one] one doctor is
+   *[other] { $lacking } doctors are
+} lacking when each shift counts once.
+roster-enough = { $shifts ->
+    [one] The shift at the emergency clinic has at least as many doctors as recommended for a district of { $residents } residents.
+   *[other] All { $shifts } shifts at the emergency clinic have at least as many doctors as recommended for a district of { $residents } residents.
+}
+roster-unknown = The roster could not be compared with the recommendation, because the number of doctors is missing or could not be read on at least one shift.
+roster-no-district = The roster has not been compared with the recommendation, because nothing says how many live in the clinic district.
+roster-footnotes = { $count ->
+    [one] One of the shifts with fewer doctors than recommended has a footnote
+   *[other] { $count } of the shifts with fewer doctors than recommended have a footnote
+} that may matter for the comparison: { $notes }
+roster-footnote = { $shift }: “{ $note }”
+roster-hours-open = { $count ->
+    [one] One shift passes 23:00 or has no hours.
+   *[other] { $count } shifts pass 23:00 or have no hours.
+} For such shifts the recommendation for the night is used.
+recommendation-source = The recommendation is made by the Norwegian National Centre for Emergency Primary Health Care (NKLM) and is taken from { $source }. It is meant as a starting point for a minimum of doctors. The source says that clinics differ widely, and that local conditions and routines must be weighed.
+recommendation-frequency = How often each doctor is on duty has not been assessed, because nothing says how many doctors share the shifts.
+recommendation-residents = Residents of the clinic district
+recommendation-primary = Most frequent duty, first call
+recommendation-together = Most frequent duty, all calls
+recommendation-backup = Second doctor on call to go out
+recommendation-backup-late = Second doctor on call to go out after 23:00
+recommendation-two-until = Two doctors on duty until 23:00
+recommendation-two-always = At least two doctors on duty
+band-below = below { $to }
+band-between = { $from }–{ $to }
+band-above = above { $from }
+frequency = every { $number }th shift
+note-not-said = “–” means that the source says nothing about this.
+posts-missing = Doctor FTE are stated for { $told } of { $sites } sites. They are missing for { $missing }, and so there is no sum.
+more-sites = { $count } more
+vacant-site = { $site }: { $vacant } of { $posts } FTE are vacant or temporarily filled ({ $share })

@@ -62,6 +62,8 @@ column-antall_leger = Leger
 column-antall_sykepleiere = Sykepleiere
 column-anbefalt_leger = Anbefalte leger
 column-manglende_leger = Mangler
+column-fotnote = Fotnote
+column-andel_ubesatt = Andel ledig
 column-art = Art
 column-tekst = Tekst
 column-regnskap = Regnskap
@@ -96,6 +98,8 @@ unit-kroner_per_innbygger = kroner per innbygger
 unit-maaneder = måneder
 unit-plasser_per_aarsverk = plasser per årsverk
 unit-timer_per_plass = timer per plass og uke
+unit-vakter = vakter
+unit-leger = leger
 
 # Tall med enhet. $count er 1 når tallet er nøyaktig 1, og bestemmer entall og flertall.
 amount-lister = { $count ->
@@ -138,6 +142,14 @@ amount-plasser_per_aarsverk = { $count ->
 amount-timer_per_plass = { $count ->
     [one] { $value } time per plass og uke
    *[other] { $value } timer per plass og uke
+}
+amount-vakter = { $count ->
+    [one] { $value } vakt
+   *[other] { $value } vakter
+}
+amount-leger = { $count ->
+    [one] { $value } lege
+   *[other] { $value } leger
 }
 
 percentage-points = { $count ->

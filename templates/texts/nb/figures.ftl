@@ -65,6 +65,13 @@ figure-legeaarsverk_ubesatt-definition = Summen av det som er oppgitt som ledig,
 figure-andel_legeaarsverk_ubesatt = Andel legeårsverk som er ledige eller midlertidig besatt
 figure-andel_legeaarsverk_ubesatt-definition = Ledige og midlertidig besatte legeårsverk i prosent av legeårsverkene på de radene der det er oppgitt.
 
+figure-legevakt_vakter = Vakter på legevakten
+figure-legevakt_vakter-definition = Antall vakter i tabellen over legebemanning. En vakt telles én gang, uansett hvor mange dager den gjelder.
+figure-vakter_under_anbefaling = Vakter med færre leger enn anbefalt
+figure-vakter_under_anbefaling-definition = Antall vakter der det er færre leger enn anbefalt for et legevaktdistrikt av denne størrelsen.
+figure-manglende_leger_vakt = Leger som mangler på vaktene
+figure-manglende_leger_vakt-definition = Anbefalt antall leger minus antall leger, lagt sammen for vaktene. En vakt med flere leger enn anbefalt teller som 0. En vakt telles én gang, så tallet er ikke et antall stillinger.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak uten kostnad
@@ -100,6 +107,13 @@ assumption-innbyggere = Innbyggertall
 assumption-innbyggere-source = Oppgitt av kommunen
 assumption-norm_ledig_kapasitet = Norm for ledig kapasitet
 assumption-norm_ledig_kapasitet-source = Valgt av kommunen
+assumption-legevakt_innbyggere = Innbyggere i legevaktdistriktet
+assumption-legevakt_innbyggere-source = Oppgitt av kommunen
+assumption-legevakt_leger_til_23 = Anbefalte leger på en vakt som er over til kl. 23
+assumption-legevakt_leger_til_23-source = Nasjonalt kompetansesenter for legevaktmedisin (NKLM), for et distrikt av denne størrelsen
+assumption-legevakt_minst_leger = Anbefalte leger på andre vakter
+assumption-legevakt_minst_leger-source = Nasjonalt kompetansesenter for legevaktmedisin (NKLM), for et distrikt av denne størrelsen
+assumption-leger_i_vaktordningen = Antall leger som deler vaktene
 assumption-timer_per_aarsverk = Timer per uke i ett årsverk
 assumption-timer_per_aarsverk-source = Full stilling er 37,5 timer i uken; brukes av SSB og i ASA 4310
 assumption-pasienter_per_aarsverk = Pasienter per årsverk kommunalt arbeid

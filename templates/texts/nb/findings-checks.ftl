@@ -76,3 +76,18 @@ K318-remedy = Slett den ene hvis det er det samme, eller gi dem hvert sitt navn.
 K319-title = Tjenesten kan være regnet med to ganger
 K319-message = «{ $found }» står som én rad, men er også navnet på en tjeneste med egne rader. Både raden og radene er regnet med.
 K319-remedy = Fjern raden hvis den er summen av radene, eller gi den et annet navn.
+
+K340-title = Færre leger på vakt enn anbefalt
+K340-message = { $vakt }: Anbefalt antall leger på vakt er minst { $recommended } i et legevaktdistrikt av denne størrelsen, men her står det «{ $found }».{ $note ->
+    [none] {""}
+   *[other] {" "}Fotnoten sier: «{ $note }»
+}
+K340-remedy = Kontroller tallet. Er det riktig, er det et forhold kommunen vurderer; anbefalingen tar ikke hensyn til lokale forhold.
+
+K341-title = Vakten går over kl. 23
+K341-message = { $vakt }: Fram til kl. 23 er det anbefalt { $until_23 } leger på vakt, etterpå minst { $recommended }. Tiden er oppgitt som «{ $found }», så det er ikke klart hva som gjelder. Vakten er holdt mot { $recommended }.
+K341-remedy = Del vakten i to rader ved kl. 23, eller skriv tiden som «16-23».
+
+K342-title = Fastlegehjemler blant legeårsverkene
+K342-message = «{ $site }» gjelder fastlegehjemler. De fleste fastleger er selvstendig næringsdrivende, så de { $found } hjemlene er ikke årsverk i kommunens egne tjenester. De er regnet med i summene som tabellen gir.
+K342-remedy = Ta raden ut hvis summen bare skal gjelde kommunens egne leger.

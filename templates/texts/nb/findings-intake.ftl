@@ -360,3 +360,22 @@ K285-message = { $rows ->
    *[other] { $rows } rader gjelder
 } { $names } og er ikke regnet med.
 K285-remedy = Ingenting trengs.
+
+K286-title = Innbyggere i legevaktdistriktet fra arbeidsboken
+K286-message = Cellen er lest som at det bor { $found } i legevaktdistriktet. Tallet avgjør hvilken anbefalt bemanning vaktene er holdt mot.
+K286-remedy = Sett innbyggere under [legevakt] i legetall.toml hvis tallet er et annet.
+
+K287-title = To innbyggertall for legevaktdistriktet
+K287-message = Her står det at det bor { $found } i legevaktdistriktet, et annet sted { $other }. Ingen av tallene er brukt, og vaktene er ikke holdt mot anbefalingen.
+K287-remedy = Rett det ene, eller sett innbyggere under [legevakt] i legetall.toml.
+
+K288-title = Legevaktdistriktet er regnet som kommunen alene
+K288-message = Det er ikke oppgitt hvor mange som bor i legevaktdistriktet. Kommunens eget innbyggertall, { $found }, er brukt. Dekker legevakten flere kommuner, er anbefalingen en annen.
+K288-remedy = Sett innbyggere under [legevakt] i legetall.toml.
+
+K289-title = Fra og til
+K289-message = { $rows ->
+    [one] «{ $found }»
+   *[other] { $rows } celler, den første «{ $found }»,
+} i kolonnen «{ $column }» er vist som det står. Tallet er ikke regnet med noe sted.
+K289-remedy = Ingenting trengs.

@@ -144,6 +144,7 @@ summary-places-only = { $sites ->
 } Legeårsverk er ikke oppgitt, så legedekningen der kan ikke regnes ut.
 summary-posts-per-place = Det svarer til { $ratio } og { $hours } når årsverk uten plasser er med.
 summary-vacant-posts = { $vacant } av { $posts } er ledige eller midlertidig besatt, det vil si { $share }.
+summary-vacant-posts-told = Der det er oppgitt, er { $vacant } av { $posts } ledige eller midlertidig besatt, det vil si { $share }.
 summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden { $years }.
 summary-cost = { $measures ->
     [one] Det ene kostnadsberegnede tiltaket koster
@@ -219,6 +220,7 @@ section-key-figures = Nøkkeltall
 section-lists = Fastlegelister
 section-duty = Tilplikting
 section-posts = Legeårsverk og plasser
+section-clinic = Legevakt
 section-economy = Tiltak og økonomiske konsekvenser
 section-assumptions = Forutsetninger
 section-quality = Datagrunnlag og kvalitet
@@ -235,6 +237,7 @@ sheet-legeaarsverk = Legeårsverk
 sheet-aktivitet = Aktivitet
 sheet-kostra = KOSTRA
 sheet-vaktbemanning = Legevakt
+sheet-recommendation = Anbefalt legevakt
 sheet-budsjett = Budsjett og regnskap
 sheet-economy = Økonomi
 sheet-tiltak = Tiltak
@@ -264,6 +267,7 @@ caption-posts = Legeårsverk og plasser per tjenestested
 caption-activity = Aktivitet år for år
 caption-statistics = Nøkkeltall fra statistikken
 caption-roster = Leger på vakt
+caption-recommendation = Anbefalt legebemanning for legevaktdistriktet
 caption-budget = Linjer i budsjett og regnskap
 caption-measures = Tiltak med kostnad per år (kroner)
 caption-cost-per-measure = Kostnad per tiltak og år (kroner)
@@ -395,6 +399,7 @@ file-without-table = ingen tabell som kan brukes
 file-not-read = filen kunne ikke leses
 missing-column = Kolonnen «{ $column }» i { $kind }
 missing-gives-economy = Kostnad av tiltakene per år og i planperioden
+missing-gives-frequency = Vakthyppigheten på legevakten mot den anbefalte
 words-sum = sum av { $column } i { $table }
 words-distinct = antall ulike verdier av { $column } i { $table }
 words-single = antall verdier av { $column } som står i bare én rad i { $table }
@@ -409,9 +414,51 @@ words-count-measures = antall tiltak
 words-where = { $what } der { $condition }
 words-flag = { $column } er «{ $flag }»
 words-above = { $column } er over «{ $limit }»
+words-positive = { $column } er over 0
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikke er oppgitt
 words-at-least-zero = { $value }, men minst 0
 words-over-years = { $figure }, summert over planårene
 words-cost-of-year = Kostnad i { $year }
 words-grant-of-year = Tilskudd i { $year }
+
+header-recommendation = Anbefaling
+roster-below = { $below ->
+    [one] Én
+   *[other] { $below }
+} av { $shifts } vakter på legevakten har færre leger enn anbefalt for et distrikt med { $residents } innbyggere. Til sammen mangler { $lacking ->
+    [one] én lege
+   *[other] { $lacking } leger
+} når hver vakt telles én gang.
+roster-enough = { $shifts ->
+    [one] Vakten på legevakten har minst så mange leger som anbefalt for et distrikt med { $residents } innbyggere.
+   *[other] Alle { $shifts } vakter på legevakten har minst så mange leger som anbefalt for et distrikt med { $residents } innbyggere.
+}
+roster-unknown = Bemanningen kunne ikke holdes mot anbefalingen, fordi antall leger mangler eller ikke kunne leses på minst én vakt.
+roster-no-district = Bemanningen er ikke holdt mot anbefalingen, fordi det ikke er oppgitt hvor mange som bor i legevaktdistriktet.
+roster-footnotes = { $count ->
+    [one] Én av vaktene med færre leger enn anbefalt har en fotnote
+   *[other] { $count } av vaktene med færre leger enn anbefalt har en fotnote
+} som kan ha noe å si for sammenligningen: { $notes }
+roster-footnote = { $shift }: «{ $note }»
+roster-hours-open = { $count ->
+    [one] Én vakt går over kl. 23 eller mangler klokkeslett.
+   *[other] { $count } vakter går over kl. 23 eller mangler klokkeslett.
+} For slike vakter er anbefalingen for natten brukt.
+recommendation-source = Anbefalingen er laget av Nasjonalt kompetansesenter for legevaktmedisin (NKLM) og er hentet fra { $source }. Den er ment som et utgangspunkt for minimum legebemanning. Kilden sier at det er store forskjeller mellom legevakter, og at lokale forhold og rutiner må være med i vurderingen.
+recommendation-frequency = Vakthyppigheten er ikke vurdert, fordi det ikke er oppgitt hvor mange leger som deler vaktene.
+recommendation-residents = Innbyggere i legevaktdistriktet
+recommendation-primary = Største vakthyppighet for primærvakt
+recommendation-together = Største vakthyppighet samlet
+recommendation-backup = Bakvakt for utrykning
+recommendation-backup-late = Bakvakt for utrykning etter kl. 23
+recommendation-two-until = To leger på vakt til kl. 23
+recommendation-two-always = Minst to leger på vakt
+band-below = under { $to }
+band-between = { $from }–{ $to }
+band-above = over { $from }
+frequency = { $number }-delt
+note-not-said = «–» betyr at kilden ikke sier noe om dette.
+posts-missing = Legeårsverk er oppgitt for { $told } av { $sites } tjenestesteder. Det mangler for { $missing }, og derfor er det ingen sum.
+more-sites = { $count } til
+vacant-site = { $site }: { $vacant } av { $posts } årsverk er ledige eller midlertidig besatt ({ $share })

@@ -62,6 +62,8 @@ column-antall_leger = Legar
 column-antall_sykepleiere = Sjukepleiarar
 column-anbefalt_leger = Tilrådde legar
 column-manglende_leger = Manglar
+column-fotnote = Fotnote
+column-andel_ubesatt = Del ledig
 column-art = Art
 column-tekst = Tekst
 column-regnskap = Rekneskap
@@ -96,6 +98,8 @@ unit-kroner_per_innbygger = kroner per innbyggjar
 unit-maaneder = månader
 unit-plasser_per_aarsverk = plassar per årsverk
 unit-timer_per_plass = timar per plass og veke
+unit-vakter = vakter
+unit-leger = legar
 
 # Tal med eining. $count er 1 når talet er nøyaktig 1, og avgjer eintal og fleirtal.
 amount-lister = { $count ->
@@ -138,6 +142,14 @@ amount-plasser_per_aarsverk = { $count ->
 amount-timer_per_plass = { $count ->
     [one] { $value } time per plass og veke
    *[other] { $value } timar per plass og veke
+}
+amount-vakter = { $count ->
+    [one] { $value } vakt
+   *[other] { $value } vakter
+}
+amount-leger = { $count ->
+    [one] { $value } lege
+   *[other] { $value } legar
 }
 
 percentage-points = { $count ->

@@ -65,6 +65,13 @@ figure-legeaarsverk_ubesatt-definition = Summen av det som er oppgitt som ledig,
 figure-andel_legeaarsverk_ubesatt = Del av legeårsverka som er ledige eller mellombels besette
 figure-andel_legeaarsverk_ubesatt-definition = Ledige og mellombels besette legeårsverk i prosent av legeårsverka på dei radene der det er oppgitt.
 
+figure-legevakt_vakter = Vakter på legevakta
+figure-legevakt_vakter-definition = Talet på vakter i tabellen over legebemanning. Ei vakt er talt éin gong, same kor mange dagar ho gjeld.
+figure-vakter_under_anbefaling = Vakter med færre legar enn tilrådd
+figure-vakter_under_anbefaling-definition = Talet på vakter der det er færre legar enn tilrådd for eit legevaktdistrikt av denne storleiken.
+figure-manglende_leger_vakt = Legar som manglar på vaktene
+figure-manglende_leger_vakt-definition = Tilrådd tal på legar minus talet på legar, lagt saman for vaktene. Ei vakt med fleire legar enn tilrådd tel som 0. Ei vakt er talt éin gong, så talet er ikkje eit tal på stillingar.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Talet på tiltak i budsjettet for tiltak, også dei utan kostnad og dei utanfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak utan kostnad
@@ -100,6 +107,13 @@ assumption-innbyggere = Innbyggjartal
 assumption-innbyggere-source = Oppgitt av kommunen
 assumption-norm_ledig_kapasitet = Norm for ledig kapasitet
 assumption-norm_ledig_kapasitet-source = Vald av kommunen
+assumption-legevakt_innbyggere = Innbyggjarar i legevaktdistriktet
+assumption-legevakt_innbyggere-source = Oppgitt av kommunen
+assumption-legevakt_leger_til_23 = Tilrådde legar på ei vakt som er over til kl. 23
+assumption-legevakt_leger_til_23-source = Nasjonalt kompetansesenter for legevaktmedisin (NKLM), for eit distrikt av denne storleiken
+assumption-legevakt_minst_leger = Tilrådde legar på andre vakter
+assumption-legevakt_minst_leger-source = Nasjonalt kompetansesenter for legevaktmedisin (NKLM), for eit distrikt av denne storleiken
+assumption-leger_i_vaktordningen = Talet på legar som deler vaktene
 assumption-timer_per_aarsverk = Timar per veke i eitt årsverk
 assumption-timer_per_aarsverk-source = Full stilling er 37,5 timar i veka; blir brukt av SSB og i ASA 4310
 assumption-pasienter_per_aarsverk = Pasientar per årsverk kommunalt arbeid

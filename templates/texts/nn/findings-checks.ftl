@@ -76,3 +76,18 @@ K318-remedy = Slett den eine om det er den same, eller gi dei kvart sitt namn.
 K319-title = Tenesta kan vere rekna med to gonger
 K319-message = «{ $found }» står som éi rad, men er også namnet på ei teneste med eigne rader. Både rada og radene er rekna med.
 K319-remedy = Fjern rada om ho er summen av radene, eller gi ho eit anna namn.
+
+K340-title = Færre legar på vakt enn tilrådd
+K340-message = { $vakt }: Tilrådd tal på legar på vakt er minst { $recommended } i eit legevaktdistrikt av denne storleiken, men her står det «{ $found }».{ $note ->
+    [none] {""}
+   *[other] {" "}Fotnoten seier: «{ $note }»
+}
+K340-remedy = Kontroller talet. Er det rett, er det eit forhold kommunen vurderer; tilrådinga tek ikkje omsyn til lokale forhold.
+
+K341-title = Vakta går over kl. 23
+K341-message = { $vakt }: Fram til kl. 23 er det tilrådd { $until_23 } legar på vakt, etterpå minst { $recommended }. Tida er oppgitt som «{ $found }», så det er ikkje klart kva som gjeld. Vakta er halden mot { $recommended }.
+K341-remedy = Del vakta i to rader ved kl. 23, eller skriv tida som «16-23».
+
+K342-title = Fastlegeheimlar blant legeårsverka
+K342-message = «{ $site }» gjeld fastlegeheimlar. Dei fleste fastlegar er sjølvstendig næringsdrivande, så dei { $found } heimlane er ikkje årsverk i kommunen sine eigne tenester. Dei er rekna med i summane som tabellen gir.
+K342-remedy = Ta rada ut om summen berre skal gjelde kommunen sine eigne legar.

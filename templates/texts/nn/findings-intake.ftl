@@ -360,3 +360,22 @@ K285-message = { $rows ->
    *[other] { $rows } rader gjeld { $names } og er ikkje rekna med.
 }
 K285-remedy = Ingenting trengst.
+
+K286-title = Innbyggjarar i legevaktdistriktet frå arbeidsboka
+K286-message = Cella er lesen som at det bur { $found } i legevaktdistriktet. Talet avgjer kva tilrådd bemanning vaktene er haldne mot.
+K286-remedy = Set innbyggere under [legevakt] i legetall.toml om talet er eit anna.
+
+K287-title = To innbyggjartal for legevaktdistriktet
+K287-message = Her står det at det bur { $found } i legevaktdistriktet, ein annan stad { $other }. Ingen av tala er brukte, og vaktene er ikkje haldne mot tilrådinga.
+K287-remedy = Rett det eine, eller set innbyggere under [legevakt] i legetall.toml.
+
+K288-title = Legevaktdistriktet er rekna som kommunen åleine
+K288-message = Det er ikkje oppgitt kor mange som bur i legevaktdistriktet. Kommunen sitt eige innbyggjartal, { $found }, er brukt. Dekkjer legevakta fleire kommunar, er tilrådinga ei anna.
+K288-remedy = Set innbyggere under [legevakt] i legetall.toml.
+
+K289-title = Frå og til
+K289-message = { $rows ->
+    [one] «{ $found }»
+   *[other] { $rows } celler, den første «{ $found }»,
+} i kolonnen «{ $column }» er vist som det står. Talet er ikkje rekna med nokon stad.
+K289-remedy = Ingenting trengst.

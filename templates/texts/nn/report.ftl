@@ -144,6 +144,7 @@ summary-places-only = { $sites ->
 } Legeårsverk er ikkje oppgitt, så legedekninga der kan ikkje reknast ut.
 summary-posts-per-place = Det svarer til { $ratio } og { $hours } når årsverk utan plassar er med.
 summary-vacant-posts = { $vacant } av { $posts } er ledige eller mellombels besette, det vil seie { $share }.
+summary-vacant-posts-told = Der det er oppgitt, er { $vacant } av { $posts } ledige eller mellombels besette, det vil seie { $share }.
 summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $years }.
 summary-cost = { $measures ->
     [one] Det eine kostnadsrekna tiltaket kostar
@@ -219,6 +220,7 @@ section-key-figures = Nøkkeltal
 section-lists = Fastlegelister
 section-duty = Tilplikting
 section-posts = Legeårsverk og plassar
+section-clinic = Legevakt
 section-economy = Tiltak og økonomiske konsekvensar
 section-assumptions = Føresetnader
 section-quality = Datagrunnlag og kvalitet
@@ -235,6 +237,7 @@ sheet-legeaarsverk = Legeårsverk
 sheet-aktivitet = Aktivitet
 sheet-kostra = KOSTRA
 sheet-vaktbemanning = Legevakt
+sheet-recommendation = Tilrådd legevakt
 sheet-budsjett = Budsjett og rekneskap
 sheet-economy = Økonomi
 sheet-tiltak = Tiltak
@@ -264,6 +267,7 @@ caption-posts = Legeårsverk og plassar per tenestestad
 caption-activity = Aktivitet år for år
 caption-statistics = Nøkkeltal frå statistikken
 caption-roster = Legar på vakt
+caption-recommendation = Tilrådd legebemanning for legevaktdistriktet
 caption-budget = Linjer i budsjett og rekneskap
 caption-measures = Tiltak med kostnad per år (kroner)
 caption-cost-per-measure = Kostnad per tiltak og år (kroner)
@@ -395,6 +399,7 @@ file-without-table = ingen tabell som kan brukast
 file-not-read = fila kunne ikkje lesast
 missing-column = Kolonnen «{ $column }» i { $kind }
 missing-gives-economy = Kostnad av tiltaka per år og i planperioden
+missing-gives-frequency = Vakthyppigheita på legevakta mot den tilrådde
 words-sum = sum av { $column } i { $table }
 words-distinct = talet på ulike verdiar av { $column } i { $table }
 words-single = talet på verdiar av { $column } som står i berre éi rad i { $table }
@@ -409,9 +414,51 @@ words-count-measures = talet på tiltak
 words-where = { $what } der { $condition }
 words-flag = { $column } er «{ $flag }»
 words-above = { $column } er over «{ $limit }»
+words-positive = { $column } er over 0
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikkje er oppgitt
 words-at-least-zero = { $value }, men minst 0
 words-over-years = { $figure }, summert over planåra
 words-cost-of-year = Kostnad i { $year }
 words-grant-of-year = Tilskot i { $year }
+
+header-recommendation = Tilråding
+roster-below = { $below ->
+    [one] Éi
+   *[other] { $below }
+} av { $shifts } vakter på legevakta har færre legar enn tilrådd for eit distrikt med { $residents } innbyggjarar. Til saman manglar { $lacking ->
+    [one] éin lege
+   *[other] { $lacking } legar
+} når kvar vakt er talt éin gong.
+roster-enough = { $shifts ->
+    [one] Vakta på legevakta har minst så mange legar som tilrådd for eit distrikt med { $residents } innbyggjarar.
+   *[other] Alle { $shifts } vakter på legevakta har minst så mange legar som tilrådd for eit distrikt med { $residents } innbyggjarar.
+}
+roster-unknown = Bemanninga kunne ikkje haldast mot tilrådinga, fordi talet på legar manglar eller ikkje kunne lesast på minst éi vakt.
+roster-no-district = Bemanninga er ikkje halden mot tilrådinga, fordi det ikkje er oppgitt kor mange som bur i legevaktdistriktet.
+roster-footnotes = { $count ->
+    [one] Éi av vaktene med færre legar enn tilrådd har ein fotnote
+   *[other] { $count } av vaktene med færre legar enn tilrådd har ein fotnote
+} som kan ha noko å seie for samanlikninga: { $notes }
+roster-footnote = { $shift }: «{ $note }»
+roster-hours-open = { $count ->
+    [one] Éi vakt går over kl. 23 eller manglar klokkeslett.
+   *[other] { $count } vakter går over kl. 23 eller manglar klokkeslett.
+} For slike vakter er tilrådinga for natta brukt.
+recommendation-source = Tilrådinga er laga av Nasjonalt kompetansesenter for legevaktmedisin (NKLM) og er henta frå { $source }. Ho er meint som eit utgangspunkt for minimum legebemanning. Kjelda seier at det er store skilnader mellom legevakter, og at lokale forhold og rutinar må vere med i vurderinga.
+recommendation-frequency = Vakthyppigheita er ikkje vurdert, fordi det ikkje er oppgitt kor mange legar som deler vaktene.
+recommendation-residents = Innbyggjarar i legevaktdistriktet
+recommendation-primary = Største vakthyppigheit for primærvakt
+recommendation-together = Største vakthyppigheit samla
+recommendation-backup = Bakvakt for utrykking
+recommendation-backup-late = Bakvakt for utrykking etter kl. 23
+recommendation-two-until = To legar på vakt til kl. 23
+recommendation-two-always = Minst to legar på vakt
+band-below = under { $to }
+band-between = { $from }–{ $to }
+band-above = over { $from }
+frequency = { $number }-delt
+note-not-said = «–» tyder at kjelda ikkje seier noko om dette.
+posts-missing = Legeårsverk er oppgitt for { $told } av { $sites } tenestestader. Det manglar for { $missing }, og difor er det ingen sum.
+more-sites = { $count } til
+vacant-site = { $site }: { $vacant } av { $posts } årsverk er ledige eller mellombels besette ({ $share })
