@@ -3,7 +3,9 @@
 //! A rule compares what was read with itself and with the norms; it changes nothing. Doctors are
 //! told by their cell, never by name: findings are published. No I/O, clock, locale or environment.
 
+mod budget_lines;
 mod ceiling;
+mod deviation;
 mod doctor;
 mod doctor_not_listed;
 mod duty_per_doctor;
@@ -17,6 +19,7 @@ mod number_missing;
 mod posts_above_places;
 mod service_twice;
 mod share;
+mod share_used;
 mod site_twice;
 mod stated;
 mod stated_free_places;
@@ -76,7 +79,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 19] = [
+    static RULES: [Rule; 22] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -96,6 +99,9 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::VACANT_ABOVE_POSTS, check: vacant_above_posts::check },
         Rule { finding: &register::SAME_SITE, check: site_twice::check },
         Rule { finding: &register::SERVICE_TWICE, check: service_twice::check },
+        Rule { finding: &register::DEVIATION_UNCLEAR, check: deviation::check },
+        Rule { finding: &register::DEVIATION_DIRECTION, check: deviation::direction },
+        Rule { finding: &register::SHARE_USED, check: share_used::check },
     ];
     &RULES
 }

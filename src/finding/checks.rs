@@ -29,4 +29,9 @@ register! {
     SAME_SITE = "K318" Warning ["found", "other"];
     /// A site that is the service of other rows: their sum, counted once more.
     SERVICE_TWICE = "K319" Warning ["found"];
+    /// Deviations that are neither budget − accounts nor the reverse, as most of their table.
+    DEVIATION_UNCLEAR = "K334" Warning ["column", "rows", "found"];
+    /// Which way the deviations of a table are worked out.
+    DEVIATION_DIRECTION = "K335" Note ["column", "meaning", "budget", "accounts"];
+    SHARE_USED = "K336" Warning ["column", "rows", "stated", "computed", "found"];
 }

@@ -21,6 +21,7 @@ mod aktivitet;
 mod bemanning;
 mod budsjett;
 mod cells;
+mod fortegn;
 mod grammar;
 mod innbyggere;
 mod kommune;
@@ -53,7 +54,7 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let activity = batches(found, Kind::Aktivitet, settings, &mut log, aktivitet::read);
     let statistics = batches(found, Kind::Kostra, settings, &mut log, kostra::read);
     let shifts = batches(found, Kind::Vaktbemanning, settings, &mut log, vaktbemanning::read);
-    let lines = batches(found, Kind::Budsjett, settings, &mut log, budsjett::read);
+    let mut lines = batches(found, Kind::Budsjett, settings, &mut log, budsjett::read);
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
@@ -66,6 +67,8 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let keys = Keys { row: measure_key, whole: measure_key, withhold: tiltak::withhold };
     let measures = repeated::once(measures, &keys, &mut findings);
     let posts = versions::current(posts, legeaarsverk::key, &mut findings);
+    let mut tables: Vec<_> = lines.iter_mut().map(|batch| &mut batch.records).collect();
+    budsjett::once(&mut tables, &mut findings);
     let mut data = Kommunedata::default();
     let lists = take(&mut data, lists);
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
@@ -112,7 +115,7 @@ fn batch<R>(
         return None;
     }
     let records = read(cells, &rows);
-    let kept: Vec<u32> = rows.iter().map(|row| row.row).collect();
+    let kept: BTreeSet<u32> = rows.iter().map(|row| row.row).collect();
     let oppgitt = totals::read(cells, &kept);
     cells.log.flush();
     let origin = origin(cells.sheet, cells.table, records.len());

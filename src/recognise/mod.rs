@@ -19,6 +19,8 @@ mod vocabulary;
 
 mod grid;
 
+mod accounts;
+
 mod heading;
 
 mod header;
@@ -40,6 +42,8 @@ mod formula;
 mod totals;
 
 mod rows;
+
+mod ledger;
 
 mod lone;
 

@@ -76,3 +76,24 @@ K318-remedy = Slett den eine om det er den same, eller gi dei kvart sitt namn.
 K319-title = Tenesta kan vere rekna med to gonger
 K319-message = «{ $found }» står som éi rad, men er også namnet på ei teneste med eigne rader. Både rada og radene er rekna med.
 K319-remedy = Fjern rada om ho er summen av radene, eller gi ho eit anna namn.
+
+K334-title = Oppgitt avvik stemmer ikkje
+K334-message = Avviket må vere skilnaden mellom budsjett og rekneskap, rekna same vegen i heile tabellen. I kolonnen «{ $column }» gjeld det ikkje { $rows ->
+    [one] { $found }
+   *[other] { $rows } linjer ({ $found })
+}. Avvik i rapporten er rekna på nytt.
+K334-remedy = Rett avviket eller beløpa.
+
+K335-title = Kva veg avviket er rekna
+K335-message = I kolonnen «{ $column }» er avviket { $meaning ->
+    [budget_less_accounts] { $budget } minus { $accounts }: eit negativt tal tyder at det er brukt meir enn budsjettet.
+   *[accounts_less_budget] { $accounts } minus { $budget }: eit positivt tal tyder at det er brukt meir enn budsjettet.
+} Avvik i rapporten er alltid budsjett minus rekneskap.
+K335-remedy = Du treng ikkje gjere noko.
+
+K336-title = Oppgitt forbruk i prosent stemmer ikkje
+K336-message = Forbruket i prosent må vere rekneskap delt på budsjett. I kolonnen «{ $column }» står det «{ $stated }» der beløpa gir { $computed }. { $rows ->
+    [one] Det gjeld éi linje: { $found }.
+   *[other] Det gjeld { $rows } linjer: { $found }.
+} Forbruket i rapporten er rekna på nytt.
+K336-remedy = Rett prosenten eller beløpa.
