@@ -122,6 +122,7 @@ fn compute(
     let mut tables = data.tables();
     let mut assumptions = figures::assumptions(&data, settings);
     let mut declarations = figures::catalogue();
+    declarations.extend(figures::budget(&tables));
     if let Some(plan) = &plan {
         tables.push(plan.table.clone());
         assumptions.extend(plan.assumptions.iter().cloned());

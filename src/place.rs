@@ -200,9 +200,16 @@ fn join_rows(mut places: Vec<Place>) -> Vec<Place> {
     })
 }
 
+/// So many wide ranges are compared with all others: more are left as they are.
+const MOST_COMPARED: usize = 1000;
+
 /// Drops what lies within another range. What is left stands column by column.
 fn absorb(places: &[Place]) -> Vec<Place> {
-    let within = |place: &Place| places.iter().any(|other| place.is_within(other));
+    // Joined ranges of one column do not overlap: only wider ones, or whole sheets, can hold others.
+    let is_wide = |place: &&Place| place.area().is_none_or(|area| area.first.col < area.last.col);
+    let wide: Vec<&Place> = places.iter().filter(is_wide).collect();
+    let wide = if wide.len() > MOST_COMPARED { Vec::new() } else { wide };
+    let within = |place: &Place| wide.iter().any(|other| place.is_within(other));
     let mut outermost: Vec<Place> = places.iter().filter(|place| !within(place)).cloned().collect();
     outermost.sort_by(|a, b| by_column(a).cmp(&by_column(b)));
     outermost

@@ -157,7 +157,28 @@ def legevakt(path):
         )
 
 
+# Ansvar, tjeneste, art, and the amounts: accounts 2024, first and revised budget 2025.
+REGNSKAP = [
+    ("0320", "Legetjenester", "02410", "Diagnose og behandling", "10100", "Fast lønn", "612 400,00", "640000", "640000"),
+    ("0320", "Legetjenester", "02410", "Diagnose og behandling", "10990", "Arbeidsgiveravgift", "86 348,40", "90240", "90240"),
+    ("0320", "Legetjenester", "02410", "Diagnose og behandling", "13700", "Praksiskompensasjon", "348 912,60", "350000", "430000"),
+    ("0320", "Legetjenester", "02410", "Diagnose og behandling", "14700", "Rekrutteringstilskudd", "800 000,00", "800000", "1000000"),
+    ("0320", "Legetjenester", "02410", "Diagnose og behandling", "17100", "Refusjon sykepenger", "-18 400,00", " -   ", " -   "),
+    ("0325", "Legevakt", "02411", "Legevakt", "13700", "Kjøp av vaktdeltakelse", "264 770,00", "279760", "279760"),
+    ("0325", "Legevakt", "02411", "Legevakt", "17000", "Refusjon fra staten", "-122 500,00", "-160000", "-160000"),
+]
+
+
+def regnskap(path):
+    """An export of the accounting system: text in Windows' code page, semicolons, accounting text."""
+    head = "Ansvar;Ansvar(T);Tjeneste;Tjeneste(T);Art;Art(T);Regnskap 2024;Oppr. budsjett 2025;Rev. budsjett 2025"
+    lines = [head] + [";".join(record) for record in REGNSKAP]
+    lines.append("Sum;;;;;;1 971 531,00;2000000;2280000")
+    path.write_bytes("\r\n".join([*lines, ""]).encode("cp1252"))
+
+
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
     legevakt(HERE / "legevakt.xls")
     legeaarsverk(HERE / "legeaarsverk.xlsx")
+    regnskap(HERE / "regnskap.csv")

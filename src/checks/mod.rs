@@ -3,7 +3,9 @@
 //! A rule compares what was read with itself and with the norms; it changes nothing. Doctors are
 //! told by their cell, never by name: findings are published. No I/O, clock, locale or environment.
 
+mod budget_lines;
 mod ceiling;
+mod deviation;
 mod doctor;
 mod doctor_not_listed;
 mod duty_per_doctor;
@@ -18,6 +20,7 @@ mod number_missing;
 mod posts_above_places;
 mod service_twice;
 mod share;
+mod share_used;
 mod shift_below_recommended;
 mod shift_hours_open;
 mod site_twice;
@@ -79,7 +82,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 22] = [
+    static RULES: [Rule; 25] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -99,6 +102,9 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::VACANT_ABOVE_POSTS, check: vacant_above_posts::check },
         Rule { finding: &register::SAME_SITE, check: site_twice::check },
         Rule { finding: &register::SERVICE_TWICE, check: service_twice::check },
+        Rule { finding: &register::DEVIATION_UNCLEAR, check: deviation::check },
+        Rule { finding: &register::DEVIATION_DIRECTION, check: deviation::direction },
+        Rule { finding: &register::SHARE_USED, check: share_used::check },
         Rule { finding: &register::SHIFT_BELOW_RECOMMENDED, check: shift_below_recommended::check },
         Rule { finding: &register::SHIFT_HOURS_OPEN, check: shift_hours_open::check },
         Rule { finding: &register::LICENCES_AMONG_POSTS, check: licences_among_posts::check },

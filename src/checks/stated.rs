@@ -5,14 +5,17 @@ use crate::model::{Column, Field, Kind, Kommunedata, OppgittTall, Unit};
 use crate::place::Place;
 use crate::rounding::round;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// The numbers of the rows that a stated number covers, in its unit. `None` when one of them could
 /// not be read or the workbook has none there. Empty cells count as nothing, as in the workbook's
 /// own sum or mean.
 pub fn numbers(data: &Kommunedata, stated: &OppgittTall) -> Option<Vec<Decimal>> {
     let mut numbers = Vec::new();
+    // A ledger has as many totals as lines: neither is looked through for each of the other.
+    let covered: BTreeSet<RowKey<'_>> = stated.rows.iter().map(row_key).collect();
     for (row, field) in fields(data, stated.kind, stated.column) {
-        if !stated.rows.iter().any(|covered| same_row(covered, row)) {
+        if !covered.contains(&row_key(row)) {
             continue;
         }
         match field {
@@ -145,11 +148,11 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
     }
 }
 
-/// Whether two places stand on the same row of the same sheet, whatever their columns.
-fn same_row(one: &Place, other: &Place) -> bool {
-    let row = |place: &Place| place.area().map(|area| area.first.row);
-    if row(one).is_none() {
-        return one == other;
-    }
-    one.file == other.file && one.sheet_name() == other.sheet_name() && row(one) == row(other)
+type RowKey<'a> = (&'a str, Option<&'a str>, Option<u32>, Option<&'a Place>);
+
+/// What two places share that stand on the same row of the same sheet, whatever their columns.
+fn row_key(place: &Place) -> RowKey<'_> {
+    let row = place.area().map(|area| area.first.row);
+    let other = row.is_none().then_some(place);
+    (&place.file, place.sheet_name(), row, other)
 }

@@ -563,3 +563,90 @@ fn check_worded(bundle: &FluentBundle<FluentResource>, entry: &Entry, path: &str
         assert!(errors.is_empty(), "{path} {key}: {errors:?}");
     }
 }
+
+const SPENT: Column = Column::Regnskap(Some(2024));
+const GIVEN: Column = Column::RevidertBudsjett(Some(2024));
+
+/// Lines of accounts, budget, stated deviation and stated share used; "" is nothing stated.
+fn ledger(lines: &[[&str; 4]]) -> Kommunedata {
+    let columns = [SPENT, GIVEN, Column::Avvik(None), Column::Forbruk(None)];
+    let line = |row: usize, cells: &[&str; 4]| {
+        let at =
+            |column: usize| at("b.xlsx", &format!("{}{}", ["B", "C", "D", "E"][column], row + 2));
+        let known = |from: std::ops::Range<usize>| -> BTreeMap<Column, Field<Decimal>> {
+            let stated = from.filter(|column| !cells[*column].is_empty());
+            stated.map(|c| (columns[c], Field::known(dec(cells[c]), at(c)))).collect()
+        };
+        crate::model::Budsjettlinje {
+            place: Place::cells(
+                &"b.xlsx".into(),
+                &"Ark1".into(),
+                area(&format!("A{0}:E{0}", row + 2)),
+            ),
+            ansvar: Field::Absent,
+            funksjon: Field::Absent,
+            art: Field::Absent,
+            tekst: Field::known("Linje".to_owned(), at(0)),
+            belop: known(0..2),
+            oppgitt: known(2..4),
+            kommentar: Field::Absent,
+        }
+    };
+    Kommunedata {
+        budsjett: lines.iter().enumerate().map(|(row, cells)| line(row, cells)).collect(),
+        origins: vec![TableOrigin {
+            kind: Kind::Budsjett,
+            place: Place::cells(&"b.xlsx".into(), &"Ark1".into(), area("A1:E20")),
+            title: None,
+            as_of: None,
+            rows: lines.len(),
+            columns: Vec::new(),
+            hidden_rows: 0,
+            hidden_columns: 0,
+        }],
+        ..Kommunedata::default()
+    }
+}
+
+fn area(text: &str) -> Area {
+    let (first, last) = text.split_once(':').unwrap();
+    Area::new(Pos::parse(first).unwrap(), Pos::parse(last).unwrap())
+}
+
+fn codes_of(data: &Kommunedata) -> Vec<String> {
+    let shown = |finding: &Finding| {
+        let area = finding.place.as_ref().and_then(Place::area);
+        format!("{} {}", finding.code(), area.map_or_else(String::new, |area| area.to_string()))
+    };
+    run(data, &[]).iter().map(shown).collect()
+}
+
+#[test]
+fn the_direction_of_deviations_is_said_and_what_does_not_agree_is_named() {
+    let meaning = |data: &Kommunedata| {
+        let findings = run(data, &[]);
+        let note = findings.iter().find(|finding| finding.code() == "K335").unwrap();
+        note.params.iter().find(|(name, _)| *name == "meaning").unwrap().1.clone()
+    };
+    let budget_first = ledger(&[["300", "400", "100", ""], ["1000", "900", "-100", ""]]);
+    assert_eq!(codes_of(&budget_first), ["K335 D2"]);
+    assert_eq!(meaning(&budget_first), Param::from("budget_less_accounts"));
+    let accounts_first = ledger(&[["300", "400", "-100", ""], ["1000", "900", "100", ""]]);
+    assert_eq!(meaning(&accounts_first), Param::from("accounts_less_budget"));
+    // 1000 against 900 is 100 too much; here it says that 100 is left.
+    let mixed =
+        ledger(&[["300", "400", "100", ""], ["10", "30", "20", ""], ["1000", "900", "100", ""]]);
+    assert_eq!(codes_of(&mixed), ["K334 D4", "K335 D2"]);
+    let neither = ledger(&[["300", "400", "7", ""], ["1000", "900", "8", ""]]);
+    assert_eq!(codes_of(&neither), ["K334 D2"]);
+}
+
+#[test]
+fn a_stated_share_used_is_accounts_over_budget() {
+    // 300 / 400 = 75 %; 1000 / 900 = 111.1 %; of no budget there is no share.
+    let right =
+        ledger(&[["300", "400", "", "75"], ["1000", "900", "", "111.1"], ["5", "0", "", "0"]]);
+    assert_eq!(codes_of(&right), Vec::<String>::new());
+    let wrong = ledger(&[["300", "400", "", "75"], ["1000", "900", "", "90"]]);
+    assert_eq!(codes_of(&wrong), ["K336 E3"]);
+}

@@ -4,6 +4,7 @@
 //! what is affected when a cell could not be read. No I/O, clock, locale or environment.
 
 mod assumption;
+mod budget;
 mod catalogue;
 mod evaluate;
 mod expr;
@@ -20,6 +21,7 @@ pub(crate) mod recalculated;
 mod tests;
 
 pub use assumption::{Assumption, Origin, TILPLIKTING_ANDEL, TIMER_PER_AARSVERK, assumptions};
+pub use budget::budget;
 pub use catalogue::catalogue;
 pub use evaluate::{Inputs, evaluate};
 pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single, sum};

@@ -29,6 +29,11 @@ register! {
     SAME_SITE = "K318" Warning ["found", "other"];
     /// A site that is the service of other rows: their sum, counted once more.
     SERVICE_TWICE = "K319" Warning ["found"];
+    /// Deviations that are neither budget − accounts nor the reverse, as most of their table.
+    DEVIATION_UNCLEAR = "K334" Warning ["column", "rows", "found"];
+    /// Which way the deviations of a table are worked out.
+    DEVIATION_DIRECTION = "K335" Note ["column", "meaning", "budget", "accounts"];
+    SHARE_USED = "K336" Warning ["column", "rows", "stated", "computed", "found"];
     /// Fewer doctors on a shift than recommended for the size of the district.
     SHIFT_BELOW_RECOMMENDED = "K340" Warning ["vakt", "found", "recommended", "note"];
     /// The hours leave it open which part of the recommendation holds.

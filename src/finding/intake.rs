@@ -87,6 +87,16 @@ register! {
     AMOUNT_EACH_YEAR = "K265" Warning ["found"];
     WORDS_NOT_COSTED = "K266" Warning ["found", "rows"];
 
+    /// Incomes above zero, or expenses below: their lines are not counted.
+    SIGN_TURNED = "K276" Error ["column", "rows", "meaning"];
+    /// Two tables have lines in common, with other amounts: what either says is withheld.
+    AMOUNTS_OVERLAP = "K277" Error ["column", "other"];
+    /// Blank cells of a ledger, and dashes in it.
+    BLANK_AMOUNT = "K278" Note ["column", "rows"];
+    DASH_AMOUNT = "K279" Note ["column", "rows"];
+    /// Two tables with the same accounts or budget: counted once.
+    AMOUNTS_TWICE = "K280" Warning ["column", "other"];
+
     POPULATION_UNDATED = "K281" Note ["found"];
     POPULATION_DIFFERS = "K282" Error ["found", "other"];
     OTHER_MUNICIPALITY = "K283" Warning ["found", "wanted"];

@@ -27,4 +27,15 @@ register! {
     HEADING_ROWS = "K117" Note ["found"];
     /// Amounts that could be costs of measures, beside those that are.
     COST_COLUMN_UNSURE = "K118" Error ["header", "toml"];
+
+    /// Amounts of a part of the year, and deviations worked out from them.
+    PART_OF_YEAR = "K135" Note ["header"];
+    /// Accounts or a budget of a year that nothing says.
+    YEAR_UNKNOWN = "K136" Error ["header", "toml"];
+    /// The year of a column is that of the title, the sheet or the other budgets.
+    YEAR_OF_TITLE = "K137" Note ["header", "year"];
+    /// Rows without the word sum whose amounts are the sum of rows beside them: not counted.
+    SUM_BY_AMOUNTS = "K138" Note ["rows", "found"];
+    /// The same, but nothing else tells that they are sums: counted.
+    SUM_OR_LINE = "K139" Warning ["rows", "found"];
 }

@@ -23,6 +23,7 @@ mod bemanning;
 mod budsjett;
 mod cells;
 mod footnotes;
+mod fortegn;
 mod grammar;
 mod innbyggere;
 mod kommune;
@@ -76,7 +77,7 @@ fn read_of(
     let activity = batches(found, Kind::Aktivitet, whose, &mut log, aktivitet::read);
     let statistics = batches(found, Kind::Kostra, whose, &mut log, kostra::read);
     let shifts = batches(found, Kind::Vaktbemanning, whose, &mut log, vaktbemanning::read);
-    let lines = batches(found, Kind::Budsjett, whose, &mut log, budsjett::read);
+    let mut lines = batches(found, Kind::Budsjett, whose, &mut log, budsjett::read);
     let mut findings = log.findings;
 
     let lists = versions::current(lists, lister::key, &mut findings);
@@ -95,6 +96,8 @@ fn read_of(
     let keys =
         Keys { row: vaktbemanning::key, whole: whole_shift, withhold: vaktbemanning::withhold };
     let shifts = repeated::once(shifts, &keys, &mut findings);
+    let mut tables: Vec<_> = lines.iter_mut().map(|batch| &mut batch.records).collect();
+    budsjett::once(&mut tables, &mut findings);
     let mut data = Kommunedata::default();
     let lists = take(&mut data, lists);
     data.fastlegelister = lister::without_duplicates(lists, &mut findings);
@@ -144,7 +147,7 @@ fn batch<R>(
         return None;
     }
     let records = read(cells, &rows);
-    let kept: Vec<u32> = rows.iter().map(|row| row.row).collect();
+    let kept: BTreeSet<u32> = rows.iter().map(|row| row.row).collect();
     let oppgitt = totals::read(cells, &kept);
     cells.log.flush();
     let origin = origin(cells.sheet, cells.table, records.len());

@@ -83,7 +83,10 @@ impl Measure {
             | Column::Tilskudd
             | Column::Sum
             | Column::Aar(_)
-            | Column::TilskuddAar(_) => Some(Self::Kroner(amount::Context {
+            | Column::TilskuddAar(_)
+            | Column::Regnskap(_)
+            | Column::Budsjett(_)
+            | Column::RevidertBudsjett(_) => Some(Self::Kroner(amount::Context {
                 scale: scale(cells, column),
                 dot: dot(cells, column),
             })),
@@ -408,7 +411,10 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         | Column::Tilskudd
         | Column::Sum
         | Column::Aar(_)
-        | Column::TilskuddAar(_) => Some(Unit::Kroner),
+        | Column::TilskuddAar(_)
+        | Column::Regnskap(_)
+        | Column::Budsjett(_)
+        | Column::RevidertBudsjett(_) => Some(Unit::Kroner),
         _ => None,
     }
 }

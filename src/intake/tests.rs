@@ -1211,3 +1211,105 @@ fn the_clinics_district_is_configured_stated_or_the_municipality() {
     check(None, Some(60_000), &[], Some(60_000), Some("K288"));
     check(None, None, &[], None, None);
 }
+
+const ACCOUNTS: Column = Column::Regnskap(Some(2024));
+const ADOPTED: Column = Column::Budsjett(Some(2025));
+
+fn ledger(rows: &[&[&str]]) -> Made {
+    let columns =
+        [Column::Ansvar, Column::AnsvarNavn, Column::Art, Column::ArtNavn, ACCOUNTS, ADOPTED];
+    made(Kind::Budsjett, &columns.map(|column| (column, None)), rows)
+}
+
+/// The field of each line in a column; "–" where the line has none.
+fn amounts(data: &Kommunedata, column: Column) -> Vec<String> {
+    let of = |line: &crate::model::Budsjettlinje| {
+        line.belop.get(&column).map_or_else(|| "–".to_owned(), shown)
+    };
+    data.budsjett.iter().map(of).collect()
+}
+
+#[test]
+fn lines_of_an_accounting_export() {
+    let (data, findings) = ledger(&[
+        &["0320", "Legetjenester", "370", "Praksiskompensasjon", "348 912,60", "n:350000"],
+        &["0320", "Legetjenester", "710", "Refusjon sykepenger", " -18 400 ", " -   "],
+        &["0325", "Legevakt", "010", "Fast lønn", "(1 200)", ""],
+        &["0325", "Legevakt", "050", "Vikar", "1 971 531,00", "n:10"],
+    ])
+    .read();
+    assert_eq!(amounts(&data, ACCOUNTS), ["348912.6", "-18400", "-1200", "1971531"]);
+    assert_eq!(amounts(&data, ADOPTED), ["350000", "0", "–", "10"]);
+    let line = &data.budsjett[1];
+    assert_eq!(shown(&line.ansvar), "0320 Legetjenester");
+    assert_eq!(
+        (shown(&line.art), shown(&line.tekst)),
+        ("710".into(), "Refusjon sykepenger".into())
+    );
+    assert_eq!(findings, ["K279 F3", "K278 F4"]);
+}
+
+/// A code that stands on the first of its rows holds for those below it.
+#[test]
+fn blank_codes_are_those_above() {
+    let (data, _) = ledger(&[
+        &["0320", "Legetjenester", "370", "Kjøp", "n:1", "n:1"],
+        &["", "", "470", "Tilskudd", "n:2", "n:2"],
+        &["0325", "", "010", "Lønn", "n:3", "n:3"],
+        &["", "", "050", "Vikar", "n:4", "n:4"],
+    ])
+    .read();
+    let codes: Vec<String> = data.budsjett.iter().map(|line| shown(&line.ansvar)).collect();
+    assert_eq!(codes, ["0320 Legetjenester", "0320 Legetjenester", "0325", "0325"]);
+}
+
+/// Incomes printed as positive numbers would be added to the expenses.
+#[test]
+fn incomes_above_zero_are_not_summed() {
+    let (data, findings) = ledger(&[
+        &["", "", "010", "Lønn", "n:1000", "n:1000"],
+        &["", "", "700", "Refusjon fra staten", "n:300", "n:-300"],
+        &["", "", "370", "Kjøp", "n:-50", "n:500"],
+    ])
+    .read();
+    assert_eq!(amounts(&data, ACCOUNTS), ["1000", "unreadable", "-50"]);
+    assert_eq!(amounts(&data, ADOPTED), ["1000", "-300", "500"]);
+    assert_eq!(findings, ["K276 E3"]);
+    let (data, findings) = ledger(&[
+        &["", "", "010", "Lønn", "n:-1000", ""],
+        &["", "", "700", "Refusjon fra staten", "n:-300", ""],
+    ])
+    .read();
+    assert_eq!(amounts(&data, ACCOUNTS), ["unreadable", "-300"]);
+    assert_eq!(findings, ["K278 F2:F3", "K276 E2"]);
+}
+
+/// The accounts of 2024 in the workbooks of two years, and as a sum per responsibility beside.
+#[test]
+fn amounts_in_two_tables_count_once_or_not_at_all() {
+    let lines: &[&[&str]] =
+        &[&["1", "", "010", "Lønn", "n:100", ""], &["1", "", "370", "Kjøp", "n:200", ""]];
+    let same = [ledger(lines), ledger(lines).in_file("to.xlsx")];
+    let (data, findings) = read_all(&same, &Settings::default());
+    assert_eq!(amounts(&data, ACCOUNTS), ["100", "200", "–", "–"]);
+    assert!(findings.contains(&"K280 E2".to_owned()), "{findings:?}");
+
+    let summary: &[&[&str]] = &[&["1", "Legetjenester", "", "", "n:300", ""]];
+    let both = [ledger(summary), ledger(lines).in_file("to.xlsx")];
+    let (data, _) = read_all(&both, &Settings::default());
+    assert_eq!(amounts(&data, ACCOUNTS), ["–", "100", "200"]);
+
+    let other: &[&[&str]] =
+        &[&["1", "", "010", "Lønn", "n:110", ""], &["1", "", "370", "Kjøp", "n:200", ""]];
+    let differing = [ledger(lines), ledger(other).in_file("to.xlsx")];
+    let (data, findings) = read_all(&differing, &Settings::default());
+    assert_eq!(amounts(&data, ACCOUNTS), ["unreadable"; 4]);
+    assert!(findings.contains(&"K277 E2".to_owned()), "{findings:?}");
+}
+
+#[test]
+fn a_ledger_in_thousands() {
+    let (data, _) = ledger(&[&["1", "", "010", "Lønn", "n:1972", "2 280"]]).with_scale(1000).read();
+    assert_eq!(amounts(&data, ACCOUNTS), ["1972000"]);
+    assert_eq!(amounts(&data, ADOPTED), ["2280000"]);
+}

@@ -8,9 +8,10 @@ use crate::model::{Column, OppgittTall, Sourced};
 use crate::place::Place;
 use crate::recognise::FoundTotal;
 use crate::workbook::{Cell, Raw};
+use std::collections::BTreeSet;
 
 /// Reads the numeric columns of the total rows that cover only rows that were kept.
-pub(super) fn read(cells: &mut Cells<'_>, kept: &[u32]) -> Vec<OppgittTall> {
+pub(super) fn read(cells: &mut Cells<'_>, kept: &BTreeSet<u32>) -> Vec<OppgittTall> {
     let table = cells.table;
     let columns: Vec<(Column, Measure)> = table
         .columns

@@ -87,6 +87,10 @@ pub enum Column {
     AndelUbesatt,
     /// The kind of cost of an account line, with its leading zeros.
     Art,
+    /// The words of the code in `Ansvar`, where they have a column of their own: `Ansvar(T)`.
+    AnsvarNavn,
+    FunksjonNavn,
+    ArtNavn,
     /// The words of an account line.
     Tekst,
     /// The accounts of a year; of no year told when the header says none.
@@ -179,6 +183,9 @@ impl Column {
             Self::Fotnote => "fotnote",
             Self::AndelUbesatt => "andel_ubesatt",
             Self::Art => "art",
+            Self::AnsvarNavn => "ansvar_navn",
+            Self::FunksjonNavn => "funksjon_navn",
+            Self::ArtNavn => "art_navn",
             Self::Tekst => "tekst",
             Self::Regnskap(year) => return of_year("regnskap", year),
             Self::Budsjett(year) => return of_year("budsjett", year),
@@ -195,6 +202,46 @@ impl Column {
             Self::TilskuddAar(year) => return format!("tilskudd_{year}"),
         };
         id.to_owned()
+    }
+}
+
+impl Column {
+    /// The amounts of an account line that are summed: accounts and budgets.
+    #[must_use]
+    pub const fn is_line_amount(self) -> bool {
+        matches!(self, Self::Regnskap(_) | Self::Budsjett(_) | Self::RevidertBudsjett(_))
+    }
+
+    /// What an account line states of its amounts: compared, never counted.
+    #[must_use]
+    pub const fn is_line_statement(self) -> bool {
+        matches!(self, Self::Avvik(_) | Self::Forbruk(_))
+    }
+
+    /// The year of a column of budget and accounts, when one is told.
+    #[must_use]
+    pub const fn line_year(self) -> Option<i32> {
+        match self {
+            Self::Regnskap(year)
+            | Self::Budsjett(year)
+            | Self::RevidertBudsjett(year)
+            | Self::Avvik(year)
+            | Self::Forbruk(year) => year,
+            _ => None,
+        }
+    }
+
+    /// The same column of budget and accounts in this year; other columns as they are.
+    #[must_use]
+    pub const fn in_year(self, year: Option<i32>) -> Self {
+        match self {
+            Self::Regnskap(_) => Self::Regnskap(year),
+            Self::Budsjett(_) => Self::Budsjett(year),
+            Self::RevidertBudsjett(_) => Self::RevidertBudsjett(year),
+            Self::Avvik(_) => Self::Avvik(year),
+            Self::Forbruk(_) => Self::Forbruk(year),
+            other => other,
+        }
     }
 }
 

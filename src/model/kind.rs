@@ -129,8 +129,11 @@ impl Kind {
             Self::Budsjett => &[
                 C::Kommune,
                 C::Ansvar,
+                C::AnsvarNavn,
                 C::Funksjon,
+                C::FunksjonNavn,
                 C::Art,
+                C::ArtNavn,
                 C::Tekst,
                 C::Regnskap(None),
                 C::Budsjett(None),
@@ -165,7 +168,8 @@ impl Kind {
 
     /// The columns without which a table cannot be this kind.
     /// A table of measures has `Kostnad`, or a column per year in its place; one of posts has
-    /// `Legeaarsverk`, or `Plasser` in its place.
+    /// `Legeaarsverk`, or `Plasser` in its place; lines of budget and accounts may be named by
+    /// their codes alone, and have amounts of some year.
     #[must_use]
     pub const fn required(self) -> &'static [Column] {
         use Column as C;

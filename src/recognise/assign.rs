@@ -1,5 +1,6 @@
 //! Which heading of a table is which column, for a table read as one kind.
 
+use super::accounts;
 use super::content::{self, Profile};
 use super::grid::Grid;
 use super::heading::{Heading, Reading};
@@ -24,6 +25,8 @@ pub struct Assignment {
     pub planned: Vec<usize>,
     /// The chosen version and those it stands before.
     pub versions: Vec<(usize, Vec<usize>)>,
+    /// Amounts of a part of the year were left out.
+    pub is_of_part_of_year: bool,
 }
 
 impl Assignment {
@@ -76,6 +79,9 @@ impl Assigner<'_> {
             } else {
                 fits.entry(column).or_default().push((at, fit));
             }
+        }
+        if kind == Kind::Budsjett {
+            assignment.is_of_part_of_year = accounts::settle(self, &mut fits);
         }
         for (column, candidates) in fits {
             self.settle(kind, column, &candidates, &mut assignment);
@@ -137,7 +143,9 @@ impl Assigner<'_> {
             return reading.columns.iter().copied().find(fits).map(|column| (column, Fit::Likely));
         }
         let column = self.by_content(kind, at, *reading.columns.first()?);
-        if profile.fits(column) {
+        // The codes of an account are numbers.
+        let is_code = kind == Kind::Budsjett && !content::is_quantity(column);
+        if is_code || profile.fits(column) {
             return Some((column, reading.fit));
         }
         match column {
@@ -146,6 +154,7 @@ impl Assigner<'_> {
             // "Tiltak | Beskrivelse" where the first holds 1, 2, 3.
             Column::Tiltak => Some((Column::Nummer, Fit::Likely)),
             Column::Aar(_) | Column::TilskuddAar(_) => None,
+            _ if kind == Kind::Budsjett => None,
             _ => kind.required().contains(&column).then_some((column, Fit::Likely)),
         }
     }
@@ -279,7 +288,8 @@ pub fn is_amount(column: Column) -> bool {
     matches!(
         column,
         Column::Kostnad | Column::Tilskudd | Column::Sum | Column::Aar(_) | Column::TilskuddAar(_)
-    )
+    ) || column.is_line_amount()
+        || matches!(column, Column::Avvik(_))
 }
 
 /// Whether a wrong choice of this column could make a figure wrong.
@@ -293,6 +303,13 @@ pub const fn is_decisive(column: Column) -> bool {
             | Column::Avtaleform
             | Column::AvtaleFra
             | Column::Funksjon
+            | Column::Art
+            | Column::Tekst
+            | Column::AnsvarNavn
+            | Column::FunksjonNavn
+            | Column::ArtNavn
+            | Column::Avvik(_)
+            | Column::Forbruk(_)
             | Column::Nummer
             | Column::Sum
             | Column::LedigePlasser

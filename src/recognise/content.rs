@@ -127,11 +127,23 @@ fn expected(column: Column) -> Expected {
         | C::Venteliste
         | C::AntallLeger
         | C::AntallSykepleiere => Expected::People,
-        C::Ressurs | C::Stilling | C::KommunaleTimer | C::Legeaarsverk | C::Ubesatt => {
-            Expected::Worktime
-        }
+        // A share used is a per cent, too.
+        C::Ressurs
+        | C::Stilling
+        | C::KommunaleTimer
+        | C::Legeaarsverk
+        | C::Ubesatt
+        | C::Forbruk(_) => Expected::Worktime,
         C::Plasser => Expected::Places,
-        C::Kostnad | C::Tilskudd | C::Sum | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
+        C::Kostnad
+        | C::Tilskudd
+        | C::Sum
+        | C::Aar(_)
+        | C::TilskuddAar(_)
+        | C::Regnskap(_)
+        | C::Budsjett(_)
+        | C::RevidertBudsjett(_)
+        | C::Avvik(_) => Expected::Money,
         _ => Expected::Anything,
     }
 }

@@ -312,7 +312,7 @@ impl Known<'_> {
                 header_place: place,
                 unit,
             };
-            columns.insert(*column, found);
+            columns.insert(self.dated(*column, *at)?, found);
         }
         Ok(columns)
     }

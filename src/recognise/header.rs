@@ -351,9 +351,8 @@ impl Finder<'_> {
                 .iter()
                 .filter_map(|heading| heading.reading(kind, self.vocabulary))
                 .collect();
-            let is_named = readings
-                .iter()
-                .any(|reading| reading.columns.iter().any(|c| kind.required().contains(c)));
+            let is_named =
+                readings.iter().any(|reading| reading.columns.iter().any(|c| is_naming(kind, *c)));
             if !is_named {
                 return 0;
             }
@@ -401,6 +400,11 @@ impl Finder<'_> {
     }
 }
 
+/// Whether the column makes a heading one of the kind. Years alone head nothing.
+fn is_naming(kind: Kind, column: Column) -> bool {
+    is_required(kind, column) && !matches!(column, Column::Aar(_))
+}
+
 /// Whether the years are two or more in a row: 2026, 2027.
 fn follow_each_other(years: &[Column]) -> bool {
     years.len() > 1
@@ -410,7 +414,9 @@ fn follow_each_other(years: &[Column]) -> bool {
 }
 
 fn is_required(kind: Kind, column: Column) -> bool {
-    kind.required().contains(&column) || matches!(column, Column::Aar(_))
+    kind.required().contains(&column)
+        || matches!(column, Column::Aar(_))
+        || kind == Kind::Budsjett && column.is_line_amount()
 }
 
 fn covers(area: &crate::place::Area, cols: &RangeInclusive<u32>) -> bool {

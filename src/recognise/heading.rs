@@ -1,5 +1,6 @@
 //! The header of one column: its words, the date, the unit and the "ønsket" in it.
 
+use super::accounts;
 use super::content;
 use super::dates::{self, When};
 use super::units;
@@ -85,7 +86,10 @@ impl Heading {
         if let Some((column, fit, planned)) = self.exact(kind, vocabulary) {
             return Some(Reading { columns: vec![column], fit, planned });
         }
-        if vocabulary.within(List::Utelukker, &self.all) {
+        // A budget of part of the year, or with something added, is another amount.
+        if vocabulary.within(List::Utelukker, &self.all)
+            || kind == Kind::Budsjett && accounts::speaks_of_amounts(&self.all)
+        {
             return None;
         }
         let (words, planned) = self.unplanned(kind, vocabulary, &self.dateless);
@@ -98,10 +102,15 @@ impl Heading {
         let mut columns =
             near.map_or_else(|| vocabulary.contained(kind, &words), |column| vec![column]);
         columns.retain(fits);
+        // An amount of budget or accounts is what its heading says in full.
+        columns.retain(|column| !column.is_line_amount() && !column.is_line_statement());
         (!columns.is_empty()).then_some(Reading { columns, fit: Fit::Likely, planned })
     }
 
     fn exact(&self, kind: Kind, vocabulary: &Vocabulary) -> Option<(Column, Fit, bool)> {
+        if kind == Kind::Budsjett {
+            return self.of_accounts(vocabulary).map(|(column, fit)| (column, fit, false));
+        }
         if let Some((column, fit)) = vocabulary.exact(kind, &self.key()) {
             return Some((column, fit, false));
         }
@@ -117,6 +126,30 @@ impl Heading {
             // "Sum 2026" may be the cost of the year, put together from parts.
             (column != Column::Sum).then_some((column, fit, planned))
         })
+    }
+
+    /// `Regnskap 2024`, `Rev. budsjett`, `Ansvar(T)`: what a column of budget and accounts holds, and
+    /// of which year. Never of a part of one.
+    fn of_accounts(&self, vocabulary: &Vocabulary) -> Option<(Column, Fit)> {
+        if self.is_of_part_of_year() {
+            return None;
+        }
+        let whole = [&self.all, &self.dateless, &self.lower];
+        let (column, fit) = whole
+            .into_iter()
+            .find_map(|words| exact_without_unit(Kind::Budsjett, vocabulary, words))?;
+        Some((column.in_year(self.when.and_then(|when| when.year)), fit))
+    }
+
+    /// Whether the amounts below are of a part of the year: "Hittil i år", "Regnskap 31.8.2025".
+    pub fn is_of_part_of_year(&self) -> bool {
+        let dated = self.when.is_some_and(|when| match (when.month, when.day) {
+            (None, _) | (Some(12), Some(31)) => false,
+            // "Pr. desember" is the whole year, "desember" its last month.
+            (Some(12), None) => !self.all.iter().any(|word| matches!(word.as_str(), "pr" | "per")),
+            _ => true,
+        });
+        dated || accounts::is_part_of_year(&self.all)
     }
 
     /// `Sum 2026–2029`, `Totalt (1000 kr)`: the sum of the years.

@@ -105,7 +105,7 @@ impl Body<'_> {
             && !self.is_vacant(text)
     }
 
-    fn is_footnote(&self, text: &str) -> bool {
+    pub(super) fn is_footnote(&self, text: &str) -> bool {
         let words = words(text);
         is_footnote_mark(text)
             || self.vocabulary.begins(List::Fotnote, &words).is_some()

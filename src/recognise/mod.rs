@@ -19,6 +19,8 @@ mod vocabulary;
 
 mod grid;
 
+mod accounts;
+
 mod heading;
 
 mod header;
@@ -42,6 +44,8 @@ mod totals;
 mod rows;
 
 mod shifts;
+
+mod ledger;
 
 mod lone;
 

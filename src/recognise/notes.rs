@@ -11,6 +11,9 @@ use crate::model::{Column, Kind, Sourced};
 use crate::place::{Area, Pos};
 use std::collections::BTreeMap;
 
+/// Rows that a finding names; it counts them all.
+const MOST_TOLD: usize = 10;
+
 impl Known<'_> {
     /// Decisive columns that two headings fit.
     pub(super) fn doubts(&self) -> Vec<Finding> {
@@ -96,12 +99,11 @@ impl Known<'_> {
                 );
             }
         }
+        findings.extend(self.year_notes());
         let planned = self.assignment.planned.iter();
         findings.extend(planned.filter_map(|at| self.at_heading(&codes::PLANNED_COLUMN, *at)));
         if used {
-            findings.extend(
-                self.unused().filter_map(|at| self.at_heading(&codes::COLUMN_NOT_USED, at)),
-            );
+            findings.extend(self.unused().filter_map(|at| self.passed_over(at)));
         }
         findings
     }
@@ -153,6 +155,21 @@ impl Known<'_> {
             };
             findings.push(finding.with("found", found));
         }
+        let by_amounts = &rows.by_amounts;
+        let sums =
+            by_amounts.sums.first().map(|row| (&codes::SUM_BY_AMOUNTS, row, &by_amounts.sums));
+        let unsure =
+            by_amounts.unsure.first().map(|row| (&codes::SUM_OR_LINE, row, &by_amounts.unsure));
+        findings.extend(sums.into_iter().chain(unsure).map(|(entry, first, rows)| {
+            let area =
+                |row: u32| Area::new(Pos::new(row, *cols.start()), Pos::new(row, *cols.end()));
+            let told = rows.iter().take(MOST_TOLD).map(|row| area(*row).to_string()).collect();
+            let told: Vec<String> = told;
+            Finding::new(entry)
+                .at(sheet.place(area(*first)))
+                .with("rows", rows.len())
+                .with("found", told)
+        }));
         findings.extend(rows.unused.iter().map(|row| {
             let area = Area::new(Pos::new(*row, *cols.start()), Pos::new(*row, *cols.end()));
             Finding::new(&codes::SHEET_NOT_USED).at(sheet.place(area)).with("rows", 1_usize)

@@ -5,6 +5,7 @@ use super::content;
 use super::formula;
 use super::grid::{self, Grid};
 use super::groups::Groups;
+use super::ledger::{self, ByAmounts};
 use super::looks::{self, Look};
 use super::totals::{self, Event, Label, Total};
 use super::vocabulary::{List, Vocabulary};
@@ -47,6 +48,8 @@ pub struct Rows {
     pub unused: Vec<u32>,
     /// Rows taken for headings by their place alone.
     pub headings: Vec<Sourced<String>>,
+    /// Rows of a ledger told by their amounts.
+    pub by_amounts: ByAmounts,
     /// The last row of the table.
     pub last: Option<u32>,
 }
@@ -93,8 +96,13 @@ impl Body<'_> {
         let mut found = self.classified();
         let headings = self.settle_lone(&mut found);
         drop_trailing(&mut found);
+        let by_amounts = match self.kind {
+            Kind::Budsjett => self.settle_sums(&mut found),
+            _ => ByAmounts::default(),
+        };
         let mut rows = self.collected(&found);
         rows.headings = headings;
+        rows.by_amounts = by_amounts;
         rows
     }
 
@@ -146,6 +154,11 @@ impl Body<'_> {
         {
             return Row::Total { row, label, mean };
         }
+        if self.kind == Kind::Budsjett
+            && let Some(heading) = self.line_heading(row)
+        {
+            return heading;
+        }
         if let [(col, cell)] = cells.as_slice()
             && matches!(Look::of(cell), Look::Text | Look::Date)
         {
@@ -157,7 +170,9 @@ impl Body<'_> {
             return Row::Total { row, label, mean: false };
         }
         let quantities = self.quantities(row).count();
-        if quantities > 0 && !self.has_name(row) && self.is_unlabelled_total(row, before) {
+        let is_unnamed = quantities > 0 && !self.has_name(row);
+        // A line of a ledger is named by its codes at least.
+        if is_unnamed && (self.kind == Kind::Budsjett || self.is_unlabelled_total(row, before)) {
             return Row::Total { row, label: String::new(), mean: false };
         }
         if self.is_office_sum(row, before) {
@@ -165,7 +180,8 @@ impl Body<'_> {
         }
         let is_apart = quantities == 0
             && (blank_before > 1 && self.grid.filled(row, self.cols).count() <= REMARK_CELLS
-                || self.kind != Kind::Tiltak && self.is_below_the_total(row, before));
+                || !matches!(self.kind, Kind::Tiltak | Kind::Budsjett)
+                    && self.is_below_the_total(row, before));
         if is_apart && !self.is_vacant(&label) || is_footnote_mark(&label) {
             return Row::Unused { row };
         }
@@ -228,7 +244,7 @@ impl Body<'_> {
     }
 
     /// The columns that name a record.
-    fn names(&self) -> impl Iterator<Item = u32> + '_ {
+    pub(super) fn names(&self) -> impl Iterator<Item = u32> + '_ {
         let columns: &[Column] = match self.kind {
             Kind::Fastlegelister => &[Column::Lege, Column::Legekontor],
             Kind::Tilplikting => &[Column::Tjenestested, Column::Lege],
@@ -236,7 +252,15 @@ impl Body<'_> {
             Kind::Aktivitet => &[Column::Serie, Column::Aarstall],
             Kind::Kostra => &[Column::Nokkeltall, Column::Region],
             Kind::Vaktbemanning => &[Column::Vakt],
-            Kind::Budsjett => &[Column::Tekst, Column::Ansvar, Column::Funksjon, Column::Art],
+            Kind::Budsjett => &[
+                Column::Tekst,
+                Column::ArtNavn,
+                Column::Art,
+                Column::FunksjonNavn,
+                Column::Funksjon,
+                Column::AnsvarNavn,
+                Column::Ansvar,
+            ],
             Kind::Tiltak => &[Column::Tiltak, Column::Nummer],
         };
         columns.iter().filter_map(|column| self.columns.get(column)).map(|found| found.col)
@@ -289,7 +313,7 @@ impl Body<'_> {
             return true;
         }
         let Some((col, value)) =
-            self.quantities(row).find_map(|(col, cell)| Some((col, looks::plain_number(cell)?)))
+            self.quantities(row).find_map(|(col, cell)| Some((col, self.plain()(cell)?)))
         else {
             return false;
         };
@@ -300,7 +324,7 @@ impl Body<'_> {
                 Row::Record { row } => {
                     count += 1;
                     let cell = self.grid.cell(Pos::new(*row, col));
-                    let value = cell.and_then(looks::plain_number).unwrap_or_default();
+                    let value = cell.and_then(self.plain()).unwrap_or_default();
                     sum = sum.checked_add(value).unwrap_or(sum);
                 }
                 Row::Total { .. } if count > 1 && is_near(value, sum) => return true,
@@ -308,6 +332,11 @@ impl Body<'_> {
             }
         }
         count > 1 && is_near(value, sum)
+    }
+
+    /// How a cell's number is taken at a glance: only ledgers have negative ones.
+    fn plain(&self) -> fn(&Cell) -> Option<Decimal> {
+        if self.kind == Kind::Budsjett { ledger::signed } else { looks::plain_number }
     }
 
     /// A row of an office without a doctor whose amounts are just those of the lists above it.
@@ -460,7 +489,11 @@ impl Body<'_> {
                 Row::Lone { .. } => {}
             }
         }
-        self.add_totals(&events, &mut rows);
+        if self.kind == Kind::Budsjett {
+            rows.totals = self.ledger_totals(found);
+        } else {
+            self.add_totals(&events, &mut rows);
+        }
         let last_record = rows
             .records
             .iter()

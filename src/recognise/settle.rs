@@ -49,6 +49,8 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
 /// By their dates, else by their years. Sheets of measures named by years may each hold one year's.
 fn is_later(table: &RecognisedTable, than: &RecognisedTable) -> bool {
     match (&table.as_of, &than.as_of) {
+        // The years of budget and accounts stand in their columns.
+        _ if table.kind == Kind::Budsjett => false,
         (Some(date), Some(other)) => versions::is_after(date.value, other.value),
         _ => {
             table.kind != Kind::Tiltak

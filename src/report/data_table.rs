@@ -144,7 +144,10 @@ fn format(table: &Table, field: Field) -> Format {
         | Field::Aar(_)
         | Field::TilskuddAar(_)
         | Field::Planperiode
-        | Field::Utenfor => kroner(decimals),
+        | Field::Utenfor
+        | Field::Regnskap(_)
+        | Field::Budsjett(_)
+        | Field::RevidertBudsjett(_) => kroner(decimals),
         _ => Format::Number(decimals),
     }
 }

@@ -11,10 +11,12 @@ use crate::place::Place;
 const MOST_PLACES: usize = 20;
 
 /// The key figures first: by subject in the appendix, one live table in the workbook.
-/// Figures per year stand with the economic consequences.
+/// Figures per year of the plan stand with the economic consequences.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
-    let shown: Vec<&Figure> =
-        cx.analysis.figures.iter().filter(|figure| figure.declaration.year.is_none()).collect();
+    let is_shown = |figure: &&Figure| {
+        figure.declaration.year.is_none() || figure.declaration.group == Group::Budsjett
+    };
+    let shown: Vec<&Figure> = cx.analysis.figures.iter().filter(is_shown).collect();
     if shown.is_empty() {
         return None;
     }

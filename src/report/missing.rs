@@ -51,6 +51,7 @@ fn needs(cx: &Context<'_>) -> Vec<(String, Vec<String>)> {
 fn missing(cx: &Context<'_>) -> Vec<(String, String)> {
     let analysis = cx.analysis;
     let mut declarations = figures::catalogue();
+    declarations.extend(figures::budget(&analysis.tables));
     declarations.extend(analysis.plan.iter().flat_map(|plan| plan.declarations.iter().cloned()));
     let inputs = Inputs { tables: &analysis.tables, assumptions: &analysis.assumptions };
     let mut pairs: Vec<(Requirement, String)> = Vec::new();

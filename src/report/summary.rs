@@ -1,5 +1,6 @@
 //! The most important in a few sentences, each there only when its figures are.
 
+use super::budget;
 use super::context::{Context, whole};
 use super::wording;
 use crate::economy::{Consequence, MeasureStatus, Plan};
@@ -19,6 +20,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         join([duty(cx), duty_allowed(cx)]),
         join([population(cx), posts(cx), posts_per_place(cx), vacant(cx)]),
         shifts(cx),
+        join([budget::accounts(cx), budget::used(cx), budget::budget(cx), budget::against(cx)]),
         join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
         join([missing_kinds(cx), reservations(cx)]),

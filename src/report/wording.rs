@@ -131,7 +131,7 @@ fn argument(name: &str, param: &Param, texts: &Texts) -> Arg {
 fn domain_word(parameter: &str, text: &str, texts: &Texts) -> String {
     match parameter {
         "kind" => Kind::by_id(text).map_or_else(|| text.to_owned(), |kind_| kind(kind_, texts)),
-        "column" => column_by_id(text, texts),
+        "column" | "budget" | "accounts" => column_by_id(text, texts),
         _ => text.to_owned(),
     }
 }
@@ -203,10 +203,27 @@ fn label_under(prefix: &str, id: &str, years: Years, texts: &Texts) -> String {
     let (stem, year) = stem(id);
     let key = format!("{prefix}-{stem}");
     match year {
-        Some(year) => texts.get(&key, &[("year", Arg::from(years.word(year, texts)))]),
+        Some(year) => {
+            let of_plan = !OF_ACCOUNTS.contains(&stem);
+            let word = match years {
+                Years::Any if !of_plan => texts.plain("any-year-of-accounts"),
+                years => years.word(year, texts),
+            };
+            texts.get(&key, &[("year", Arg::from(word))])
+        }
         None => texts.plain(&key),
     }
 }
+
+/// The stems of figures that are of the years of budget and accounts, not of the plan.
+const OF_ACCOUNTS: [&str; 6] = [
+    "regnskap",
+    "budsjett",
+    "revidert_budsjett",
+    "avvik_budsjett",
+    "budsjett_mot_regnskap",
+    "budsjett_mot_regnskap_prosent",
+];
 
 /// A column as it is called in words: a year column by its year or "et planår".
 pub(super) fn column_in_words(of: Column, years: Years, texts: &Texts) -> String {
@@ -214,6 +231,14 @@ pub(super) fn column_in_words(of: Column, years: Years, texts: &Texts) -> String
     match of {
         Column::Aar(year) => texts.get("words-cost-of-year", &word(year)),
         Column::TilskuddAar(year) => texts.get("words-grant-of-year", &word(year)),
+        of_line if of_line.line_year().is_some() => {
+            let name = column(of_line.in_year(None), texts);
+            let year = match years {
+                Years::Own => of_line.line_year().unwrap_or_default().to_string(),
+                Years::Any => texts.plain("any-year-of-accounts"),
+            };
+            format!("{name} {year}")
+        }
         other => column(other, texts),
     }
 }

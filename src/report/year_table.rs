@@ -3,7 +3,7 @@ use super::lists::number_cell;
 use super::wording::{self, NO_VALUE, stem};
 use super::{Audience, Cell, Chart, ChartKind, Column, Format, Row, Series, SheetTable};
 use crate::economy::Plan;
-use crate::figures::Figure;
+use crate::figures::{Figure, Group};
 use crate::language::Arg;
 use crate::model::Unit;
 use rust_decimal::Decimal;
@@ -30,8 +30,10 @@ enum YearColumn<'a> {
 impl<'a> YearTable<'a> {
     pub fn new(cx: &'a Context<'a>, plan: &'a Plan) -> Option<Self> {
         let mut stems: Vec<&str> = Vec::new();
-        for figure in cx.analysis.figures.iter().filter(|figure| figure.declaration.year.is_some())
-        {
+        let of_plan = |figure: &&Figure| {
+            figure.declaration.year.is_some() && figure.declaration.group == Group::Okonomi
+        };
+        for figure in cx.analysis.figures.iter().filter(of_plan) {
             let (stem, _) = stem(&figure.declaration.id);
             if !stems.contains(&stem) {
                 stems.push(stem);

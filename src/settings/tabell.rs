@@ -43,7 +43,7 @@ fn unit(word: &str) -> Option<Enhet> {
 /// Whether tables of this kind hold numbers of this unit.
 fn fits(unit: Enhet, kind: Option<Kind>) -> bool {
     let money = matches!(unit, Enhet::Kroner | Enhet::TusenKroner | Enhet::MillionerKroner);
-    kind.is_none_or(|kind| money == (kind == Kind::Tiltak))
+    kind.is_none_or(|kind| money == matches!(kind, Kind::Tiltak | Kind::Budsjett))
 }
 
 fn kolonner(keys: &mut Keys<'_, '_>, kind: Option<Kind>) -> BTreeMap<Column, String> {
@@ -75,11 +75,17 @@ fn columns(kind: Option<Kind>) -> Vec<Column> {
     columns
 }
 
-/// A column by its word; a year is the cost in that year.
+/// A column by its word; a year is the cost in that year, `regnskap_2024` the accounts of it.
 fn column(key: &str, known: &[Column], kind: Option<Kind>) -> Option<Column> {
     let cost_per_year = || year(key).filter(|_| kind.is_none_or(|kind| kind == Kind::Tiltak));
     let named = known.iter().copied().find(|column| column.id() == key);
-    named.or_else(|| cost_per_year().map(Column::Aar))
+    let of_year = || {
+        let (stem, of) = key.rsplit_once('_')?;
+        let column = known.iter().copied().find(|column| column.id() == stem)?;
+        let dated = column.in_year(Some(year(of)?));
+        (dated != column).then_some(dated)
+    };
+    named.or_else(of_year).or_else(|| cost_per_year().map(Column::Aar))
 }
 
 fn unknown_column(value: &Value<'_>, key: &str, known: &[Column]) -> Finding {

@@ -87,7 +87,9 @@ pub fn decide(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> Decision {
 /// Whether the configuration's columns are of the kind.
 fn allows(assigner: &Assigner<'_>, kind: Kind) -> bool {
     let is_of = |column: &Column| {
-        kind.columns().contains(column) || kind == Kind::Tiltak && matches!(column, Column::Aar(_))
+        kind.columns().contains(column)
+            || kind == Kind::Tiltak && matches!(column, Column::Aar(_))
+            || kind == Kind::Budsjett && column.line_year().is_some()
     };
     assigner.mapping.is_none_or(|mapping| mapping.kolonner.keys().all(is_of))
 }

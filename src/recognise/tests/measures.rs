@@ -438,8 +438,9 @@ fn a_budget_is_no_table_of_measures() {
         3 | 3410   | 241      | Basistilskudd | 6500000     | 6700000       | 200000 |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
-            K101
+            budsjett Ark1!A1:F3
+              funksjon=B, ansvar=A, tekst=C, regnskap_2024=D, budsjett_2025=E, avvik=F
+              rader 2 3
         "#]],
     );
     check_table(

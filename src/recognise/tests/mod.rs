@@ -6,6 +6,7 @@
 // Drawings are short: appending in words reads best.
 #![allow(clippy::format_push_string)]
 
+mod budget;
 mod configured;
 mod duty;
 mod layouts;

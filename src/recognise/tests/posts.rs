@@ -141,8 +141,10 @@ fn accounts_are_not_posts() {
         3 | Sykehjem | 3       | 900000        |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
-            K101
+            budsjett Ark1!A1:C3
+              funksjon=A, regnskap_2024=C
+              rader 2 3
+            K115 Ark1!B1 header=«Årsverk»
         "#]],
     );
 }

@@ -91,3 +91,23 @@ K341-remedy = Divide the shift into two rows at 23:00, or write the hours as “
 K342-title = GP licences among the doctor FTE
 K342-message = “{ $site }” is about GP licences. Most GPs are self-employed, so the { $found } licences are not FTE in the municipality's own services. They are counted in the sums that the table gives.
 K342-remedy = Take the row out if the sum is to cover the municipality's own doctors only.
+K334-title = Stated deviation is not right
+K334-message = The deviation must be the difference between budget and accounts, worked out the same way in all of the table. In the column “{ $column }” that does not hold for { $rows ->
+    [one] { $found }
+   *[other] { $rows } lines ({ $found })
+}. Deviations in the report are worked out anew.
+K334-remedy = Correct the deviation or the amounts.
+
+K335-title = Which way the deviation is worked out
+K335-message = In the column “{ $column }” the deviation is { $meaning ->
+    [budget_less_accounts] { $budget } minus { $accounts }: a negative number means that more than the budget is spent.
+   *[accounts_less_budget] { $accounts } minus { $budget }: a positive number means that more than the budget is spent.
+} Deviations in the report are always budget minus accounts.
+K335-remedy = There is nothing to do.
+
+K336-title = Stated share used is not right
+K336-message = The share used must be accounts divided by budget. In the column “{ $column }” it says “{ $stated }” where the amounts give { $computed }. { $rows ->
+    [one] That is one line: { $found }.
+   *[other] That is { $rows } lines: { $found }.
+} The share in the report is worked out anew.
+K336-remedy = Correct the share or the amounts.

@@ -338,6 +338,38 @@ K266-message = { $rows ->
 } not counted in the sums.
 K266-remedy = Write the amount, or 0 if the measure costs nothing.
 
+K276-title = The sign is turned
+K276-message = { $meaning ->
+    [income] Incomes must be negative in accounts and budget, but in the column “{ $column }” they are above zero taken together.
+   *[expense] Expenses must be positive in accounts and budget, but in the column “{ $column }” they are below zero taken together.
+} { $rows ->
+    [one] The amount is not read
+   *[other] { $rows } amounts are not read
+}, as the sum would be wrong.
+K276-remedy = Turn the sign in the workbook: expenses without a minus, incomes with one.
+
+K277-title = Two versions of the same lines
+K277-message = “{ $column }” also stands in { $other }, with many of the same lines but not the same amounts. It is not clear which of them holds, and neither is counted.
+K277-remedy = Run again with only the table that holds.
+
+K278-title = Blank amounts
+K278-message = { $rows ->
+    [one] One line has
+   *[other] { $rows } lines have
+} no amount in the column “{ $column }”, and counts as nothing there.
+K278-remedy = Fill in the amount if it is missing.
+
+K279-title = Dash read as 0
+K279-message = { $rows ->
+    [one] The dash
+   *[other] { $rows } dashes
+} in the column “{ $column }” are read as 0, as accounting systems print it.
+K279-remedy = Fill in the amount if it is unknown or missing.
+
+K280-title = The same amounts in two tables
+K280-message = “{ $column }” also stands in { $other }, with the same amounts or the same sum. The amounts are counted once.
+K280-remedy = Run again without one of the tables, or see that the amounts are the same.
+
 K281-title = Population without a date
 K281-message = The population { $found } has no date and has not been used.
 K281-remedy = Write the date beside the number, or set innbyggere in legetall.toml.

@@ -79,3 +79,30 @@ K118-title = Unclear whether the column is a cost
 K118-message = The column “{ $header }” has amounts that may be costs, but it is not clear how they belong with the others. The table is not used.
 K118-remedy = Put the costs in one column, with a row for each amount, or say in legetall.toml which column is the cost. The others are then not used:
     { $toml }
+
+K135-title = Numbers of a part of the year are not used
+K135-message = The column “{ $header }” is of a part of the year, or is worked out from such numbers. Accounts and budget are only compared for whole years, and the column is not used.
+K135-remedy = If you need the numbers, run again with the accounts of the whole year.
+
+K136-title = The year is missing
+K136-message = The year of the amounts must be given, but “{ $header }” has none, and the title and the sheet do not settle it. The table is not used.
+K136-remedy = Write the year in the header, such as “Regnskap 2024”, or give it in legetall.toml:
+    { $toml }
+
+K137-title = The year is taken from the title
+K137-message = The header “{ $header }” has no year. The amounts are read as those of { $year }, the year of the title, the sheet or the other columns.
+K137-remedy = Write the year in the header.
+
+K138-title = Sums are found by their amounts
+K138-message = { $rows ->
+    [one] The amounts in { $found } are the sum of the rows beside it. The row is
+   *[other] The amounts in { $rows } rows ({ $found }) are the sum of the rows beside them. The rows are
+} used as a check and not counted.
+K138-remedy = See whether that is right. Write “Sum” before the name to make it clear.
+
+K139-title = Unclear whether the row is a sum
+K139-message = { $rows ->
+    [one] The amounts in { $found } are the sum of the rows beside it, but nothing else says that the row is a sum. It is
+   *[other] The amounts in { $rows } rows ({ $found }) are the sum of the rows beside them, but nothing else says that the rows are sums. They are
+} counted as ordinary lines.
+K139-remedy = Write “Sum” before the name if the row is a sum. Otherwise there is nothing to do.

@@ -462,3 +462,39 @@ note-not-said = “–” means that the source says nothing about this.
 posts-missing = Doctor FTE are stated for { $told } of { $sites } sites. They are missing for { $missing }, and so there is no sum.
 more-sites = { $count } more
 vacant-site = { $site }: { $vacant } of { $posts } FTE are vacant or temporarily filled ({ $share })
+any-year-of-accounts = a year
+
+section-budget = Budget and accounts
+sheet-budget-sums = Budget sums
+sheet-budget-groups = Budget groups
+caption-budget-sums = Accounts and budget in all (net, NOK)
+caption-budget-groups = Accounts and budget by { $group } (net, NOK)
+header-net = Net
+header-deviation = Budget minus accounts { $year }
+header-used = Used { $year }
+chart-budget = Net accounts and budget
+chart-budget-alternative = Net in NOK. { $parts }.
+note-budget-net = The sums are net: expenses are positive and incomes negative numbers.
+note-budget-deviation = A negative number in budget minus accounts means that more than the budget is spent.
+note-budget-unknown = “–” means that at least one of the amounts could not be read, or that there is no budget to give a share of.
+
+summary-accounts = The net accounts of { $year } are { $accounts }.
+summary-used-of-revised = That is { $share } of the revised budget for { $year } of { $budget }, { $difference } { $direction ->
+    [above] above
+   *[below] below
+} the budget.
+summary-used-of-adopted = That is { $share } of the adopted budget for { $year } of { $budget }, { $difference } { $direction ->
+    [above] above
+   *[below] below
+} the budget.
+summary-budget = The budget for { $year } is { $budget } net.
+summary-budget-revised-only = The revised budget for { $year } is { $budget } net.
+summary-budget-revised = The revised budget for { $year } is { $budget } net, against { $adopted } as adopted.
+summary-budget-against-accounts = { $direction ->
+    [equal] That is the same as the accounts of { $year }.
+    [below] That is { $difference } ({ $share }) below the accounts of { $year }.
+   *[above] That is { $difference } ({ $share }) above the accounts of { $year }.
+}
+summary-frame-is-budget = The frame of the measures in { $year } is the same amount.
+summary-frame-below-budget = The frame of the measures in { $year } is { $frame }, { $difference } below the budget.
+summary-frame-above-budget = The frame of the measures in { $year } is { $frame }, { $difference } above the budget.

@@ -91,3 +91,23 @@ K341-remedy = Del vakten i to rader ved kl. 23, eller skriv tiden som «16-23».
 K342-title = Fastlegehjemler blant legeårsverkene
 K342-message = «{ $site }» gjelder fastlegehjemler. De fleste fastleger er selvstendig næringsdrivende, så de { $found } hjemlene er ikke årsverk i kommunens egne tjenester. De er regnet med i summene som tabellen gir.
 K342-remedy = Ta raden ut hvis summen bare skal gjelde kommunens egne leger.
+K334-title = Oppgitt avvik stemmer ikke
+K334-message = Avviket må være forskjellen mellom budsjett og regnskap, regnet samme vei i hele tabellen. I kolonnen «{ $column }» gjelder det ikke { $rows ->
+    [one] { $found }
+   *[other] { $rows } linjer ({ $found })
+}. Avvik i rapporten er regnet på nytt.
+K334-remedy = Rett avviket eller beløpene.
+
+K335-title = Hvilken vei avviket er regnet
+K335-message = I kolonnen «{ $column }» er avviket { $meaning ->
+    [budget_less_accounts] { $budget } minus { $accounts }: et negativt tall betyr at det er brukt mer enn budsjettet.
+   *[accounts_less_budget] { $accounts } minus { $budget }: et positivt tall betyr at det er brukt mer enn budsjettet.
+} Avvik i rapporten er alltid budsjett minus regnskap.
+K335-remedy = Du trenger ikke gjøre noe.
+
+K336-title = Oppgitt forbruk i prosent stemmer ikke
+K336-message = Forbruket i prosent må være regnskap delt på budsjett. I kolonnen «{ $column }» står det «{ $stated }» der beløpene gir { $computed }. { $rows ->
+    [one] Det gjelder én linje: { $found }.
+   *[other] Det gjelder { $rows } linjer: { $found }.
+} Forbruket i rapporten er regnet på nytt.
+K336-remedy = Rett prosenten eller beløpene.

@@ -338,6 +338,38 @@ K266-message = { $rows ->
 } ikke regnet med i summene.
 K266-remedy = Skriv beløpet, eller 0 hvis tiltaket ikke koster noe.
 
+K276-title = Fortegnet er snudd
+K276-message = { $meaning ->
+    [income] Inntekter må stå med minus i regnskap og budsjett, men i kolonnen «{ $column }» er inntektene til sammen over null.
+   *[expense] Utgifter må være positive tall i regnskap og budsjett, men i kolonnen «{ $column }» er utgiftene til sammen under null.
+} { $rows ->
+    [one] Beløpet er ikke lest
+   *[other] { $rows } beløp er ikke lest
+}, for summen ville blitt feil.
+K276-remedy = Snu fortegnet i arbeidsboken: utgifter uten minus, inntekter med minus.
+
+K277-title = To utgaver av de samme linjene
+K277-message = «{ $column }» står også i { $other }, med mange av de samme linjene, men ikke de samme beløpene. Det går ikke fram hvilke som gjelder, og ingen av dem er regnet med.
+K277-remedy = Kjør på nytt med bare den tabellen som gjelder.
+
+K278-title = Tomme beløp
+K278-message = { $rows ->
+    [one] Én linje har
+   *[other] { $rows } linjer har
+} ikke noe beløp i kolonnen «{ $column }», og regnes der som ingenting.
+K278-remedy = Skriv inn beløpet hvis det mangler.
+
+K279-title = Strek lest som 0
+K279-message = { $rows ->
+    [one] Streken
+   *[other] { $rows } streker
+} i kolonnen «{ $column }» er lest som 0, slik regnskapsutskrifter bruker dem.
+K279-remedy = Skriv inn beløpet hvis det er ukjent eller mangler.
+
+K280-title = Samme beløp i to tabeller
+K280-message = «{ $column }» står også i { $other }, med de samme beløpene eller den samme summen. Beløpene er regnet med én gang.
+K280-remedy = Kjør på nytt uten den ene tabellen, eller se etter at det er samme beløp.
+
 K281-title = Innbyggertall uten dato
 K281-message = Innbyggertallet { $found } har ingen dato og er ikke brukt.
 K281-remedy = Skriv datoen ved tallet, eller sett innbyggere i legetall.toml.

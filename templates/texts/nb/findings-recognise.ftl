@@ -79,3 +79,30 @@ K118-title = Uklart om kolonnen er kostnad
 K118-message = Kolonnen «{ $header }» har beløp som kan være kostnader, men det går ikke fram hvordan de hører sammen med de andre. Tabellen er ikke brukt.
 K118-remedy = Samle kostnadene i én kolonne, med en rad for hvert beløp, eller si i legetall.toml hvilken kolonne som er kostnaden. De andre blir da ikke brukt:
     { $toml }
+
+K135-title = Tall for en del av året er ikke brukt
+K135-message = Kolonnen «{ $header }» gjelder en del av året, eller er regnet av slike tall. Regnskap og budsjett sammenlignes bare for hele år, og kolonnen er ikke brukt.
+K135-remedy = Trenger du tallene, kjør på nytt med regnskapet for hele året.
+
+K136-title = Året mangler
+K136-message = Det må stå hvilket år beløpene gjelder, men «{ $header }» har ikke noe årstall, og tittelen og arket avgjør det ikke. Tabellen er ikke brukt.
+K136-remedy = Skriv året i overskriften, for eksempel «Regnskap 2024», eller si det i legetall.toml:
+    { $toml }
+
+K137-title = Året er hentet fra tittelen
+K137-message = Overskriften «{ $header }» har ikke noe årstall. Beløpene er lest som tall for { $year }, som er året i tittelen, arket eller de andre kolonnene.
+K137-remedy = Skriv året i overskriften.
+
+K138-title = Summer er funnet av beløpene
+K138-message = { $rows ->
+    [one] Beløpene i { $found } er summen av radene ved siden av. Raden
+   *[other] Beløpene i { $rows } rader ({ $found }) er summen av radene ved siden av. Radene
+} er brukt til kontroll og ikke regnet med.
+K138-remedy = Se etter om det stemmer. Skriv «Sum» foran navnet, så er det klart.
+
+K139-title = Uklart om raden er en sum
+K139-message = { $rows ->
+    [one] Beløpene i { $found } er summen av radene ved siden av, men ingenting annet sier at raden er en sum. Den
+   *[other] Beløpene i { $rows } rader ({ $found }) er summen av radene ved siden av, men ingenting annet sier at radene er summer. De
+} er regnet med som vanlige linjer.
+K139-remedy = Skriv «Sum» foran navnet hvis raden er en sum. Ellers trenger du ikke gjøre noe.

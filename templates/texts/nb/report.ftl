@@ -462,3 +462,39 @@ note-not-said = «–» betyr at kilden ikke sier noe om dette.
 posts-missing = Legeårsverk er oppgitt for { $told } av { $sites } tjenestesteder. Det mangler for { $missing }, og derfor er det ingen sum.
 more-sites = { $count } til
 vacant-site = { $site }: { $vacant } av { $posts } årsverk er ledige eller midlertidig besatt ({ $share })
+any-year-of-accounts = et år
+
+section-budget = Budsjett og regnskap
+sheet-budget-sums = Budsjettsummer
+sheet-budget-groups = Budsjettgrupper
+caption-budget-sums = Regnskap og budsjett i alt (netto, kroner)
+caption-budget-groups = Regnskap og budsjett etter { $group } (netto, kroner)
+header-net = Netto
+header-deviation = Budsjett minus regnskap { $year }
+header-used = Forbruk { $year }
+chart-budget = Netto regnskap og budsjett
+chart-budget-alternative = Netto i kroner. { $parts }.
+note-budget-net = Summene er netto: utgifter er positive og inntekter negative tall.
+note-budget-deviation = Et negativt tall i budsjett minus regnskap betyr at det er brukt mer enn budsjettet.
+note-budget-unknown = «–» betyr at minst ett av beløpene ikke kunne leses, eller at det ikke er noe budsjett å regne forbruk av.
+
+summary-accounts = Netto regnskap for { $year } er { $accounts }.
+summary-used-of-revised = Det er { $share } av det reviderte budsjettet for { $year } på { $budget }, { $difference } { $direction ->
+    [above] over
+   *[below] under
+} budsjettet.
+summary-used-of-adopted = Det er { $share } av det vedtatte budsjettet for { $year } på { $budget }, { $difference } { $direction ->
+    [above] over
+   *[below] under
+} budsjettet.
+summary-budget = Budsjettet for { $year } er { $budget } netto.
+summary-budget-revised-only = Det reviderte budsjettet for { $year } er { $budget } netto.
+summary-budget-revised = Det reviderte budsjettet for { $year } er { $budget } netto, mot { $adopted } da det ble vedtatt.
+summary-budget-against-accounts = { $direction ->
+    [equal] Det er det samme som regnskapet for { $year }.
+    [below] Det er { $difference } ({ $share }) under regnskapet for { $year }.
+   *[above] Det er { $difference } ({ $share }) over regnskapet for { $year }.
+}
+summary-frame-is-budget = Rammen for tiltakene i { $year } er det samme beløpet.
+summary-frame-below-budget = Rammen for tiltakene i { $year } er { $frame }, { $difference } under budsjettet.
+summary-frame-above-budget = Rammen for tiltakene i { $year } er { $frame }, { $difference } over budsjettet.

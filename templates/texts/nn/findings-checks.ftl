@@ -91,3 +91,23 @@ K341-remedy = Del vakta i to rader ved kl. 23, eller skriv tida som «16-23».
 K342-title = Fastlegeheimlar blant legeårsverka
 K342-message = «{ $site }» gjeld fastlegeheimlar. Dei fleste fastlegar er sjølvstendig næringsdrivande, så dei { $found } heimlane er ikkje årsverk i kommunen sine eigne tenester. Dei er rekna med i summane som tabellen gir.
 K342-remedy = Ta rada ut om summen berre skal gjelde kommunen sine eigne legar.
+K334-title = Oppgitt avvik stemmer ikkje
+K334-message = Avviket må vere skilnaden mellom budsjett og rekneskap, rekna same vegen i heile tabellen. I kolonnen «{ $column }» gjeld det ikkje { $rows ->
+    [one] { $found }
+   *[other] { $rows } linjer ({ $found })
+}. Avvik i rapporten er rekna på nytt.
+K334-remedy = Rett avviket eller beløpa.
+
+K335-title = Kva veg avviket er rekna
+K335-message = I kolonnen «{ $column }» er avviket { $meaning ->
+    [budget_less_accounts] { $budget } minus { $accounts }: eit negativt tal tyder at det er brukt meir enn budsjettet.
+   *[accounts_less_budget] { $accounts } minus { $budget }: eit positivt tal tyder at det er brukt meir enn budsjettet.
+} Avvik i rapporten er alltid budsjett minus rekneskap.
+K335-remedy = Du treng ikkje gjere noko.
+
+K336-title = Oppgitt forbruk i prosent stemmer ikkje
+K336-message = Forbruket i prosent må vere rekneskap delt på budsjett. I kolonnen «{ $column }» står det «{ $stated }» der beløpa gir { $computed }. { $rows ->
+    [one] Det gjeld éi linje: { $found }.
+   *[other] Det gjeld { $rows } linjer: { $found }.
+} Forbruket i rapporten er rekna på nytt.
+K336-remedy = Rett prosenten eller beløpa.

@@ -338,6 +338,38 @@ K266-message = { $rows ->
 } med i summane.
 K266-remedy = Skriv beløpet, eller 0 om tiltaket ikkje kostar noko.
 
+K276-title = Forteiknet er snudd
+K276-message = { $meaning ->
+    [income] Inntekter må stå med minus i rekneskap og budsjett, men i kolonnen «{ $column }» er inntektene til saman over null.
+   *[expense] Utgifter må vere positive tal i rekneskap og budsjett, men i kolonnen «{ $column }» er utgiftene til saman under null.
+} { $rows ->
+    [one] Beløpet er ikkje lese
+   *[other] { $rows } beløp er ikkje lesne
+}, for summen ville blitt feil.
+K276-remedy = Snu forteiknet i arbeidsboka: utgifter utan minus, inntekter med minus.
+
+K277-title = To utgåver av dei same linjene
+K277-message = «{ $column }» står òg i { $other }, med mange av dei same linjene, men ikkje dei same beløpa. Det går ikkje fram kva som gjeld, og ingen av dei er rekna med.
+K277-remedy = Køyr på nytt med berre den tabellen som gjeld.
+
+K278-title = Tomme beløp
+K278-message = { $rows ->
+    [one] Éi linje har
+   *[other] { $rows } linjer har
+} ikkje noko beløp i kolonnen «{ $column }», og blir rekna der som ingenting.
+K278-remedy = Skriv inn beløpet om det manglar.
+
+K279-title = Strek lesen som 0
+K279-message = { $rows ->
+    [one] Streken
+   *[other] { $rows } strekar
+} i kolonnen «{ $column }» er lesen som 0, slik rekneskapsutskrifter bruker dei.
+K279-remedy = Skriv inn beløpet om det er ukjent eller manglar.
+
+K280-title = Same beløp i to tabellar
+K280-message = «{ $column }» står òg i { $other }, med dei same beløpa eller den same summen. Beløpa er rekna med éin gong.
+K280-remedy = Køyr på nytt utan den eine tabellen, eller sjå etter at det er same beløp.
+
 K281-title = Innbyggjartal utan dato
 K281-message = Innbyggjartalet { $found } har ingen dato og er ikkje brukt.
 K281-remedy = Skriv datoen ved talet, eller set innbyggere i legetall.toml.

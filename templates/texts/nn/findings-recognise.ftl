@@ -79,3 +79,30 @@ K118-title = Uklart om kolonnen er kostnad
 K118-message = Kolonnen «{ $header }» har beløp som kan vere kostnader, men det går ikkje fram korleis dei høyrer saman med dei andre. Tabellen er ikkje brukt.
 K118-remedy = Samle kostnadene i éi kolonne, med ei rad for kvart beløp, eller sei i legetall.toml kva kolonne som er kostnaden. Dei andre blir då ikkje brukte:
     { $toml }
+
+K135-title = Tal for ein del av året er ikkje brukte
+K135-message = Kolonnen «{ $header }» gjeld ein del av året, eller er rekna av slike tal. Rekneskap og budsjett blir berre samanlikna for heile år, og kolonnen er ikkje brukt.
+K135-remedy = Treng du tala, køyr på nytt med rekneskapen for heile året.
+
+K136-title = Året manglar
+K136-message = Det må stå kva år beløpa gjeld, men «{ $header }» har ikkje noko årstal, og tittelen og arket avgjer det ikkje. Tabellen er ikkje brukt.
+K136-remedy = Skriv året i overskrifta, til dømes «Rekneskap 2024», eller sei det i legetall.toml:
+    { $toml }
+
+K137-title = Året er henta frå tittelen
+K137-message = Overskrifta «{ $header }» har ikkje noko årstal. Beløpa er lesne som tal for { $year }, som er året i tittelen, arket eller dei andre kolonnane.
+K137-remedy = Skriv året i overskrifta.
+
+K138-title = Summar er funne av beløpa
+K138-message = { $rows ->
+    [one] Beløpa i { $found } er summen av radene ved sida av. Rada
+   *[other] Beløpa i { $rows } rader ({ $found }) er summen av radene ved sida av. Radene
+} er brukt til kontroll og ikkje rekna med.
+K138-remedy = Sjå etter om det stemmer. Skriv «Sum» framfor namnet, så er det klart.
+
+K139-title = Uklart om rada er ein sum
+K139-message = { $rows ->
+    [one] Beløpa i { $found } er summen av radene ved sida av, men ingenting anna seier at rada er ein sum. Ho
+   *[other] Beløpa i { $rows } rader ({ $found }) er summen av radene ved sida av, men ingenting anna seier at radene er summar. Dei
+} er rekna med som vanlege linjer.
+K139-remedy = Skriv «Sum» framfor namnet om rada er ein sum. Elles treng du ikkje gjere noko.

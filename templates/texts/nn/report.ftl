@@ -462,3 +462,39 @@ note-not-said = «–» tyder at kjelda ikkje seier noko om dette.
 posts-missing = Legeårsverk er oppgitt for { $told } av { $sites } tenestestader. Det manglar for { $missing }, og difor er det ingen sum.
 more-sites = { $count } til
 vacant-site = { $site }: { $vacant } av { $posts } årsverk er ledige eller mellombels besette ({ $share })
+any-year-of-accounts = eit år
+
+section-budget = Budsjett og rekneskap
+sheet-budget-sums = Budsjettsummar
+sheet-budget-groups = Budsjettgrupper
+caption-budget-sums = Rekneskap og budsjett i alt (netto, kroner)
+caption-budget-groups = Rekneskap og budsjett etter { $group } (netto, kroner)
+header-net = Netto
+header-deviation = Budsjett minus rekneskap { $year }
+header-used = Forbruk { $year }
+chart-budget = Netto rekneskap og budsjett
+chart-budget-alternative = Netto i kroner. { $parts }.
+note-budget-net = Summane er netto: utgifter er positive og inntekter negative tal.
+note-budget-deviation = Eit negativt tal i budsjett minus rekneskap tyder at det er brukt meir enn budsjettet.
+note-budget-unknown = «–» tyder at minst eitt av beløpa ikkje kunne lesast, eller at det ikkje er noko budsjett å rekne forbruk av.
+
+summary-accounts = Netto rekneskap for { $year } er { $accounts }.
+summary-used-of-revised = Det er { $share } av det reviderte budsjettet for { $year } på { $budget }, { $difference } { $direction ->
+    [above] over
+   *[below] under
+} budsjettet.
+summary-used-of-adopted = Det er { $share } av det vedtekne budsjettet for { $year } på { $budget }, { $difference } { $direction ->
+    [above] over
+   *[below] under
+} budsjettet.
+summary-budget = Budsjettet for { $year } er { $budget } netto.
+summary-budget-revised-only = Det reviderte budsjettet for { $year } er { $budget } netto.
+summary-budget-revised = Det reviderte budsjettet for { $year } er { $budget } netto, mot { $adopted } då det vart vedteke.
+summary-budget-against-accounts = { $direction ->
+    [equal] Det er det same som rekneskapen for { $year }.
+    [below] Det er { $difference } ({ $share }) under rekneskapen for { $year }.
+   *[above] Det er { $difference } ({ $share }) over rekneskapen for { $year }.
+}
+summary-frame-is-budget = Ramma for tiltaka i { $year } er det same beløpet.
+summary-frame-below-budget = Ramma for tiltaka i { $year } er { $frame }, { $difference } under budsjettet.
+summary-frame-above-budget = Ramma for tiltaka i { $year } er { $frame }, { $difference } over budsjettet.
