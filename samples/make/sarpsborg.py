@@ -8,6 +8,8 @@ Run from the repository: python3 samples/make/sarpsborg.py
 """
 
 import pathlib
+import subprocess
+import tempfile
 
 import openpyxl
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -62,6 +64,13 @@ FAMILIESENTER = [("Hannestad", "1,0"), ("Sentrum", "1,0"), ("Skjeberg", "1,0")]
 FENGSEL = [("Lege", "0,3 lege"), ("Sykepleier", "1,2 sykepleier")]
 
 
+# The table of the chapter on the community health centre, as printed.
+INNLAGTE = {2018: 2884, 2019: 2521, 2020: 2048, 2021: 1824, 2022: 2185, 2023: 2592, 2024: 3334}
+
+# The emergency clinic, as the text says it: year, telephone calls, consultations.
+LEGEVAKT = [(2023, "ca. 76 000", 20700), (2024, 78745, 21007)]
+
+
 def head(sheet, row, words):
     for column, word in enumerate(words, start=1):
         cell = sheet.cell(row, column, word)
@@ -110,6 +119,36 @@ def legeaarsverk(path):
     book.save(path)
 
 
+def aktivitet(path):
+    """Years across on one sheet, years down on the other."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Helsehus"
+    head(sheet, 1, ["År", *INNLAGTE])
+    body(sheet, 2, [("Innlagte pasienter", *INNLAGTE.values())])
+    sheet.column_dimensions["A"].width = 24
+
+    sheet = book.create_sheet("Legevakt")
+    sheet["A1"] = "Aktiviteten ved legevakten"
+    sheet["A1"].font = Font(bold=True, size=14)
+    head(sheet, 3, ["År", "Innkomne telefoner", "Legekonsultasjoner"])
+    last = body(sheet, 4, LEGEVAKT)
+    for line in sheet.iter_rows(min_row=4, max_row=last, min_col=2, max_col=3):
+        for cell in line:
+            cell.number_format = "#,##0"
+    for column in "BC":
+        sheet.column_dimensions[column].width = 20
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder) / (path.stem + ".xlsx")
+        book.save(source)
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", "ods", "--outdir", path.parent, source],
+            check=True,
+            capture_output=True,
+        )
+
+
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
     legeaarsverk(HERE / "legeaarsverk.xlsx")
+    aktivitet(HERE / "aktivitet.ods")
