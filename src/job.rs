@@ -56,6 +56,7 @@ impl Job {
         let mut tables = data.tables();
         let mut assumptions = figures::assumptions(&data, &self.settings);
         let mut declarations = figures::catalogue();
+        declarations.extend(figures::series(&data, &self.settings.kommune));
         if let Some(plan) = &plan {
             tables.push(plan.table.clone());
             assumptions.extend(plan.assumptions.iter().cloned());

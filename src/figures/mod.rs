@@ -13,6 +13,7 @@ mod fraction;
 mod reference;
 mod requirement;
 mod row_formula;
+mod series;
 
 #[cfg(test)]
 pub(crate) mod recalculated;
@@ -23,7 +24,8 @@ pub use assumption::{Assumption, Origin, TILPLIKTING_ANDEL, TIMER_PER_AARSVERK, 
 pub use catalogue::catalogue;
 pub use evaluate::{Inputs, evaluate};
 pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single, sum};
-pub use figure::{Declaration, Figure, Group, Outcome};
+pub use figure::{Declaration, Figure, Group, Outcome, Subject};
 pub use formula::{Naming, formula};
 pub use requirement::{MissingFigure, Requirement, missing};
 pub use row_formula::row_formula;
+pub use series::{count_of, key_figure, series};

@@ -22,6 +22,7 @@ mod bemanning;
 mod budsjett;
 mod cells;
 mod grammar;
+mod heading_year;
 mod innbyggere;
 mod kommune;
 mod kostra;
@@ -73,8 +74,8 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     let measures = take(&mut data, measures);
     data.tiltak = tiltak::start_with_plan(measures, settings);
     data.legeaarsverk = legeaarsverk::told_apart(take(&mut data, posts));
-    data.aktivitet = take(&mut data, activity);
-    data.kostra = take(&mut data, statistics);
+    data.aktivitet = aktivitet::merged(take(&mut data, activity), &mut findings);
+    data.kostra = kostra::once(take(&mut data, statistics), &mut findings);
     data.vaktbemanning = take(&mut data, shifts);
     data.budsjett = take(&mut data, lines);
 

@@ -21,6 +21,8 @@ pub enum Unit {
     PlasserPerAarsverk,
     /// Hours a week to one place.
     TimerPerPlass,
+    /// A key figure of official statistics, in the unit that its name says.
+    Nokkeltall,
 }
 
 impl Unit {
@@ -42,6 +44,7 @@ impl Unit {
             Self::Maaneder => "måneder",
             Self::PlasserPerAarsverk => "plasser/årsverk",
             Self::TimerPerPlass => "timer/plass/uke",
+            Self::Nokkeltall => "nøkkeltall",
         }
     }
 }

@@ -24,6 +24,10 @@ pub struct Assignment {
     pub planned: Vec<usize>,
     /// The chosen version and those it stands before.
     pub versions: Vec<(usize, Vec<usize>)>,
+    /// Headings that are data themselves; none told: all that are no column.
+    pub values: Option<Vec<usize>>,
+    /// A column known by its place alone: the cell over it is blank.
+    pub unheaded: Option<(Column, u32)>,
 }
 
 impl Assignment {

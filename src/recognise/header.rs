@@ -3,6 +3,7 @@
 use super::grid::{Grid, is_year};
 use super::heading::{Heading, Reading};
 use super::looks::Look;
+use super::series::{Layout, Shape};
 use super::vocabulary::{Fit, Vocabulary};
 use super::words::words;
 use crate::model::{Column, Kind};
@@ -20,6 +21,8 @@ const UNSURE_ROWS: usize = 100;
 const COMPARED_ROWS: u32 = 200;
 /// A longer text is no header.
 const LONGEST: usize = 150;
+/// Below the score of any header whose words are known.
+const SERIES_SCORE: usize = 1;
 
 /// One or two header rows over some columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +106,9 @@ impl Finder<'_> {
             (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
         let measured = double_score >= score && self.only_qualifies(row + 1, &wide);
         let second = !self.is_lone_below(row, &wide) || measured;
+        if score == 0 && self.heads_regions(&double, double_score) {
+            return Some(double);
+        }
         if second && double_score > score && (grouped || double_score > below)
             || measured && score > 0
         {
@@ -224,8 +230,20 @@ impl Finder<'_> {
             self.unsure = self.unsure.checked_sub(1).filter(|_| !self.is_below)?;
         }
         let headings = headings(self.grid, first, last, cols, self.vocabulary);
-        let score = self.score(&headings)?;
-        Some((Header { first, last, cols: cols.clone(), headings }, score))
+        let header = Header { first, last, cols: cols.clone(), headings };
+        let layout = Layout::of(self.grid, &header, self.vocabulary);
+        // Whatever else the rows can be comes first.
+        let score = self.score(&header.headings).or(layout.as_ref().map(|_| SERIES_SCORE))?;
+        // The column of names may have no heading.
+        let label = layout.map_or(*cols.start(), |layout| layout.label);
+        let cols = label.min(*cols.start())..=*cols.end();
+        Some((Header { cols, ..header }, score))
+    }
+
+    /// Whether two rows are municipalities over their years, which alone would be years of anything.
+    fn heads_regions(&self, double: &Header, score: usize) -> bool {
+        let layout = Layout::of(self.grid, double, self.vocabulary);
+        score == SERIES_SCORE && layout.is_some_and(|found| found.shape == Shape::RegionsAcross)
     }
 
     fn is_headerlike(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
@@ -272,6 +290,10 @@ impl Finder<'_> {
     }
 
     fn score_as(&self, kind: Kind, headings: &[Heading]) -> Option<usize> {
+        // Its headings are years and names of its own.
+        if kind == Kind::Aktivitet {
+            return None;
+        }
         let mut fits: BTreeMap<Column, Fit> = BTreeMap::new();
         for heading in headings {
             let Some(reading) = heading.reading(kind, self.vocabulary) else { continue };
@@ -294,6 +316,7 @@ impl Finder<'_> {
         let stands_apart = above.is_none_or(|row| self.grid.filled(row, &header.cols).count() < 2);
         self.mapped(&header.headings) > 0
             || self.sure(&header.headings, true) > 1
+            || stands_apart && Layout::of(self.grid, header, self.vocabulary).is_some()
             || stands_apart && self.sure(&header.headings, false) > 1 && self.heads_amounts(header)
     }
 

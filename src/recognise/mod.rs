@@ -31,6 +31,8 @@ mod content;
 
 mod versions;
 
+mod series;
+
 mod assign;
 
 mod kind;

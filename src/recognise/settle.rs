@@ -47,6 +47,10 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
 
 /// By their dates, else by their years. Sheets of measures named by years may each hold one year's.
 fn is_later(table: &RecognisedTable, than: &RecognisedTable) -> bool {
+    // A later workbook of a series goes on where the earlier one ends.
+    if matches!(table.kind, Kind::Aktivitet | Kind::Kostra) {
+        return false;
+    }
     match (&table.as_of, &than.as_of) {
         (Some(date), Some(other)) => versions::is_after(date.value, other.value),
         _ => {

@@ -62,10 +62,13 @@ pub enum List {
     Stillinger,
     TittelTilplikting,
     AnnenDato,
+    Opptelling,
+    Penger,
+    Statistikk,
 }
 
 impl List {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Planlagt,
         Self::Utelukker,
         Self::Aarskostnad,
@@ -82,6 +85,9 @@ impl List {
         Self::Stillinger,
         Self::TittelTilplikting,
         Self::AnnenDato,
+        Self::Opptelling,
+        Self::Penger,
+        Self::Statistikk,
     ];
 
     const fn id(self) -> &'static str {
@@ -102,6 +108,9 @@ impl List {
             Self::Stillinger => "stillinger",
             Self::TittelTilplikting => "tittel_tilplikting",
             Self::AnnenDato => "annen_dato",
+            Self::Opptelling => "opptelling",
+            Self::Penger => "penger",
+            Self::Statistikk => "statistikk",
         }
     }
 }
@@ -252,6 +261,14 @@ impl Vocabulary {
     pub fn has(&self, list: List, word: &str) -> bool {
         let entries = self.lists.get(&list).and_then(|list| list.get(word));
         entries.is_some_and(|entries| entries.iter().any(|entry| entry.len() == 1))
+    }
+
+    /// Whether a word ends with one of the list: "legekonsultasjoner" with "konsultasjoner".
+    pub fn ends_with(&self, list: List, word: &str) -> bool {
+        let entries = self.lists.get(&list).into_iter().flat_map(|list| list.keys());
+        entries.into_iter().any(|entry| {
+            word == entry.as_str() || entry.chars().count() > 3 && word.ends_with(entry.as_str())
+        })
     }
 
     /// Whether any header could hold this word: a quick no for the cells of records.

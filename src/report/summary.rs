@@ -18,6 +18,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         join([free_places(cx), vacancies(cx)]),
         join([duty(cx), duty_allowed(cx)]),
         join([population(cx), posts(cx), posts_per_place(cx), vacant(cx)]),
+        super::activity::on_cover(cx),
         join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
         join([missing_kinds(cx), reservations(cx)]),

@@ -13,6 +13,7 @@ mod lists;
 mod measures;
 mod posts;
 mod robust;
+mod series;
 mod sheets;
 
 use super::{FoundTotal, Recognised, RecognisedTable, tables};
@@ -139,8 +140,13 @@ fn shown_table(workbook: &Workbook, table: &RecognisedTable) -> Vec<String> {
             format!("{}={}{unit}", column.id(), column_letters(found.col))
         })
         .collect();
-    let mut lines =
-        vec![head, format!("  {}", columns.join(", ")), format!("  rader {}", shown_rows(table))];
+    let mut lines = vec![head, format!("  {}", columns.join(", "))];
+    if !table.values.is_empty() {
+        let values: Vec<String> =
+            table.values.iter().map(|found| column_letters(found.col)).collect();
+        lines.push(format!("  verdier {}", values.join(" ")));
+    }
+    lines.push(format!("  rader {}", shown_rows(table)));
     lines.extend(table.totals.iter().map(shown_total));
     lines
 }

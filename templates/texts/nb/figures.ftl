@@ -65,6 +65,13 @@ figure-legeaarsverk_ubesatt-definition = Summen av det som er oppgitt som ledig,
 figure-andel_legeaarsverk_ubesatt = Andel legeårsverk som er ledige eller midlertidig besatt
 figure-andel_legeaarsverk_ubesatt-definition = Ledige og midlertidig besatte legeårsverk i prosent av legeårsverkene på de radene der det er oppgitt.
 
+figure-endring = Endring i { $subject }
+figure-endring-definition = Endringen i prosent fra det første til det siste året det finnes tall for. Delår er ikke med. Årene imellom teller ikke, så en serie kan ha vokst i alt og falt i enkelte år.
+figure-kostra = { $subject }
+figure-kostra-definition = Kommunens nyeste verdi av nøkkeltallet slik statistikken oppgir den. Enheten står i navnet på nøkkeltallet.
+figure-kostra_mot_gruppe = Avstand til kommunegruppen: { $subject }
+figure-kostra_mot_gruppe-definition = Kommunens nyeste verdi minus kommunegruppens verdi for det samme året, i nøkkeltallets enhet (prosentpoeng når den er prosent). Negativt betyr lavere enn gruppen.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak uten kostnad
