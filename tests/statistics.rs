@@ -7,6 +7,7 @@
 
 mod judges;
 
+use judges::rules;
 use legetall::analysis::Analysis;
 use legetall::job::{Job, Outputs};
 use legetall::language::{Language, Texts};
@@ -233,4 +234,70 @@ fn two_values_of_a_key_figure_are_not_added() {
     let json = as_json(&typed(text).analyse());
     assert_eq!(figure(&json, "kostra_legetimer")["value"], Value::Null);
     assert_eq!(codes(&json), ["K270"]);
+}
+
+/// A change is of no municipality, and years in one heading are of no one year.
+#[test]
+fn changes_are_no_municipalities() {
+    let text = "KOSTRA 2021\n\nNøkkeltall;Larvik;Sandefjord;Kommunegruppe 11;Endring 2020-2021\n\
+                Legetimer;0,77;0,86;0,72;0,09\n";
+    let json = as_json(&typed(text).analyse());
+    assert_eq!(figure(&json, "kostra_legetimer")["value"], json!(0.77));
+    assert_eq!(figure(&json, "kostra_legetimer_mot_gruppe")["value"], json!(0.05));
+    assert_eq!(json["statistics"].as_array().unwrap().len(), 3);
+    assert_eq!(codes(&json), ["K275"]);
+}
+
+/// Nothing sums series: a total is one of them, and is not the other tables'.
+#[test]
+fn a_sum_of_series_is_a_series() {
+    let text = "Aktivitet ved legevakten\n\nÅr;2023;2024\nTelefoner;100;150\nKonsultasjoner;20;30\nSum;120;180\n";
+    let json = as_json(&typed(text).analyse());
+    assert_eq!(figure(&json, "endring_telefoner")["value"], json!(50));
+    let sum = figure(&json, "endring_sum_aktivitet_ved_legevakten");
+    assert_eq!(sum["value"], json!(50));
+    assert_eq!(json["activity"].as_array().unwrap().len(), 3);
+}
+
+/// Statistics of the whole country: the own municipality, its group and no more on the page.
+#[test]
+fn of_many_municipalities_the_page_has_the_own_and_its_group() {
+    let mut text = String::from("region;statistikkvariabel;2020;2021\n");
+    for number in 1..=356 {
+        text += &format!("Kommune nr {number};Legetimer;0,{number};0,{number}\n");
+    }
+    text += "Larvik;Legetimer;0,68;0,77\nKommunegruppe 11;Legetimer;0,7;0,72\n";
+    let job = typed(&text);
+    let outputs = rendered(&job);
+    let section = outputs.report.sections.iter().find(|found| found.id == "kostra").unwrap();
+    let table = section.blocks.iter().find_map(|block| match block {
+        Block::Table(table) if table.name == "Sammenligning" => Some(table),
+        _ => None,
+    });
+    let headers: Vec<&str> =
+        table.unwrap().columns.iter().map(|column| column.header.as_str()).collect();
+    assert_eq!(headers, ["Nøkkeltall", "Larvik 2020", "Larvik 2021", "Kommunegruppe 11 (2021)"]);
+    assert_eq!(as_json(&job.analyse())["statistics"].as_array().unwrap().len(), 716);
+}
+
+#[test]
+fn the_workbooks_keep_the_rules_and_the_appendices_both_standards() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut appendices = Vec::new();
+    for (sample, file) in [("sarpsborg", AKTIVITET), ("larvik", KOSTRA)] {
+        for language in Language::ALL {
+            let outputs = rendered(&job(sample, file, language));
+            if let Some(book) = judges::openpyxl(&outputs.excel) {
+                assert_eq!(rules::violations(&book), Vec::<String>::new(), "{sample}");
+            }
+            let file = folder.path().join(format!("{sample}-{}.pdf", language.code()));
+            std::fs::write(&file, &outputs.pdf).unwrap();
+            appendices.push(file.display().to_string());
+        }
+    }
+    let verapdf = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/judges/verapdf");
+    let names: Vec<&str> = appendices.iter().map(String::as_str).collect();
+    let Some(output) = judges::output(verapdf, &names) else { return };
+    let verdict = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(verdict.matches("PASS ").count(), 2 * names.len(), "{verdict}");
 }

@@ -11,7 +11,7 @@ use crate::place::{Area, Place, Pos};
 use crate::recognise::{FoundColumn, FoundRow};
 use std::collections::BTreeMap;
 
-/// Names that say nothing of what is counted: the title does.
+/// Names that say nothing of what is counted: the title does, alone or beside them.
 const GENERAL: &[&str] = &["antall", "tal", "sum", "totalt", "i alt", "verdi", "antall totalt"];
 
 /// Reads the series of a table: a row each, or a column each when the years stand in rows.
@@ -109,12 +109,12 @@ fn years(cells: &mut Cells<'_>) -> Vec<(i32, u32)> {
 fn whole_year(cells: &mut Cells<'_>, text: &str, place: &Place) -> Option<i32> {
     match heading_year::read(text) {
         Said::Year(year) => Some(year),
-        Said::Partial => {
+        Said::Nothing if text.trim().is_empty() => None,
+        Said::Partial | Said::Nothing => {
             let finding = Finding::new(&codes::PARTIAL_YEAR).at(place.clone());
             cells.log.push(finding.with("found", spaces::single(text)));
             None
         }
-        Said::Nothing => None,
     }
 }
 
@@ -125,7 +125,7 @@ fn across(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Aktivitet> {
             let row = found.row;
             let own = cells.name(Column::Serie, row);
             let place = cells.row_place(row);
-            let serie = named(cells, own, &place);
+            let serie = named(cells, own, &place, rows.len());
             let mut series = Aktivitet {
                 place,
                 serie,
@@ -154,6 +154,7 @@ fn down(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Aktivitet> {
     }
     let Area { first, last } = cells.table.area;
     let values: Vec<FoundColumn> = cells.table.values.clone();
+    let count_of_series = values.len();
     values
         .into_iter()
         .map(|found| {
@@ -163,7 +164,7 @@ fn down(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Aktivitet> {
             let name = without_footnotes(&name).0.to_owned();
             let own = Field::known(name, found.header_place.clone());
             let mut series = Aktivitet {
-                serie: named(cells, own, &place),
+                serie: named(cells, own, &place, count_of_series),
                 place,
                 per_aar: BTreeMap::new(),
                 kommentar: Field::Absent,
@@ -176,16 +177,20 @@ fn down(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Aktivitet> {
         .collect()
 }
 
-/// The name of a series: its own, unless it says nothing ("Antall"), else the title of the table.
-fn named(cells: &mut Cells<'_>, own: Field<String>, place: &Place) -> Field<String> {
+/// The name of a series: its own, unless it says nothing ("Antall", "Sum"): then the title of the
+/// table names the only series and tells one of several apart.
+fn named(cells: &mut Cells<'_>, own: Field<String>, place: &Place, series: usize) -> Field<String> {
     let says = |name: &String| !GENERAL.contains(&spaces::key(name).as_str());
     if own.value().is_some_and(says) {
         return own;
     }
     if let Some(title) = &cells.table.title {
-        let name = title_of_series(&title.value);
-        let place = title.places.first().cloned().unwrap_or_else(|| place.clone());
-        return Field::known(name, place);
+        let title_place = title.places.first().cloned().unwrap_or_else(|| place.clone());
+        let title = title_of_series(&title.value);
+        return match own.value() {
+            Some(own) if series > 1 => Field::known(format!("{own}, {title}"), title_place),
+            _ => Field::known(title, title_place),
+        };
     }
     if own.value().is_none() {
         cells.log.group(&codes::LEFT_BLANK, Column::Serie, place, "");

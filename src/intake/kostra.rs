@@ -19,8 +19,12 @@ pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Nokkeltall>
 pub(super) fn once(all: Vec<Nokkeltall>, findings: &mut Vec<Finding>) -> Vec<Nokkeltall> {
     let mut kept: Vec<Nokkeltall> = Vec::new();
     let mut known: BTreeMap<(String, String, i32), usize> = BTreeMap::new();
-    for one in all {
+    let mut spelled: BTreeMap<String, String> = BTreeMap::new();
+    for mut one in all {
         let Some(key) = key(&one) else { continue };
+        for field in [&mut one.nokkeltall, &mut one.region] {
+            spell_alike(field, &mut spelled);
+        }
         if let Some(first) = known.get(&key).and_then(|at| kept.get_mut(*at)) {
             findings.extend(compare(first, one));
         } else {
@@ -29,6 +33,14 @@ pub(super) fn once(all: Vec<Nokkeltall>, findings: &mut Vec<Finding>) -> Vec<Nok
         }
     }
     kept
+}
+
+/// The same name is spelled as where it first stands: from here on it is compared as it is.
+fn spell_alike(field: &mut Field<String>, spelled: &mut BTreeMap<String, String>) {
+    if let Field::Known(name) = field {
+        let first = spelled.entry(spaces::key(&name.value));
+        name.value.clone_from(first.or_insert_with(|| spaces::single(&name.value)));
+    }
 }
 
 fn key(one: &Nokkeltall) -> Option<(String, String, i32)> {
@@ -126,7 +138,8 @@ fn headed(cells: &mut Cells<'_>) -> Vec<Of> {
     for found in values {
         let place = found.header_place.clone();
         let year = heading_year::split(&found.header).map(|(year, _)| year);
-        let Some(year) = year.or(of_table) else {
+        let is_change = is_change(&found.header);
+        let Some(year) = year.or(of_table).filter(|_| !is_change) else {
             let finding = Finding::new(&codes::NO_YEAR).at(place);
             cells.log.push(finding.with("found", found.header.clone()));
             continue;
@@ -139,6 +152,15 @@ fn headed(cells: &mut Cells<'_>) -> Vec<Of> {
         });
     }
     columns
+}
+
+/// Whether a heading is of a change or a difference, or of more years than one: no municipality.
+fn is_change(header: &str) -> bool {
+    let key = spaces::key(header);
+    let says = ["endring", "differanse", "diff", "avvik", "vekst"];
+    let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    let years = key.split(|c: char| !c.is_alphanumeric()).filter(is_year).count();
+    years > 1 || says.iter().any(|word| key.contains(word))
 }
 
 /// The number of a cell. A statistics sign is no number, and is told; a blank cell says nothing.

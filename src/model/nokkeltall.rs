@@ -1,6 +1,7 @@
 use super::{Column, Entry, Field, Row};
 use crate::place::Place;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// A key figure of official statistics (KOSTRA) for one municipality or group, in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,20 +85,14 @@ impl Nokkeltall {
     /// The names of the key figures, in the order read.
     #[must_use]
     pub fn names(all: &[Self]) -> Vec<&str> {
-        let mut names: Vec<&str> = Vec::new();
-        for name in all.iter().filter_map(|one| one.nokkeltall.value()) {
-            if !names.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
-                names.push(name);
-            }
-        }
-        names
+        let mut seen = BTreeSet::new();
+        let names = all.iter().filter_map(|one| one.nokkeltall.value().map(String::as_str));
+        names.filter(|name| seen.insert(*name)).collect()
     }
 
     /// Those of a key figure.
     pub fn called<'a>(all: &'a [Self], name: &'a str) -> impl Iterator<Item = &'a Self> {
-        all.iter().filter(move |one| {
-            one.nokkeltall.value().is_some_and(|own| own.to_lowercase() == name.to_lowercase())
-        })
+        all.iter().filter(move |one| one.nokkeltall.value().is_some_and(|own| own == name))
     }
 
     /// The municipality's value of the newest year that says something.

@@ -131,8 +131,8 @@ impl Body<'_> {
 
     fn classify(&self, row: u32, blank_before: u32, before: &[Row]) -> Row {
         let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
-        if self.kind == Kind::Kostra {
-            return self.statistic(row, &cells, blank_before);
+        if matches!(self.kind, Kind::Kostra | Kind::Aktivitet) {
+            return self.unsummed(row, &cells, blank_before);
         }
         if self.is_merged_into(row, before) {
             return Row::Also { row };
@@ -177,9 +177,9 @@ impl Body<'_> {
         Row::Record { row }
     }
 
-    /// Of official statistics no row sums others: "Netto driftsutgifter", "Gjennomsnittlig listelengde"
-    /// and "Landet" are records like the rest.
-    fn statistic(&self, row: u32, cells: &[(u32, &Cell)], blank_before: u32) -> Row {
+    /// Of official statistics and of series nothing is summed, and so nothing counted twice: "Netto
+    /// driftsutgifter", "Gjennomsnittlig listelengde", "Landet" and "Sum" are records like the rest.
+    fn unsummed(&self, row: u32, cells: &[(u32, &Cell)], blank_before: u32) -> Row {
         let verdi = self.columns.get(&Column::Verdi).map(|found| found.col);
         let has_value = cells.iter().any(|(col, cell)| {
             let is_value = verdi == Some(*col) || self.values.iter().any(|found| found.col == *col);
@@ -192,7 +192,10 @@ impl Body<'_> {
                 text: grid::text(cell),
                 after_blank: blank_before > 0,
             },
-            _ if has_value && self.has_name(row) => Row::Record { row },
+            // The title may name a single series.
+            _ if has_value && (self.kind == Kind::Aktivitet || self.has_name(row)) => {
+                Row::Record { row }
+            }
             _ => Row::Unused { row },
         }
     }
@@ -407,8 +410,6 @@ impl Body<'_> {
     /// Whether the column that makes a record is merged from a record above down to this row.
     fn is_merged_into(&self, row: u32, before: &[Row]) -> bool {
         let key = match self.kind {
-            // A name over two rows of numbers makes them no one series.
-            Kind::Aktivitet => return false,
             Kind::Fastlegelister => Column::Listetak,
             Kind::Tilplikting => Column::Ressurs,
             Kind::Tiltak => Column::Kostnad,

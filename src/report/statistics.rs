@@ -5,6 +5,7 @@ use crate::figures;
 use crate::language::Arg;
 use crate::model::{Field, Kind, Nokkeltall};
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// Municipalities and years side by side on a page; with more, the own one and its group.
 const MOST_COLUMNS: usize = 7;
@@ -164,15 +165,13 @@ struct Of<'a> {
 impl<'a> Of<'a> {
     /// In the order read, the own municipality first.
     fn all(all: &'a [Nokkeltall], own: Option<&str>) -> Vec<Self> {
+        let mut seen = BTreeSet::new();
         let mut columns: Vec<Self> = Vec::new();
         for one in all {
             let (Some(region), Some(year)) = (one.region.value(), one.aar.value()) else {
                 continue;
             };
-            let same = |known: &Self| {
-                known.year == *year && known.region.to_lowercase() == region.to_lowercase()
-            };
-            if !columns.iter().any(same) {
+            if seen.insert((region.as_str(), *year)) {
                 let is_own = own.is_some_and(|own| one.is_of(own));
                 let is_group = one.is_of_group();
                 columns.push(Self { region, year: *year, is_own, is_group });
@@ -246,10 +245,7 @@ fn comparison(
 fn value_cell(cx: &Context<'_>, all: &[Nokkeltall], name: &str, of: &Of<'_>) -> Cell {
     let found = Nokkeltall::called(all, name).find(|one| {
         one.aar.value() == Some(&of.year)
-            && one
-                .region
-                .value()
-                .is_some_and(|region| region.to_lowercase() == of.region.to_lowercase())
+            && one.region.value().is_some_and(|region| region == of.region)
     });
     let Some(Field::Known(value)) = found.map(|one| &one.verdi) else {
         return Cell::text(NO_VALUE).with_format(Format::Number(0));

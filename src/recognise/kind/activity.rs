@@ -2,11 +2,17 @@
 
 use super::{Evidence, Extent};
 use crate::model::{Column, Kind};
+use crate::place::Pos;
 use crate::recognise::assign::{Assigner, Assignment};
 use crate::recognise::caption;
+use crate::recognise::looks;
 use crate::recognise::series::{Layout, Shape};
 use crate::recognise::vocabulary::{Fit, List};
 use crate::recognise::words::words;
+use rust_decimal::Decimal;
+
+/// How many rows are asked whether their numbers are round.
+const ROWS_LOOKED_AT: usize = 200;
 
 /// Years with numbers, of which something says that they are counts, and nothing that they are
 /// money, or of offices and sites.
@@ -91,6 +97,26 @@ fn may_be_money(
         || amounts.into_iter().any(|profile| profile.amounts + profile.percents > 0)
         || headings.iter().any(|heading| heading.is_of_money(assigner.vocabulary))
         || says(assigner, texts, List::Penger)
+        || are_round(assigner, layout)
+}
+
+/// Whether all numbers are whole thousands, and large: budgets are, counts are not.
+fn are_round(assigner: &Assigner<'_>, layout: &Layout) -> bool {
+    let region = assigner.region;
+    let cols: Vec<u32> = layout
+        .values
+        .iter()
+        .filter_map(|at| region.header.headings.get(*at).map(|heading| heading.col))
+        .collect();
+    let rows = assigner.grid.rows_within(region.rows.clone(), region.header.cols.clone());
+    let numbers: Vec<Decimal> = rows
+        .take(ROWS_LOOKED_AT)
+        .flat_map(|row| cols.iter().map(move |col| Pos::new(row, *col)))
+        .filter_map(|pos| looks::plain_number(assigner.grid.cell(pos)?))
+        .filter(|number| !number.is_zero())
+        .collect();
+    let large = numbers.iter().any(|number| number.abs() >= Decimal::from(100_000));
+    large && numbers.iter().all(|number| (*number % Decimal::ONE_THOUSAND).is_zero())
 }
 
 /// Whether the rows are offices, doctors, sites, measures or municipalities.

@@ -133,6 +133,11 @@ fn what_may_be_money_or_offices_is_left() {
         4 | Sannidal legekontor  | 1000 | 1100 |
         ",
         "
+        1 | Tjeneste                  | 2025    | 2026    |
+        2 | Legevakt og konsultasjoner | 3500000 | 3600000 |
+        3 | Telefoner                 | 250000  | 260000  |
+        ",
+        "
         1 | Beløp i 1000 kr |
         2 | År             | 2025 | 2026 |
         3 | Konsultasjoner | 250  | 250  |
