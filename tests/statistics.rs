@@ -262,11 +262,14 @@ fn a_sum_of_series_is_a_series() {
 /// Statistics of the whole country: the own municipality, its group and no more on the page.
 #[test]
 fn of_many_municipalities_the_page_has_the_own_and_its_group() {
-    let mut text = String::from("region;statistikkvariabel;2020;2021\n");
-    for number in 1..=356 {
-        text += &format!("Kommune nr {number};Legetimer;0,{number};0,{number}\n");
-    }
-    text += "Larvik;Legetimer;0,68;0,77\nKommunegruppe 11;Legetimer;0,7;0,72\n";
+    let others: Vec<String> =
+        (1..=356).map(|n| format!("Kommune nr {n};Legetimer;0,{n};0,{n}\n")).collect();
+    let text = [
+        "region;statistikkvariabel;2020;2021\n",
+        &others.concat(),
+        "Larvik;Legetimer;0,68;0,77\nKommunegruppe 11;Legetimer;0,7;0,72\n",
+    ]
+    .concat();
     let job = typed(&text);
     let outputs = rendered(&job);
     let section = outputs.report.sections.iter().find(|found| found.id == "kostra").unwrap();
@@ -300,4 +303,25 @@ fn the_workbooks_keep_the_rules_and_the_appendices_both_standards() {
     let Some(output) = judges::output(verapdf, &names) else { return };
     let verdict = String::from_utf8(output.stdout).unwrap();
     assert_eq!(verdict.matches("PASS ").count(), 2 * names.len(), "{verdict}");
+}
+
+/// The statistics bank may also put key figure and year in one heading.
+#[test]
+fn key_figures_over_the_years_of_regions() {
+    let text = "12209: Legetjenester (K), etter region, statistikkvariabel og år\n\n\
+                region;Legetimer per uke (timer) 2020;Legetimer per uke (timer) 2021\n\
+                3909 Larvik;0,68;0,77\n3907 Sandefjord;0,80;0,86\n";
+    let json = as_json(&typed(text).analyse());
+    assert_eq!(figure(&json, "kostra_legetimer_per_uke_timer")["value"], json!(0.77));
+    assert_eq!(json["statistics"].as_array().unwrap().len(), 4);
+    assert_eq!(json["statistics"][0]["name"], "Legetimer per uke (timer)");
+    assert_eq!(codes(&json), Vec::<&str>::new());
+}
+
+/// "Nøkkeltall" and a number may be of anything.
+#[test]
+fn key_figures_of_no_year_and_nobody_are_left() {
+    let json = as_json(&typed("Nøkkeltall;Verdi\nAntall lister;10\nKapasitet;11000\n").analyse());
+    assert!(json.get("statistics").is_none(), "{json:#}");
+    assert!(!codes(&json).contains(&"K275"));
 }

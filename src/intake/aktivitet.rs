@@ -180,7 +180,9 @@ fn down(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Aktivitet> {
 /// The name of a series: its own, unless it says nothing ("Antall", "Sum"): then the title of the
 /// table names the only series and tells one of several apart.
 fn named(cells: &mut Cells<'_>, own: Field<String>, place: &Place, series: usize) -> Field<String> {
-    let says = |name: &String| !GENERAL.contains(&spaces::key(name).as_str());
+    // "- herav besvart innen to minutter"
+    let own = own.map(|name| name.trim_start_matches(['-', '–', '•', ' ']).to_owned());
+    let says = |name: &String| !name.is_empty() && !GENERAL.contains(&spaces::key(name).as_str());
     if own.value().is_some_and(says) {
         return own;
     }

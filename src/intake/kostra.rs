@@ -95,24 +95,25 @@ fn long(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Nokkeltall> {
     all
 }
 
-/// A column of values: the municipality its heading names, if any, and the year.
+/// A column of values: the municipality (or key figure) its heading names, if any, and the year.
 struct Of {
     col: u32,
-    region: Field<String>,
+    named: Field<String>,
     aar: Field<i32>,
 }
 
 fn wide(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Nokkeltall> {
     let columns = headed(cells);
-    let own_region = cells.has(Column::Region);
+    let (own_region, own_name) = (cells.has(Column::Region), cells.has(Column::Nokkeltall));
     let mut all = Vec::new();
     for found in rows {
         let nokkeltall = named(cells, found);
         let region = cells.text(Column::Region, found.row);
         for of in &columns {
-            let region = if own_region { region.clone() } else { of.region.clone() };
+            let region = if own_region { region.clone() } else { of.named.clone() };
+            let named = if own_name { nokkeltall.clone() } else { of.named.clone() };
             let pos = Pos::new(found.row, of.col);
-            all.extend(value(cells, nokkeltall.clone(), region, of.aar.clone(), pos));
+            all.extend(value(cells, named, region, of.aar.clone(), pos));
         }
     }
     all
@@ -144,10 +145,10 @@ fn headed(cells: &mut Cells<'_>) -> Vec<Of> {
             cells.log.push(finding.with("found", found.header.clone()));
             continue;
         };
-        let region = heading_year::without_year(&found.header);
+        let named = heading_year::without_year(&found.header);
         columns.push(Of {
             col: found.col,
-            region: Field::known(region, place.clone()),
+            named: Field::known(named, place.clone()),
             aar: Field::known(year, place),
         });
     }

@@ -3,6 +3,7 @@
 use super::{Evidence, Extent};
 use crate::model::Column;
 use crate::recognise::assign::{Assigner, Assignment};
+use crate::recognise::heading::Heading;
 use crate::recognise::series::{Layout, Shape};
 use crate::recognise::vocabulary::{Fit, List};
 use crate::recognise::words::words;
@@ -31,18 +32,25 @@ pub fn extent(
         return Some((Extent::Complete, false));
     }
     let layout = layout.filter(|layout| layout.shape == Shape::RegionsAcross)?;
-    let is_ours = figure || evidence.forced.is_some() || is_official(assigner, evidence);
+    // "Nøkkeltall | Verdi" may be of anything.
+    let dated = layout
+        .values
+        .iter()
+        .any(|at| assigner.region.header.headings.get(*at).is_some_and(Heading::is_of_year));
+    let is_ours = evidence.forced.is_some() || figure && dated || is_official(assigner, evidence);
     if !is_ours {
         return None;
     }
+    // "region | Legetimer per uke 2020 | Legetimer per uke 2021"
+    let naming = if region && !figure { Column::Region } else { Column::Nokkeltall };
     let kept = [Column::Kommune, Column::Kommentar];
     assignment.chosen.retain(|column, _| kept.contains(column));
     assignment.doubts.clear();
     match layout.heading {
         Some(at) => {
-            assignment.chosen.insert(Column::Nokkeltall, (at, Fit::Exact(0)));
+            assignment.chosen.insert(naming, (at, Fit::Exact(0)));
         }
-        None => assignment.unheaded = Some((Column::Nokkeltall, layout.label)),
+        None => assignment.unheaded = Some((naming, layout.label)),
     }
     assignment.values = Some(layout.values);
     Some((Extent::Complete, false))
