@@ -123,6 +123,7 @@ fn compute(
     let mut assumptions = figures::assumptions(&data, settings);
     let mut declarations = figures::catalogue();
     declarations.extend(figures::budget(&tables));
+    declarations.extend(figures::series(&data, &settings.kommune));
     if let Some(plan) = &plan {
         tables.push(plan.table.clone());
         assumptions.extend(plan.assumptions.iter().cloned());

@@ -6,6 +6,7 @@ is made up is listed in samples/larvik/README.md.
 Run from the repository: python3 samples/make/larvik.py (needs soffice)
 """
 
+import csv
 import pathlib
 import subprocess
 import tempfile
@@ -23,6 +24,24 @@ STILLINGER = [
     ("Legetjenester til barn og unge – familiesenter", 1.3, 1.3, "Midlertidig lege i 20 %"),
     ("Fengselshelsetjenesten", 0.2, None, None),
     ("Samfunnsmedisinske tjenester – kommuneoverlegene", 2, None, None),
+]
+
+
+REGIONS = ["Larvik", "Larvik", "Sandefjord", "Tønsberg", "Kommunegruppe 11"]
+YEARS = ["2020", "2021", "2021", "2021", "2021"]
+
+# The table of chapter 6. ".." is the sign of official statistics for a number that is not there.
+KEY_FIGURES = [
+    (
+        "Netto driftsutgifter til kommunehelsetjenesten i prosent av kommunens samlede netto driftsutgifter",
+        ["6,9", "8,2", "4,9", "4,9", "5,9"],
+    ),
+    ("Avtalte legeårsverk per 10 000 innbyggere", ["12,1", "12,0", "..", "..", "10,9"]),
+    ("Legetimer per uke per beboer i sykehjem (timer)", ["0,68", "0,77", "0,86", "0,57", "0,72"]),
+    (
+        "Avtalte årsverk i helsestasjons- og skolehelsetjenesten per 10 000 innbyggere 0–20 år",
+        ["26,7", "27,4", "46,4", "40,7", "45,7"],
+    ),
 ]
 
 
@@ -67,6 +86,20 @@ def legestillinger(path):
     as_ods(book, path)
 
 
+def kostra(path):
+    """Semicolons and the encoding of Windows, as exported; two rows of headers."""
+    with path.open("w", encoding="cp1252", newline="") as file:
+        rows = csv.writer(file, delimiter=";", lineterminator="\r\n")
+        rows.writerow(["SSB 12209"])
+        rows.writerow(["KOSTRA 2021"])
+        rows.writerow([])
+        rows.writerow(["Nøkkeltall", *REGIONS])
+        rows.writerow(["", *YEARS])
+        for name, values in KEY_FIGURES:
+            rows.writerow([name, *values])
+
+
 if __name__ == "__main__":
     HERE.mkdir(exist_ok=True)
     legestillinger(HERE / "legestillinger.ods")
+    kostra(HERE / "kostra.csv")

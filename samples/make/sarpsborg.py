@@ -78,6 +78,13 @@ BEMANNING = [
 FENGSEL = [("Lege", "0,3 lege"), ("Sykepleier", "1,2 sykepleier")]
 
 
+# The table of the chapter on the community health centre, as printed.
+INNLAGTE = {2018: 2884, 2019: 2521, 2020: 2048, 2021: 1824, 2022: 2185, 2023: 2592, 2024: 3334}
+
+# The emergency clinic, as the text says it: year, telephone calls, consultations.
+LEGEVAKT = [(2023, "ca. 76 000", 20700), (2024, 78745, 21007)]
+
+
 def head(sheet, row, words, first=1):
     for column, word in enumerate(words, start=first):
         cell = sheet.cell(row, column, word)
@@ -124,6 +131,35 @@ def legeaarsverk(path):
         sheet.column_dimensions["B"].width = 44
         sheet.column_dimensions["C"].width = 22
     book.save(path)
+
+
+def aktivitet(path):
+    """Years across on one sheet, years down on the other."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Helsehus"
+    head(sheet, 1, ["År", *INNLAGTE])
+    body(sheet, 2, [("Innlagte pasienter", *INNLAGTE.values())])
+    sheet.column_dimensions["A"].width = 24
+
+    sheet = book.create_sheet("Legevakt")
+    sheet["A1"] = "Aktiviteten ved legevakten"
+    sheet["A1"].font = Font(bold=True, size=14)
+    head(sheet, 3, ["År", "Innkomne telefoner", "Legekonsultasjoner"])
+    last = body(sheet, 4, LEGEVAKT)
+    for line in sheet.iter_rows(min_row=4, max_row=last, min_col=2, max_col=3):
+        for cell in line:
+            cell.number_format = "#,##0"
+    for column in "BC":
+        sheet.column_dimensions[column].width = 20
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder) / (path.stem + ".xlsx")
+        book.save(source)
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", "ods", "--outdir", path.parent, source],
+            check=True,
+            capture_output=True,
+        )
 
 
 def legevakt(path):
@@ -182,3 +218,4 @@ if __name__ == "__main__":
     legevakt(HERE / "legevakt.xls")
     legeaarsverk(HERE / "legeaarsverk.xlsx")
     regnskap(HERE / "regnskap.csv")
+    aktivitet(HERE / "aktivitet.ods")

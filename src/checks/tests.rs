@@ -449,6 +449,7 @@ fn all_duty_is_within_what_the_agreement_allows() {
             decimals: 1,
             group: Group::Tilplikting,
             year: None,
+            subject: None,
         };
         let outcome = Outcome::Known(dec(value));
         let figure = Figure { declaration, outcome, sources: Vec::new() };

@@ -128,7 +128,9 @@ impl<'a> Lineage<'a> {
     fn number(&self, number: Decimal, column: Option<Column>) -> String {
         match column {
             // Years: 2022, not 2 022.
-            Some(Column::Iverksetting | Column::Slutt) => number.normalize().to_string(),
+            Some(Column::Iverksetting | Column::Slutt | Column::Aarstall) => {
+                number.normalize().to_string()
+            }
             _ => self.texts.numbers().exact(number),
         }
     }

@@ -41,6 +41,9 @@ const MAIN_ECONOMY: [&str; 7] = [
     "tiltak_sum_utenfor",
 ];
 
+/// Growth of so many series at most.
+const MOST_SERIES: usize = 3;
+
 /// What an adviser wants to know when the run is over: what was read as what, the main figures,
 /// what was odd, and where the two files are.
 pub fn of(analysis: &Analysis, written: Option<&Written>, prepared: &Prepared) -> String {
@@ -94,7 +97,9 @@ fn origin_line(origin: &TableOrigin, texts: &Texts) -> (String, String) {
 }
 
 fn main_figures(analysis: &Analysis) -> Vec<&Figure> {
-    MAIN.iter().filter_map(|id| analysis.figure(id)).collect()
+    let is_growth = |figure: &&Figure| figure.declaration.group == Group::Aktivitet;
+    let growth = analysis.figures.iter().filter(is_growth).take(MOST_SERIES);
+    MAIN.iter().filter_map(|id| analysis.figure(id)).chain(growth).collect()
 }
 
 fn economy(analysis: &Analysis, texts: &Texts) -> Vec<(String, String)> {

@@ -132,7 +132,15 @@ fn counts() -> Vec<Declaration> {
 }
 
 fn declared(id: &str, unit: Unit, expr: Expr) -> Declaration {
-    Declaration { id: id.to_owned(), expr, unit, decimals: 0, group: Group::Okonomi, year: None }
+    Declaration {
+        id: id.to_owned(),
+        expr,
+        unit,
+        decimals: 0,
+        group: Group::Okonomi,
+        year: None,
+        subject: None,
+    }
 }
 
 /// The id of a figure or an assumption in a year: `ramme_2022`.

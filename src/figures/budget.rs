@@ -96,6 +96,7 @@ impl Year<'_> {
             unit: Unit::Kroner,
             decimals: 0,
             group: Group::Budsjett,
+            subject: None,
             year: Some(self.year),
         }
     }
@@ -129,6 +130,7 @@ fn used(table: &Table, years: &BTreeSet<i32>) -> Option<Declaration> {
         unit: Unit::Prosent,
         decimals: 1,
         group: Group::Budsjett,
+        subject: None,
         year: None,
     })
 }

@@ -19,7 +19,15 @@ const FILLED: Filter = Filter::Flag(Column::FastLege, true);
 const VACANT: Filter = Filter::Flag(Column::FastLege, false);
 
 fn list_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {
-    Declaration { id: id.to_owned(), expr, unit, decimals, group: Group::Lister, year: None }
+    Declaration {
+        id: id.to_owned(),
+        expr,
+        unit,
+        decimals,
+        group: Group::Lister,
+        year: None,
+        subject: None,
+    }
 }
 
 fn duty_figure(id: &str, unit: Unit, decimals: u32, expr: Expr) -> Declaration {

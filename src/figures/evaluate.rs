@@ -140,8 +140,9 @@ impl<'a> Working<'a> {
     }
 
     /// The whole column must be readable, the rows that the filter leaves out as well:
-    /// a figure that needs a column needs all of it (domain § 8). Rows that do not state another
-    /// column are none of its business: vacant posts are held against the posts of which it is told.
+    /// a figure that needs a column needs all of it (domain § 8). Of a row picked by its name it
+    /// needs no more than that row, and rows that do not state another column are none of its
+    /// business: vacant posts are held against the posts of which it is told.
     fn sum(&mut self, kind: Kind, column: Column, filter: &Filter) -> Option<Fraction> {
         let counted = self.filtered(kind, filter);
         let mut sum = Some(Decimal::ZERO);
@@ -152,7 +153,7 @@ impl<'a> Working<'a> {
                     self.sources.extend(cells(row, column));
                 }
                 Value::Number(_) | Value::NotApplicable => {}
-                _ if !counts && matches!(filter, Filter::Stated(_)) => {}
+                _ if !counts && (filter.picks() || matches!(filter, Filter::Stated(_))) => {}
                 _ => self.affected.extend(cells(row, column)),
             }
         }
@@ -195,8 +196,10 @@ impl<'a> Working<'a> {
         let columns = filter.columns();
         let mut counted = Vec::new();
         for row in self.rows(kind) {
-            self.sources.extend(columns.iter().flat_map(|column| cells(row, *column)));
             let verdict = verdict(row, filter, self.inputs);
+            if !filter.picks() || matches!(verdict, Verdict::Yes) {
+                self.sources.extend(columns.iter().flat_map(|column| cells(row, *column)));
+            }
             if let Verdict::Unknown(places) = &verdict {
                 self.affected.extend(places.iter().cloned());
             }
@@ -235,6 +238,14 @@ fn verdict(row: &Row, filter: &Filter, inputs: Inputs<'_>) -> Verdict {
             Value::Word(word) => (word == wanted).into(),
             Value::NotApplicable => Verdict::No,
             _ => Verdict::Unknown(cells(row, *column)),
+        },
+        Filter::Text(column, wanted) => match value(*column) {
+            Value::Text(text) => (text.to_lowercase() == wanted.to_lowercase()).into(),
+            _ => Verdict::No,
+        },
+        Filter::Number(column, wanted) => match value(*column) {
+            Value::Number(number) => (number == wanted).into(),
+            _ => Verdict::No,
         },
         Filter::Above(column, limit) => match (value(*column), inputs.assumption(limit)) {
             (Value::Number(number), Some(limit)) => (*number > limit.value).into(),

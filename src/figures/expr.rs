@@ -10,6 +10,10 @@ pub enum Filter {
     Flag(Column, bool),
     /// Rows whose word is this one, named by the key of its text: `slag-varig`.
     Word(Column, &'static str),
+    /// Rows whose text is this one, regardless of case.
+    Text(Column, String),
+    /// Rows whose number is this one.
+    Number(Column, Decimal),
     /// Rows whose number is above the assumption.
     Above(Column, &'static str),
     /// Rows whose number is above zero.
@@ -44,11 +48,23 @@ impl Filter {
             Self::All => Vec::new(),
             Self::Flag(column, _)
             | Self::Word(column, _)
+            | Self::Text(column, _)
+            | Self::Number(column, _)
             | Self::Above(column, _)
             | Self::Positive(column)
             | Self::Stated(column)
             | Self::NotStated(column) => vec![*column],
             Self::And(left, right) => [left.columns(), right.columns()].concat(),
+        }
+    }
+
+    /// Whether it picks rows by their name: what stands in the others is of no concern.
+    #[must_use]
+    pub fn picks(&self) -> bool {
+        match self {
+            Self::Text(..) => true,
+            Self::And(left, right) => left.picks() || right.picks(),
+            _ => false,
         }
     }
 

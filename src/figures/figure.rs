@@ -16,6 +16,8 @@ pub enum Group {
     Legevakt,
     /// Development from year to year.
     Aktivitet,
+    /// Official statistics, against others.
+    Kostra,
     /// Budget and accounts.
     Budsjett,
     /// Measures and economic consequences.
@@ -37,6 +39,19 @@ pub struct Declaration {
     pub group: Group,
     /// The year of a figure per year.
     pub year: Option<i32>,
+    /// What a figure that the data name is about: its label needs it.
+    pub subject: Option<Subject>,
+}
+
+/// What a figure that the data name is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// A series and the years it is compared between.
+    Series { name: String, first: i32, last: i32 },
+    /// A key figure of a municipality in a year.
+    KeyFigure { name: String, region: String, year: i32 },
+    /// A key figure against that of the group in the same year.
+    Against { name: String, region: String, group: String, year: i32 },
 }
 
 /// What came of a figure.

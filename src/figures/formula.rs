@@ -132,6 +132,8 @@ fn tests(kind: Kind, conditions: &[&Filter], naming: &dyn Naming) -> String {
     let test = |condition: &&Filter| match condition {
         Filter::Flag(column, flag) => format!("{}={}", cells(column), quoted(&naming.flag(*flag))),
         Filter::Word(column, word) => format!("{}={}", cells(column), quoted(&naming.word(word))),
+        Filter::Text(column, text) => format!("{}={}", cells(column), quoted(text)),
+        Filter::Number(column, number) => format!("{}={}", cells(column), number.normalize()),
         // A text is above every number, so it must be one first.
         Filter::Above(column, id) => {
             format!("ISNUMBER({0})*({0}>{1})", cells(column), naming.assumption(id))

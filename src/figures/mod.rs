@@ -14,6 +14,7 @@ mod fraction;
 mod reference;
 mod requirement;
 mod row_formula;
+mod series;
 
 #[cfg(test)]
 pub(crate) mod recalculated;
@@ -25,7 +26,8 @@ pub use budget::budget;
 pub use catalogue::catalogue;
 pub use evaluate::{Inputs, evaluate};
 pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single, sum};
-pub use figure::{Declaration, Figure, Group, Outcome};
+pub use figure::{Declaration, Figure, Group, Outcome, Subject};
 pub use formula::{Naming, formula};
 pub use requirement::{MissingFigure, Requirement, missing};
 pub use row_formula::{row_assumptions, row_formula};
+pub use series::{count_of, key_figure, series};

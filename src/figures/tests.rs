@@ -365,6 +365,7 @@ fn declared(id: &str, expr: Expr) -> Declaration {
         decimals: 0,
         group: Group::Lister,
         year: None,
+        subject: None,
     }
 }
 

@@ -87,6 +87,15 @@ register! {
     AMOUNT_EACH_YEAR = "K265" Warning ["found"];
     WORDS_NOT_COSTED = "K266" Warning ["found", "rows"];
 
+    /// One series or key figure has two different numbers for a year.
+    TWO_NUMBERS = "K270" Error ["found", "year", "other"];
+    SAME_NUMBER_TWICE = "K271" Note ["found", "year", "other"];
+    /// `2025 (hittil)`: not a whole year.
+    PARTIAL_YEAR = "K272" Warning ["found"];
+    YEAR_WITHOUT_COUNT = "K273" Note ["found", "years"];
+    SIGN_FOR_NUMBER = "K274" Note ["found", "rows"];
+    /// A column of key figures of no year.
+    NO_YEAR = "K275" Error ["found"];
     /// Incomes above zero, or expenses below: their lines are not counted.
     SIGN_TURNED = "K276" Error ["column", "rows", "meaning"];
     /// Two tables have lines in common, with other amounts: what either says is withheld.

@@ -25,6 +25,7 @@ mod cells;
 mod footnotes;
 mod fortegn;
 mod grammar;
+mod heading_year;
 mod innbyggere;
 mod kommune;
 mod kostra;
@@ -105,8 +106,8 @@ fn read_of(
     let measures = take(&mut data, measures);
     data.tiltak = tiltak::start_with_plan(measures, settings);
     data.legeaarsverk = legeaarsverk::told_apart(take(&mut data, posts));
-    data.aktivitet = take(&mut data, activity);
-    data.kostra = take(&mut data, statistics);
+    data.aktivitet = aktivitet::merged(take(&mut data, activity), &mut findings);
+    data.kostra = kostra::once(take(&mut data, statistics), &mut findings);
     data.vaktbemanning = take(&mut data, shifts);
     data.budsjett = take(&mut data, lines);
 

@@ -20,6 +20,8 @@ pub(super) enum Measure {
     Staff,
     /// A mean of counts: decimals are allowed.
     Mean,
+    /// A key figure of official statistics, in the unit that its name says.
+    Statistic,
     /// A duty, in per cent of full time.
     Percent(worktime::Context),
     /// Hours a week.
@@ -115,9 +117,12 @@ impl Measure {
 
     pub fn param(self, value: Decimal) -> Param {
         match self {
-            Self::Count { .. } | Self::Staff | Self::Mean | Self::Hours(_) | Self::Posts(_) => {
-                Param::Number(value)
-            }
+            Self::Count { .. }
+            | Self::Staff
+            | Self::Mean
+            | Self::Statistic
+            | Self::Hours(_)
+            | Self::Posts(_) => Param::Number(value),
             Self::Percent(_) => Param::Prosent(value),
             Self::Kroner(_) => Param::Kroner(value),
         }
@@ -128,6 +133,7 @@ impl Measure {
             Self::Count { may_be_negative } => quantity::read(text, may_be_negative),
             Self::Staff => quantity::read_staff(text),
             Self::Mean => number::read(text, Dot::Thousands),
+            Self::Statistic => number::read(text, Dot::Refused),
             Self::Percent(context) => worktime::read_percent(text, context),
             Self::Hours(context) => worktime::read_hours(text, context),
             Self::Posts(context) => worktime::read_posts(text, context),
@@ -139,14 +145,16 @@ impl Measure {
         let value = number::within_limit(value)?;
         let percent = *format == NumberFormat::Percent;
         let reading = match self {
-            Self::Count { .. } | Self::Staff | Self::Mean | Self::Kroner(_) if percent => {
+            Self::Count { .. } | Self::Staff | Self::Mean | Self::Statistic | Self::Kroner(_)
+                if percent =>
+            {
                 Err(Refusal::WrongUnit)
             }
             Self::Count { may_be_negative } => {
                 quantity::counted(value, may_be_negative).map(Reading::new)
             }
             Self::Staff => quantity::counted(value, false).map(Reading::new),
-            Self::Mean => Ok(Reading::new(value)),
+            Self::Mean | Self::Statistic => Ok(Reading::new(value)),
             Self::Percent(context) => work(value, percent, context, worktime::percent),
             Self::Hours(context) => work(value, percent, context, worktime::hours),
             Self::Posts(context) => work(value, percent, context, worktime::posts),
@@ -287,6 +295,17 @@ impl Cells<'_> {
             self.log.cell(&codes::MERGED_ROWS_DIFFER, column, &place, params);
             return Number::Unreadable(place);
         }
+        self.number_of(column, place, cell, measure)
+    }
+
+    /// Reads a filled cell that stands under a heading of its own, with its findings.
+    pub fn number_of(
+        &mut self,
+        column: Column,
+        place: Place,
+        cell: &Cell,
+        measure: Measure,
+    ) -> Number {
         match &cell.raw {
             Raw::Text(text) => match nothing(text) {
                 Some(Nothing::Blank) => return Number::Blank(place),

@@ -1,6 +1,7 @@
 use super::{Column, Entry, Field, Row};
 use crate::place::Place;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// A key figure of official statistics (KOSTRA) for one municipality or group, in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,4 +32,93 @@ impl Nokkeltall {
         row.put(Column::Verdi, Entry::number(&self.verdi));
         row
     }
+
+    /// Whether it is of the municipality of this name: "Larvik", "3909 Larvik", "Larvik (3909)".
+    #[must_use]
+    pub fn is_of(&self, municipality: &str) -> bool {
+        let name = words(municipality);
+        self.region.value().is_some_and(|region| !name.is_empty() && words(region) == name)
+    }
+
+    /// Whether it is of a group of municipalities, as KOSTRA has them.
+    #[must_use]
+    pub fn is_of_group(&self) -> bool {
+        let begins = |region: &String| {
+            let region = region.to_lowercase();
+            region.contains("kommunegruppe") || region.contains("kostragruppe")
+        };
+        self.region.value().is_some_and(begins)
+    }
+
+    /// Whether it is of a municipality, not of a group, a county or the whole country.
+    #[must_use]
+    pub fn is_of_municipality(&self) -> bool {
+        let wider = [
+            "kommunegruppe",
+            "kostragruppe",
+            "landet",
+            "norge",
+            "noreg",
+            "fylke",
+            "gjennomsnitt",
+            "snitt",
+        ];
+        self.region.value().is_some_and(|region| {
+            let region = region.to_lowercase();
+            !wider.iter().any(|word| region.contains(word))
+        })
+    }
+
+    /// Whether a key figure is in per cent, as its name says.
+    #[must_use]
+    pub fn is_per_cent(name: &str) -> bool {
+        name.to_lowercase().contains("prosent") || name.contains('%')
+    }
+
+    /// The decimals of a key figure: the most that any of its values has. 12,1 beside 12,0 are one.
+    #[must_use]
+    pub fn decimals(all: &[Self], name: &str) -> u32 {
+        let values = Self::called(all, name).filter_map(|one| one.verdi.value());
+        values.map(|value| value.normalize().scale()).max().unwrap_or(0)
+    }
+
+    /// The names of the key figures, in the order read.
+    #[must_use]
+    pub fn names(all: &[Self]) -> Vec<&str> {
+        let mut seen = BTreeSet::new();
+        let names = all.iter().filter_map(|one| one.nokkeltall.value().map(String::as_str));
+        names.filter(|name| seen.insert(*name)).collect()
+    }
+
+    /// Those of a key figure.
+    pub fn called<'a>(all: &'a [Self], name: &'a str) -> impl Iterator<Item = &'a Self> {
+        all.iter().filter(move |one| one.nokkeltall.value().is_some_and(|own| own == name))
+    }
+
+    /// The municipality's value of the newest year that says something.
+    #[must_use]
+    pub fn newest<'a>(all: &'a [Self], name: &'a str, municipality: &str) -> Option<&'a Self> {
+        Self::called(all, name)
+            .filter(|one| one.is_of(municipality) && !matches!(one.verdi, Field::Missing(_)))
+            .max_by_key(|one| one.aar.value().copied())
+    }
+
+    /// The value of the group of municipalities in a year, when there is one such group.
+    #[must_use]
+    pub fn group<'a>(all: &'a [Self], name: &'a str, year: i32) -> Option<&'a Self> {
+        let mut groups = Self::called(all, name).filter(|one| {
+            one.is_of_group() && one.aar.value() == Some(&year) && one.verdi.value().is_some()
+        });
+        groups.next().filter(|_| groups.next().is_none())
+    }
+}
+
+/// The words of a name without the number and "kommune".
+fn words(name: &str) -> Vec<String> {
+    let name = name.to_lowercase();
+    let words = name.split(|c: char| !c.is_alphabetic() && c != '-');
+    words
+        .filter(|word| !word.is_empty() && *word != "kommune" && *word != "k")
+        .map(str::to_owned)
+        .collect()
 }

@@ -24,6 +24,8 @@ pub enum Unit {
     Vakter,
     /// Doctors, by head.
     Leger,
+    /// A key figure of official statistics, in the unit that its name says.
+    Nokkeltall,
 }
 
 impl Unit {
@@ -47,6 +49,7 @@ impl Unit {
             Self::TimerPerPlass => "timer/plass/uke",
             Self::Vakter => "vakter",
             Self::Leger => "leger",
+            Self::Nokkeltall => "nøkkeltall",
         }
     }
 }

@@ -27,6 +27,10 @@ pub struct Assignment {
     pub versions: Vec<(usize, Vec<usize>)>,
     /// Amounts of a part of the year were left out.
     pub is_of_part_of_year: bool,
+    /// Headings that are data themselves; none told: all that are no column.
+    pub values: Option<Vec<usize>>,
+    /// A column known by its place alone: the cell over it is blank.
+    pub unheaded: Option<(Column, u32)>,
 }
 
 impl Assignment {

@@ -143,6 +143,7 @@ fn expected(column: Column) -> Expected {
         | C::Regnskap(_)
         | C::Budsjett(_)
         | C::RevidertBudsjett(_)
+        | C::Verdi
         | C::Avvik(_) => Expected::Money,
         _ => Expected::Anything,
     }

@@ -6,11 +6,12 @@ use super::content::Profile;
 use super::grid::Grid;
 use super::kind::{self, Decision, Evidence, Extent};
 use super::mapping::Snippet;
-use super::region::Region;
-use super::rows::Body;
+use super::region::{Line, Region};
+use super::rows::{Body, is_footnote_mark};
 use super::shifts::{self, Lines};
 use super::versions;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{List, Vocabulary};
+use super::words::words;
 use super::{FoundColumn, FoundRow, RecognisedTable};
 use crate::finding::Finding;
 use crate::finding::recognise as codes;
@@ -185,12 +186,14 @@ impl Known<'_> {
         let office = self.office(&columns);
         let draft = self.draft;
         let header = &draft.region.header;
+        let values = self.values();
         let mut rows = Body {
             grid: draft.grid,
             vocabulary: draft.vocabulary,
             kind: self.kind,
             cols: &header.cols,
             columns: &columns,
+            values: &values,
             rows: &draft.region.rows,
             repeats: &draft.region.repeats,
             office: office.as_ref(),
@@ -211,7 +214,7 @@ impl Known<'_> {
             year: draft.year(),
             scale,
             columns,
-            values: self.values(),
+            values,
             lines: BTreeMap::new(),
             rows: std::mem::take(&mut rows.records),
             totals: std::mem::take(&mut rows.totals),
@@ -277,8 +280,26 @@ impl Known<'_> {
     }
 
     fn title(&self) -> Option<Sourced<String>> {
-        let line = self.draft.caption.title.as_ref()?;
+        let line = self.title_line()?;
         Some(Sourced::new(line.text.clone(), self.draft.grid.sheet.place(line.pos)))
+    }
+
+    /// The title of the caption. It may name a series: then the line nearest to the table that says
+    /// what is counted, and never a footnote of the table above.
+    fn title_line(&self) -> Option<&Line> {
+        let Draft { caption, region, vocabulary, .. } = self.draft;
+        if self.kind != Kind::Aktivitet {
+            return caption.title.as_ref();
+        }
+        let counts = |line: &&Line| {
+            words(&line.text).iter().any(|word| vocabulary.ends_with(List::Opptelling, word))
+        };
+        let is_footnote = |line: &Line| {
+            is_footnote_mark(&line.text)
+                || vocabulary.begins(List::Fotnote, &words(&line.text)).is_some()
+        };
+        let nearest = region.caption.iter().rev().filter(|line| !is_footnote(line));
+        nearest.clone().find(counts).or_else(|| caption.title.as_ref().filter(|l| !is_footnote(l)))
     }
 
     pub(super) fn heading(&self, at: usize) -> Option<&super::heading::Heading> {
@@ -314,6 +335,11 @@ impl Known<'_> {
             };
             columns.insert(self.dated(*column, *at)?, found);
         }
+        if let Some((column, col)) = self.assignment.unheaded {
+            let place = self.draft.grid.sheet.place(Pos::new(self.draft.region.header.last, col));
+            let found = FoundColumn { col, header: String::new(), header_place: place, unit: None };
+            columns.insert(column, found);
+        }
         Ok(columns)
     }
 
@@ -326,6 +352,9 @@ impl Known<'_> {
         let headings = self.draft.region.header.headings.iter().enumerate();
         headings
             .filter(|(at, _)| !chosen.contains(at))
+            .filter(|(at, _)| {
+                self.assignment.values.as_ref().is_none_or(|values| values.contains(at))
+            })
             .map(|(_, heading)| FoundColumn {
                 col: heading.col,
                 header: heading.text.clone(),

@@ -3,6 +3,7 @@
 use super::grid::{Grid, is_year};
 use super::heading::{Heading, Reading};
 use super::looks::Look;
+use super::series::{Layout, Shape};
 use super::shifts;
 use super::vocabulary::{Fit, Vocabulary};
 use super::words::words;
@@ -21,6 +22,8 @@ const UNSURE_ROWS: usize = 100;
 const COMPARED_ROWS: u32 = 200;
 /// A longer text is no header.
 const LONGEST: usize = 150;
+/// Below the score of any header whose words are known.
+const SERIES_SCORE: usize = 1;
 
 /// One or two header rows over some columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,6 +107,9 @@ impl Finder<'_> {
             (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
         let measured = double_score >= score && self.only_qualifies(row + 1, &wide);
         let second = !self.is_lone_below(row, &wide) || measured;
+        if score == 0 && self.heads_regions(&double, double_score) {
+            return Some(double);
+        }
         if second && double_score > score && (grouped || double_score > below)
             || measured && score > 0
         {
@@ -239,8 +245,20 @@ impl Finder<'_> {
         if let Some(found) = self.roster(first, last, cols, &headings) {
             return Some(found);
         }
-        let score = self.score(&headings)?;
-        Some((Header { first, last, cols: cols.clone(), headings }, score))
+        let header = Header { first, last, cols: cols.clone(), headings };
+        let layout = Layout::of(self.grid, &header, self.vocabulary);
+        // Whatever else the rows can be comes first.
+        let score = self.score(&header.headings).or(layout.as_ref().map(|_| SERIES_SCORE))?;
+        // The column of names may have no heading.
+        let label = layout.map_or(*cols.start(), |layout| layout.label);
+        let cols = label.min(*cols.start())..=*cols.end();
+        Some((Header { cols, ..header }, score))
+    }
+
+    /// Whether two rows are municipalities over their years, which alone would be years of anything.
+    fn heads_regions(&self, double: &Header, score: usize) -> bool {
+        let layout = Layout::of(self.grid, double, self.vocabulary);
+        score == SERIES_SCORE && layout.is_some_and(|found| found.shape == Shape::RegionsAcross)
     }
 
     /// The header of a roster with a blank heading over its first column, which may be left of the
@@ -305,6 +323,10 @@ impl Finder<'_> {
     }
 
     fn score_as(&self, kind: Kind, headings: &[Heading]) -> Option<usize> {
+        // Its headings are years and names of its own.
+        if kind == Kind::Aktivitet {
+            return None;
+        }
         let mut fits: BTreeMap<Column, Fit> = BTreeMap::new();
         for heading in headings {
             let Some(reading) = heading.reading(kind, self.vocabulary) else { continue };
@@ -328,6 +350,7 @@ impl Finder<'_> {
         self.mapped(&header.headings) > 0
             || header.headings.iter().any(|heading| heading.text.is_empty())
             || self.sure(&header.headings, true) > 1
+            || stands_apart && Layout::of(self.grid, header, self.vocabulary).is_some()
             || stands_apart && self.sure(&header.headings, false) > 1 && self.heads_amounts(header)
     }
 

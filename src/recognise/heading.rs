@@ -75,6 +75,25 @@ impl Heading {
         self.dateless.is_empty() && self.when.is_some_and(|when| when.month.is_some())
     }
 
+    /// Whether it is nothing but a year.
+    pub fn is_bare_year(&self) -> bool {
+        self.dateless.is_empty()
+            && matches!(self.when, Some(When { year: Some(_), month: None, day: None }))
+    }
+
+    /// Whether it is something of a year: "Larvik 2020", "Kommunegruppe 11 (2021)".
+    pub fn is_of_year(&self) -> bool {
+        !self.dateless.is_empty()
+            && matches!(self.when, Some(When { year: Some(_), month: None, day: None }))
+    }
+
+    /// Whether it speaks of money, as columns of budgets and measures do.
+    pub fn is_of_money(&self, vocabulary: &Vocabulary) -> bool {
+        self.money.is_some()
+            || vocabulary.begins(List::AndreTabeller, &self.all).is_some()
+            || self.all.iter().any(|word| vocabulary.ends_with(List::Penger, word))
+    }
+
     /// Whether the configuration means this header by `wanted`.
     pub fn is_called(&self, wanted: &str) -> bool {
         let wanted = text_key(wanted);

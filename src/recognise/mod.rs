@@ -33,6 +33,8 @@ mod content;
 
 mod versions;
 
+mod series;
+
 mod assign;
 
 mod kind;

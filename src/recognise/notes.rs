@@ -126,6 +126,7 @@ impl Known<'_> {
             let chosen = &self.assignment.chosen;
             chosen.iter().any(|(column, (chosen, _))| *chosen == at && is_used(*column))
                 || self.assignment.planned.contains(&at)
+                || self.assignment.values.as_ref().is_some_and(|values| values.contains(&at))
                 || self.assignment.versions.iter().any(|(_, others)| others.contains(&at))
         };
         let profiles = self.profiles.iter().enumerate();

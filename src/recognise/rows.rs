@@ -33,6 +33,8 @@ pub struct Body<'a> {
     pub kind: Kind,
     pub cols: &'a RangeInclusive<u32>,
     pub columns: &'a BTreeMap<Column, FoundColumn>,
+    /// Columns whose headings are data.
+    pub values: &'a [FoundColumn],
     pub rows: &'a RangeInclusive<u32>,
     pub repeats: &'a BTreeSet<u32>,
     /// The office that the caption names, for the rows before the first heading.
@@ -137,6 +139,9 @@ impl Body<'_> {
 
     fn classify(&self, row: u32, blank_before: u32, before: &[Row]) -> Row {
         let cells: Vec<(u32, &Cell)> = self.grid.filled(row, self.cols).collect();
+        if matches!(self.kind, Kind::Kostra | Kind::Aktivitet) {
+            return self.unsummed(row, &cells, blank_before);
+        }
         if self.is_merged_into(row, before) {
             return Row::Also { row };
         }
@@ -186,6 +191,29 @@ impl Body<'_> {
             return Row::Unused { row };
         }
         Row::Record { row }
+    }
+
+    /// Of official statistics and of series nothing is summed, and so nothing counted twice: "Netto
+    /// driftsutgifter", "Gjennomsnittlig listelengde", "Landet" and "Sum" are records like the rest.
+    fn unsummed(&self, row: u32, cells: &[(u32, &Cell)], blank_before: u32) -> Row {
+        let verdi = self.columns.get(&Column::Verdi).map(|found| found.col);
+        let has_value = cells.iter().any(|(col, cell)| {
+            let is_value = verdi == Some(*col) || self.values.iter().any(|found| found.col == *col);
+            is_value && (Look::of(cell).is_quantity() || Look::of(cell) == Look::Dash)
+        });
+        match cells {
+            [(col, cell)] if !has_value => Row::Lone {
+                row,
+                pos: Pos::new(row, *col),
+                text: grid::text(cell),
+                after_blank: blank_before > 0,
+            },
+            // The title may name a single series.
+            _ if has_value && (self.kind == Kind::Aktivitet || self.has_name(row)) => {
+                Row::Record { row }
+            }
+            _ => Row::Unused { row },
+        }
     }
 
     /// The label of a total row, when this cell is one.
@@ -275,6 +303,7 @@ impl Body<'_> {
             .iter()
             .filter(|(column, _)| content::is_quantity(**column))
             .map(|(_, found)| found.col)
+            .chain(self.values.iter().map(|found| found.col))
     }
 
     fn quantities(&self, row: u32) -> impl Iterator<Item = (u32, &Cell)> + '_ {

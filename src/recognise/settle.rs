@@ -48,6 +48,10 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
 
 /// By their dates, else by their years. Sheets of measures named by years may each hold one year's.
 fn is_later(table: &RecognisedTable, than: &RecognisedTable) -> bool {
+    // A later workbook of a series goes on where the earlier one ends.
+    if matches!(table.kind, Kind::Aktivitet | Kind::Kostra) {
+        return false;
+    }
     match (&table.as_of, &than.as_of) {
         // The years of budget and accounts stand in their columns.
         _ if table.kind == Kind::Budsjett => false,

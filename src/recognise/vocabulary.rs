@@ -63,10 +63,13 @@ pub enum List {
     TittelTilplikting,
     AnnenDato,
     Vakter,
+    Opptelling,
+    Penger,
+    Statistikk,
 }
 
 impl List {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Planlagt,
         Self::Utelukker,
         Self::Aarskostnad,
@@ -84,6 +87,9 @@ impl List {
         Self::TittelTilplikting,
         Self::AnnenDato,
         Self::Vakter,
+        Self::Opptelling,
+        Self::Penger,
+        Self::Statistikk,
     ];
 
     const fn id(self) -> &'static str {
@@ -105,6 +111,9 @@ impl List {
             Self::TittelTilplikting => "tittel_tilplikting",
             Self::AnnenDato => "annen_dato",
             Self::Vakter => "vakter",
+            Self::Opptelling => "opptelling",
+            Self::Penger => "penger",
+            Self::Statistikk => "statistikk",
         }
     }
 }
@@ -256,6 +265,14 @@ impl Vocabulary {
     pub fn has(&self, list: List, word: &str) -> bool {
         let entries = self.lists.get(&list).and_then(|list| list.get(word));
         entries.is_some_and(|entries| entries.iter().any(|entry| entry.len() == 1))
+    }
+
+    /// Whether a word ends with one of the list: "legekonsultasjoner" with "konsultasjoner".
+    pub fn ends_with(&self, list: List, word: &str) -> bool {
+        let entries = self.lists.get(&list).into_iter().flat_map(|list| list.keys());
+        entries.into_iter().any(|entry| {
+            word == entry.as_str() || entry.chars().count() > 3 && word.ends_with(entry.as_str())
+        })
     }
 
     /// Whether any header could hold this word: a quick no for the cells of records.

@@ -6,7 +6,7 @@ use crate::economy::{Consequence, Plan};
 use crate::figures::{Figure, Outcome};
 use crate::finding::Finding;
 use crate::language::Texts;
-use crate::model::{Column, Dato, Kind, Row, Slag, TableOrigin, Value};
+use crate::model::{Aktivitet, Column, Dato, Kind, Nokkeltall, Row, Slag, TableOrigin, Value};
 use crate::place::{Part, Place, column_letters};
 use crate::report::wording::{self, Worded};
 use rust_decimal::Decimal;
@@ -75,6 +75,8 @@ fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
         scenarios: [],
         posts: rows(analysis, Kind::Legeaarsverk, posts),
         shifts: rows(analysis, Kind::Vaktbemanning, shift),
+        activity: analysis.data.aktivitet.iter().map(counted).collect(),
+        statistics: analysis.data.kostra.iter().map(statistic).collect(),
         findings: analysis.findings.iter().map(|finding| finding_of(finding, words)).collect(),
         outputs,
     };
@@ -107,6 +109,12 @@ struct Run<'a> {
     posts: Vec<Posts<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     shifts: Vec<Shift<'a>>,
+    /// What is counted year by year, when a workbook says it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    activity: Vec<CountedSeries<'a>>,
+    /// Key figures of official statistics, when a workbook gives them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    statistics: Vec<Statistic<'a>>,
     findings: Vec<Reported<'a>>,
     outputs: &'a [String],
 }
@@ -182,6 +190,23 @@ struct Shift<'a> {
     lacking: Number,
     nurses: Option<String>,
     footnote: Option<&'a str>,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct CountedSeries<'a> {
+    name: Option<&'a str>,
+    /// Year → count; `null` where there is none.
+    counts: Years,
+    source: String,
+}
+
+#[derive(Serialize)]
+struct Statistic<'a> {
+    name: Option<&'a str>,
+    region: Option<&'a str>,
+    year: Option<i32>,
+    value: Number,
     source: String,
 }
 
@@ -271,6 +296,25 @@ fn figure_of<'a>(figure: &'a Figure, words: &dyn Words) -> KeyFigure<'a> {
 
 fn texts(places: &[Place]) -> Vec<String> {
     places.iter().map(ToString::to_string).collect()
+}
+
+fn counted(series: &Aktivitet) -> CountedSeries<'_> {
+    let counts = series.per_aar.iter();
+    CountedSeries {
+        name: series.serie.value().map(String::as_str),
+        counts: counts.map(|(year, count)| (*year, number(count.value().copied()))).collect(),
+        source: series.place.to_string(),
+    }
+}
+
+fn statistic(one: &Nokkeltall) -> Statistic<'_> {
+    Statistic {
+        name: one.nokkeltall.value().map(String::as_str),
+        region: one.region.value().map(String::as_str),
+        year: one.aar.value().copied(),
+        value: number(one.verdi.value().copied()),
+        source: one.place.to_string(),
+    }
 }
 
 fn measures(plan: Option<&Plan>) -> Vec<Measure<'_>> {

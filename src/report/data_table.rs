@@ -138,7 +138,8 @@ fn format(table: &Table, field: Field) -> Format {
         Field::Ressurs | Field::Stilling => Format::Percent(decimals),
         Field::AndelUbesatt => Format::Percent(decimals.min(1)),
         Field::KostnadPerAarsverk => Format::Kroner,
-        Field::Iverksetting | Field::Slutt => Format::Year,
+        Field::Iverksetting | Field::Slutt | Field::Aarstall => Format::Year,
+        Field::Aar(_) if table.kind == Kind::Aktivitet => Format::Number(decimals),
         Field::Kostnad
         | Field::Tilskudd
         | Field::Aar(_)

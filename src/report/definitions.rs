@@ -2,7 +2,7 @@ use super::context::Context;
 use super::wording::{self, Years, figure_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use super::{assumptions, formula_words, key_figures};
-use crate::figures::Figure;
+use crate::figures::{Declaration, Figure, Subject};
 use crate::language::Arg;
 use crate::place::{Place, condense};
 
@@ -49,11 +49,21 @@ fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
     vec![
         Cell::text(figure_label(&declaration.id, Years::Any, cx.texts)),
         Cell::text(wording::definition(figure, cx.texts)),
-        Cell::text(formula_words::of(&declaration.expr, Years::Any, cx.texts)),
+        Cell::text(calculation(cx, declaration)),
         Cell::text(key_figures::places_in_tables(cx, &sources(cx, figure))),
         Cell::text(assumptions_of(cx, figure)),
         Cell::text(&*declaration.id),
     ]
+}
+
+/// The formula in words; of figures that the data name the one they share.
+fn calculation(cx: &Context<'_>, declaration: &Declaration) -> String {
+    match declaration.subject {
+        Some(Subject::Series { .. }) => cx.text("words-growth"),
+        Some(Subject::KeyFigure { .. }) => cx.text("words-key-figure"),
+        Some(Subject::Against { .. }) => cx.text("words-against"),
+        None => formula_words::of(&declaration.expr, Years::Any, cx.texts),
+    }
 }
 
 /// The cells behind a figure, of all its years.

@@ -90,7 +90,13 @@ impl Words<'_> {
     }
 
     fn of_column(&self, key: &str, kind: Kind, column: Column) -> String {
-        let column = column_in_words(column, self.years, self.texts);
+        let column = match (kind, column) {
+            (Kind::Aktivitet, Column::Aar(year)) => {
+                let year = [("year", Arg::Text(year.to_string()))];
+                self.texts.get("words-count-of-year", &year)
+            }
+            _ => column_in_words(column, self.years, self.texts),
+        };
         let table = sheet_name(kind, self.texts);
         self.texts.get(key, &[("column", Arg::Text(column)), ("table", Arg::Text(table))])
     }
@@ -131,6 +137,14 @@ impl Words<'_> {
             Filter::Word(of, word) => {
                 let word = Arg::Text(self.texts.plain(word));
                 self.texts.get("words-flag", &[column(of), ("flag", word)])
+            }
+            Filter::Text(of, text) => {
+                let text = Arg::from(text.as_str());
+                self.texts.get("words-flag", &[column(of), ("flag", text)])
+            }
+            Filter::Number(of, number) => {
+                let number = Arg::Text(number.normalize().to_string());
+                self.texts.get("words-number", &[column(of), ("number", number)])
             }
             Filter::And(one, other) => {
                 let both = [self.condition(one), self.condition(other)];

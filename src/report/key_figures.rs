@@ -1,5 +1,5 @@
 use super::context::Context;
-use super::wording::{self, NO_VALUE, Years, figure_label, stem};
+use super::wording::{self, NO_VALUE, Years, label_of, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Figure, Group, Outcome};
 use crate::finding::Severity;
@@ -29,13 +29,14 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     cx.section("nokkeltall", "section-key-figures", blocks)
 }
 
-const fn groups() -> [Group; 7] {
+const fn groups() -> [Group; 8] {
     [
         Group::Lister,
         Group::Tilplikting,
         Group::Legeaarsverk,
         Group::Legevakt,
         Group::Aktivitet,
+        Group::Kostra,
         Group::Budsjett,
         Group::Okonomi,
     ]
@@ -48,6 +49,7 @@ fn group_name(cx: &Context<'_>, group: Group) -> String {
         Group::Legeaarsverk => "group-posts",
         Group::Legevakt => "group-clinic",
         Group::Aktivitet => "group-activity",
+        Group::Kostra => "group-statistics",
         Group::Budsjett => "group-budget",
         Group::Okonomi => "group-economy",
     })
@@ -209,9 +211,10 @@ fn labels(cx: &Context<'_>, unknown: &[&Figure], all: &[&Figure]) -> Vec<String>
     for figure in unknown {
         let stem = stem_of(figure);
         let years = of_stem(unknown, &stem);
-        let of_all = years > 1 && years == of_stem(all, &stem);
+        let of_all =
+            figure.declaration.subject.is_none() && years > 1 && years == of_stem(all, &stem);
         let years = if of_all { Years::Any } else { Years::Own };
-        let label = figure_label(&figure.declaration.id, years, cx.texts);
+        let label = label_of(&figure.declaration, years, cx.texts);
         // Labels have commas of their own.
         let label = cx.with("quoted", &[("text", Arg::Text(label))]);
         if !labels.contains(&label) {

@@ -256,6 +256,7 @@ pub fn analysed(data: Kommunedata, settings: Settings, mut findings: Vec<Finding
     let mut tables = data.tables();
     let mut assumptions = figures::assumptions(&data, &settings);
     let mut declarations = figures::catalogue();
+    declarations.extend(figures::series(&data, &settings.kommune));
     if let Some(plan) = &plan {
         tables.push(plan.table.clone());
         assumptions.extend(plan.assumptions.iter().cloned());

@@ -21,6 +21,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         join([population(cx), posts(cx), posts_per_place(cx), vacant(cx)]),
         shifts(cx),
         join([budget::accounts(cx), budget::used(cx), budget::budget(cx), budget::against(cx)]),
+        super::activity::on_cover(cx),
         join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
         join([missing_kinds(cx), reservations(cx)]),

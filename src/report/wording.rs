@@ -1,7 +1,7 @@
 //! Puts findings and figures into words: the same words in terminal, workbook, appendix and JSON.
 
 use super::formula_words;
-use crate::figures::{Declaration, Figure};
+use crate::figures::{Declaration, Figure, Subject};
 use crate::finding::{Finding, Param, Severity};
 use crate::language::{Arg, Texts};
 use crate::model::{Column, Dato, Kind, Unit};
@@ -96,7 +96,7 @@ pub(super) fn places_of_sheet(places: &[Place], texts: &Texts) -> String {
     }
 }
 
-fn percentage_points(value: Decimal, texts: &Texts) -> String {
+pub(super) fn percentage_points(value: Decimal, texts: &Texts) -> String {
     let count = if value == Decimal::ONE { 1 } else { 2 };
     let shown = Arg::Text(texts.numbers().exact(value));
     texts.get("percentage-points", &[("count", Arg::Count(count)), ("value", shown)])
@@ -165,8 +165,17 @@ fn is_year(text: &str) -> bool {
 }
 
 /// The stem of a figure or assumption per year, and the year: `tiltak_sum_2022` is `tiltak_sum` in 2022.
+///
+/// A figure that the data name has the stem of its sort: `endring_innlagte_pasienter` is `endring`.
 #[must_use]
 pub fn stem(id: &str) -> (&str, Option<&str>) {
+    if id.starts_with("endring_") {
+        return ("endring", None);
+    }
+    if id.starts_with("kostra_") {
+        let against = id.ends_with("_mot_gruppe") || id == "kostra_mot_gruppe";
+        return (if against { "kostra_mot_gruppe" } else { "kostra" }, None);
+    }
     match id.rsplit_once('_') {
         Some((stem, year)) if is_year(year) => (stem, Some(year)),
         _ => (id, None),
@@ -191,8 +200,79 @@ impl Years {
     }
 }
 
+/// The label of a figure; of all that the data name alike when the years are not told apart.
+pub(super) fn label_of(declaration: &Declaration, years: Years, texts: &Texts) -> String {
+    match &declaration.subject {
+        Some(subject) if years == Years::Own => {
+            let (stem, _) = stem(&declaration.id);
+            let subject = Arg::Text(subject_in_words(subject, texts));
+            texts.get(&format!("figure-{stem}"), &[("subject", subject)])
+        }
+        _ => figure_label(&declaration.id, years, texts),
+    }
+}
+
+/// "innlagte pasienter 2018–2024", "Legetimer per uke (timer), Larvik 2021".
+fn subject_in_words(subject: &Subject, texts: &Texts) -> String {
+    let text = |text: &String| Arg::from(text.as_str());
+    let at = |year: &i32| Arg::Text(year.to_string());
+    match subject {
+        Subject::Series { name, first, last } => {
+            let years = Arg::Text(texts.numbers().years(*first, *last));
+            let name = Arg::Text(within_a_sentence(name));
+            texts.get("subject-series", &[("name", name), ("years", years)])
+        }
+        Subject::KeyFigure { name, region, year } => texts.get(
+            "subject-key-figure",
+            &[("name", text(name)), ("region", text(region)), ("year", at(year))],
+        ),
+        Subject::Against { name, region, group, year } => texts.get(
+            "subject-against",
+            &[
+                ("name", text(name)),
+                ("region", text(region)),
+                ("group", text(group)),
+                ("year", at(year)),
+            ],
+        ),
+    }
+}
+
+/// A heading within a sentence: "Innlagte pasienter" loses its capital, "KAD-opphold" does not.
+#[must_use]
+pub(super) fn within_a_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// What a figure that the data name is about, when no data are there: "en serie".
+fn subject_in_general(stem: &str, texts: &Texts) -> Option<String> {
+    Some(match stem {
+        "endring" => texts.plain("subject-any-series"),
+        "kostra" | "kostra_mot_gruppe" => texts.plain("subject-any-key-figure"),
+        _ => return None,
+    })
+}
+
 pub(super) fn figure_label(id: &str, years: Years, texts: &Texts) -> String {
-    label_under("figure", id, years, texts)
+    match subject_in_general(stem(id).0, texts) {
+        Some(subject) => {
+            texts.get(&format!("figure-{}", stem(id).0), &[("subject", Arg::Text(subject))])
+        }
+        None => label_under("figure", id, years, texts),
+    }
+}
+
+/// The label of a figure in general, without data: "Endring i en serie".
+#[must_use]
+pub fn label_in_general(id: &str, texts: &Texts) -> String {
+    let years = if stem(id).1.is_some() { Years::Own } else { Years::Any };
+    figure_label(id, years, texts)
 }
 
 pub(super) fn assumption_label(id: &str, years: Years, texts: &Texts) -> String {
@@ -246,7 +326,7 @@ pub(super) fn column_in_words(of: Column, years: Years, texts: &Texts) -> String
 /// "Tilplikting i årsverk".
 #[must_use]
 pub fn label(figure: &Figure, texts: &Texts) -> String {
-    figure_label(&figure.declaration.id, Years::Own, texts)
+    label_of(&figure.declaration, Years::Own, texts)
 }
 
 /// What the figure means, with the averages saying which lists they include.
@@ -288,7 +368,7 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
     match unit {
         Unit::Prosent => numbers.per_cent(value, decimals),
         Unit::Kroner => numbers.kroner(value, decimals),
-        Unit::Forholdstall => numbers.number(value, decimals),
+        Unit::Forholdstall | Unit::Nokkeltall => numbers.number(value, decimals),
         Unit::KronerPerInnbygger => {
             let amount = Arg::Text(numbers.kroner(value, decimals));
             texts.get("amount-kroner_per_innbygger", &[("amount", amount)])
@@ -328,6 +408,7 @@ pub fn unit(unit: Unit, texts: &Texts) -> String {
         Unit::TimerPerPlass => "unit-timer_per_plass",
         Unit::Vakter => "unit-vakter",
         Unit::Leger => "unit-leger",
+        Unit::Nokkeltall => "unit-nokkeltall",
     })
 }
 

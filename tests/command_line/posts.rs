@@ -47,11 +47,11 @@ fn sarpsborg_per_service() {
     ] {
         assert!(services.iter().any(|row| row == expected), "{expected} in {services:#?}");
     }
-    let findings = json["findings"].as_array().unwrap();
-    let codes: Vec<&str> = findings.iter().map(|found| found["code"].as_str().unwrap()).collect();
-    assert!(codes.iter().all(|code| {
-        ["K223", "K230", "K231", "K237", "K238", "K286", "K289", "K340"].contains(code)
-    }));
+    let findings = json["findings"].as_array().unwrap().iter();
+    let of_posts = findings.filter(|found| found["file"] == "legeaarsverk.xlsx");
+    let codes: Vec<&str> = of_posts.map(|found| found["code"].as_str().unwrap()).collect();
+    assert!(!codes.is_empty());
+    assert!(codes.iter().all(|code| ["K223", "K230", "K231", "K237", "K238"].contains(code)));
 }
 
 /// 304 places and 36 200 residents are all there is; what is missing is said, and nothing is empty.

@@ -6,7 +6,8 @@ use legetall::analysis::Analysis;
 use legetall::figures::Outcome as Figured;
 use legetall::finding::{Finding, Param, Severity};
 use legetall::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, Period, Slag, Tilplikting, Tiltak,
+    Aktivitet, Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, Period, Slag,
+    Tilplikting, Tiltak,
 };
 use legetall::place::Place;
 use rust_decimal::Decimal;
@@ -183,7 +184,12 @@ fn seen(analysis: &Analysis, kind: Kind) -> Vec<SeenRecord> {
         Kind::Tiltak => data.tiltak.iter().map(seen_measure).collect(),
         Kind::Legeaarsverk => data.legeaarsverk.iter().map(seen_site).collect(),
         // Not drawn: what is read as one of these is a record too many.
-        Kind::Aktivitet => data.aktivitet.iter().map(|_| SeenRecord::new()).collect(),
+        // But for the sheet of the emergency clinic that `mess::frame::other_sheets` puts beside.
+        Kind::Aktivitet => {
+            let beside = |series: &&Aktivitet| series.place.sheet_name() == Some("Legevakt");
+            let series = data.aktivitet.iter().filter(|series| !beside(series));
+            series.map(|_| SeenRecord::new()).collect()
+        }
         Kind::Kostra => data.kostra.iter().map(|_| SeenRecord::new()).collect(),
         Kind::Vaktbemanning => data.vaktbemanning.iter().map(|_| SeenRecord::new()).collect(),
         Kind::Budsjett => data.budsjett.iter().map(|_| SeenRecord::new()).collect(),

@@ -62,6 +62,10 @@ pub fn decide(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> Decision {
     if read.len() > 1 && evidence.forced.is_none() {
         read.retain(|found| found.kind != Kind::Legeaarsverk);
     }
+    // Years with numbers are what nothing else with years and numbers is.
+    if read.len() > 1 && evidence.forced.is_none() {
+        read.retain(|found| found.kind != Kind::Aktivitet);
+    }
     read.sort_by_key(|found| std::cmp::Reverse((found.extent, found.score)));
     let rival = read.get(1).filter(|second| second.extent == Extent::Complete);
     let (rival_kind, rival_score) =
@@ -69,6 +73,10 @@ pub fn decide(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> Decision {
     match read.into_iter().next() {
         None if duty::posts_or_duty(assigner, evidence) => {
             Decision::Unsure(vec![Kind::Tilplikting.id().to_owned(), "legeaarsverk".to_owned()])
+        }
+        None if activity::activity_or_measures(assigner, evidence) => {
+            let kinds = [Kind::Aktivitet, Kind::Tiltak];
+            Decision::Unsure(kinds.map(|kind| kind.id().to_owned()).to_vec())
         }
         None => Decision::Other,
         Some(Found { kind, score, .. }) if rival_score == score && rival_kind.is_some() => {
@@ -111,8 +119,8 @@ impl Found {
             Kind::Tilplikting => duty::extent(assigner, evidence, &assignment)?,
             Kind::Tiltak => measures::extent(assigner, evidence, &assignment)?,
             Kind::Legeaarsverk => posts::extent(assigner, evidence, &assignment)?,
-            Kind::Aktivitet => activity::extent(assigner, evidence, &assignment)?,
-            Kind::Kostra => statistics::extent(assigner, evidence, &assignment)?,
+            Kind::Aktivitet => activity::extent(assigner, evidence, &mut assignment)?,
+            Kind::Kostra => statistics::extent(assigner, evidence, &mut assignment)?,
             Kind::Vaktbemanning => roster::extent(assigner, evidence, &mut assignment)?,
             Kind::Budsjett => budget::extent(assigner, evidence, &assignment)?,
         };

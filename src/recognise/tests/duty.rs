@@ -329,10 +329,13 @@ fn a_footnote_a_source_and_another_table_below() {
         ",
         expect![[r#"
             tilplikting Ark1!A1:B4
-              tjenestested=A, ressurs=B
+              tjenestested=A, ressurs=B Prosent
               rader 2 3
               sum 4 «Totalt» av 2 3
-            K102 Ark1!A9:B11 rows=3
+            aktivitet Ark1!A9:B11 «Innlagte pasienter»
+              aarstall=A
+              verdier B
+              rader 10 11
         "#]],
     );
 }

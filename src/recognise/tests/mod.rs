@@ -15,6 +15,7 @@ mod measures;
 mod posts;
 mod robust;
 mod roster;
+mod series;
 mod sheets;
 
 use super::{FoundTotal, Recognised, RecognisedTable, tables};
@@ -144,8 +145,13 @@ fn shown_table(workbook: &Workbook, table: &RecognisedTable) -> Vec<String> {
             format!("{}={}{unit}", column.id(), column_letters(found.col))
         })
         .collect();
-    let mut lines =
-        vec![head, format!("  {}", columns.join(", ")), format!("  rader {}", shown_rows(table))];
+    let mut lines = vec![head, format!("  {}", columns.join(", "))];
+    if !table.values.is_empty() && table.lines.is_empty() {
+        let values: Vec<String> =
+            table.values.iter().map(|found| column_letters(found.col)).collect();
+        lines.push(format!("  verdier {}", values.join(" ")));
+    }
+    lines.push(format!("  rader {}", shown_rows(table)));
     if !table.lines.is_empty() {
         // No heading is a column.
         lines.retain(|line| !line.trim().is_empty());

@@ -74,8 +74,8 @@ fn a_sheet_per_kind_and_one_that_is_not_used() {
         ark: Tilplikting
         1 | Sted     | % |
         2 | Sykehjem | 14 |
-        ark: Aktivitet
-        1 | År   | Innlagte pasienter |
+        ark: Utlån
+        1 | År   | Utlånte bøker |
         2 | 2018 | 2884 |
         3 | 2019 | 2521 |
         ",
@@ -86,7 +86,7 @@ fn a_sheet_per_kind_and_one_that_is_not_used() {
             tilplikting Tilplikting!A1:B2
               tjenestested=A, ressurs=B Prosent
               rader 2
-            K102 Aktivitet rows=3
+            K102 Utlån rows=3
         "#]],
     );
 }

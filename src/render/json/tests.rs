@@ -47,6 +47,7 @@ fn figure(id: &str, unit: Unit, outcome: Outcome, sources: Vec<Place>) -> Figure
         decimals: 0,
         group: Group::Lister,
         year: None,
+        subject: None,
     };
     Figure { declaration, outcome, sources }
 }

@@ -88,6 +88,13 @@ figure-forbruk_prosent = Share used of revised budget
 figure-forbruk_prosent-definition = Net accounts in per cent of the net revised budget of the whole year, in the last year that has both.
 figure-forbruk_prosent_vedtatt = Share used of adopted budget
 figure-forbruk_prosent_vedtatt-definition = Net accounts in per cent of the net adopted budget of the whole year, in the last year that has both. No revised budget is given.
+figure-endring = Change in { $subject }
+figure-endring-definition = The change in per cent from the first to the last year that has a number. Parts of years are left out. The years between do not count, so a series can have grown on the whole and fallen in some years.
+figure-kostra = { $subject }
+figure-kostra-definition = The municipality's newest value of the key figure as the statistics give it. Its unit stands in the name of the key figure.
+figure-kostra_mot_gruppe = Distance from the group: { $subject }
+figure-kostra_mot_gruppe-definition = The municipality's newest value minus that of its group of municipalities for the same year, in the unit of the key figure (percentage points when that is per cent). Negative means lower than the group.
+
 figure-tiltak_antall = Measures in total
 figure-tiltak_antall-definition = The number of measures in the budget, also those without a cost and those outside the plan period.
 figure-tiltak_uten_kostnad = Measures without a cost

@@ -369,6 +369,32 @@ K279-remedy = Fill in the amount if it is unknown or missing.
 K280-title = The same amounts in two tables
 K280-message = “{ $column }” also stands in { $other }, with the same amounts or the same sum. The amounts are counted once.
 K280-remedy = Run again without one of the tables, or see that the amounts are the same.
+K270-title = Two numbers for the same year
+K270-message = “{ $found }” has one number for { $year } here and another in { $other }. Neither has been used.
+K270-remedy = Delete or correct one of them.
+
+K271-title = The same number stands twice
+K271-message = “{ $found }” has the same number for { $year } here and in { $other }. It has been used once.
+K271-remedy = Nothing needs to be done.
+
+K272-title = Not a whole year
+K272-message = “{ $found }” is not a whole, counted year. Its numbers have been left out: they cannot be compared with whole years.
+K272-remedy = Write the year alone when the numbers are of the whole year.
+
+K273-title = Years without a number
+K273-message = “{ $found }” has no number for { $years }.
+K273-remedy = Fill in the number if there is one.
+
+K274-title = Sign in place of a number in the statistics
+K274-message = { $rows ->
+    [one] The cell has “{ $found }” where the number should be, and has
+   *[other] { $rows } cells have signs such as “{ $found }” where the numbers should be, and have
+} been read as no number. The rest of the table has been used.
+K274-remedy = Nothing needs to be done. Statistics use such signs when a number is missing or may not be shown.
+
+K275-title = Key figure without a year
+K275-message = It is not said which year “{ $found }” is of. The numbers have not been used.
+K275-remedy = Write the year in the heading, such as “Larvik 2021”, or in the title above the table.
 
 K281-title = Population without a date
 K281-message = The population { $found } has no date and has not been used.

@@ -88,6 +88,13 @@ figure-forbruk_prosent = Forbruk av revidert budsjett
 figure-forbruk_prosent-definition = Netto regnskap i prosent av netto revidert budsjett for hele året, i det siste året som har begge.
 figure-forbruk_prosent_vedtatt = Forbruk av vedtatt budsjett
 figure-forbruk_prosent_vedtatt-definition = Netto regnskap i prosent av netto vedtatt budsjett for hele året, i det siste året som har begge. Revidert budsjett er ikke oppgitt.
+figure-endring = Endring i { $subject }
+figure-endring-definition = Endringen i prosent fra det første til det siste året det finnes tall for. Delår er ikke med. Årene imellom teller ikke, så en serie kan ha vokst i alt og falt i enkelte år.
+figure-kostra = { $subject }
+figure-kostra-definition = Kommunens nyeste verdi av nøkkeltallet slik statistikken oppgir den. Enheten står i navnet på nøkkeltallet.
+figure-kostra_mot_gruppe = Avstand til kommunegruppen: { $subject }
+figure-kostra_mot_gruppe-definition = Kommunens nyeste verdi minus kommunegruppens verdi for det samme året, i nøkkeltallets enhet (prosentpoeng når den er prosent). Negativt betyr lavere enn gruppen.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak uten kostnad

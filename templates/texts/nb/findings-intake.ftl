@@ -369,6 +369,32 @@ K279-remedy = Skriv inn beløpet hvis det er ukjent eller mangler.
 K280-title = Samme beløp i to tabeller
 K280-message = «{ $column }» står også i { $other }, med de samme beløpene eller den samme summen. Beløpene er regnet med én gang.
 K280-remedy = Kjør på nytt uten den ene tabellen, eller se etter at det er samme beløp.
+K270-title = To tall for samme år
+K270-message = «{ $found }» har ett tall for { $year } her og et annet i { $other }. Ingen av dem er brukt.
+K270-remedy = Slett eller rett det ene tallet.
+
+K271-title = Samme tall står to ganger
+K271-message = «{ $found }» har det samme tallet for { $year } her og i { $other }. Det er brukt én gang.
+K271-remedy = Ingenting trenger å gjøres.
+
+K272-title = Ikke et helt år
+K272-message = «{ $found }» er ikke et helt, opptalt år. Tallene er ikke tatt med: de kan ikke sammenlignes med hele år.
+K272-remedy = Skriv bare årstallet når tallene gjelder hele året.
+
+K273-title = År uten tall
+K273-message = «{ $found }» har ikke tall for { $years }.
+K273-remedy = Fyll inn tallet hvis det finnes.
+
+K274-title = Tegn i stedet for tall i statistikken
+K274-message = { $rows ->
+    [one] Cellen har «{ $found }» der tallet skulle stå, og er
+   *[other] { $rows } celler har tegn som «{ $found }» der tallene skulle stå, og er
+} lest som at tallet ikke finnes. Resten av tabellen er brukt.
+K274-remedy = Ingenting trenger å gjøres. Statistikken bruker slike tegn når et tall mangler eller ikke kan vises.
+
+K275-title = Nøkkeltall uten år
+K275-message = Det går ikke fram hvilket år «{ $found }» gjelder. Tallene er ikke brukt.
+K275-remedy = Skriv året i overskriften, for eksempel «Larvik 2021», eller i tittelen over tabellen.
 
 K281-title = Innbyggertall uten dato
 K281-message = Innbyggertallet { $found } har ingen dato og er ikke brukt.

@@ -88,6 +88,13 @@ figure-forbruk_prosent = Forbruk av revidert budsjett
 figure-forbruk_prosent-definition = Netto rekneskap i prosent av netto revidert budsjett for heile året, i det siste året som har begge.
 figure-forbruk_prosent_vedtatt = Forbruk av vedteke budsjett
 figure-forbruk_prosent_vedtatt-definition = Netto rekneskap i prosent av netto vedteke budsjett for heile året, i det siste året som har begge. Revidert budsjett er ikkje oppgitt.
+figure-endring = Endring i { $subject }
+figure-endring-definition = Endringa i prosent frå det første til det siste året det finst tal for. Delar av år er ikkje med. Åra imellom tel ikkje, så ein serie kan ha vakse i alt og falle i einskilde år.
+figure-kostra = { $subject }
+figure-kostra-definition = Den nyaste verdien kommunen har av nøkkeltalet, slik statistikken oppgir han. Eininga står i namnet på nøkkeltalet.
+figure-kostra_mot_gruppe = Avstand til kommunegruppa: { $subject }
+figure-kostra_mot_gruppe-definition = Den nyaste verdien til kommunen minus verdien til kommunegruppa for det same året, i eininga til nøkkeltalet (prosentpoeng når ho er prosent). Negativt tyder lågare enn gruppa.
+
 figure-tiltak_antall = Tiltak i alt
 figure-tiltak_antall-definition = Talet på tiltak i budsjettet for tiltak, også dei utan kostnad og dei utanfor planperioden.
 figure-tiltak_uten_kostnad = Tiltak utan kostnad

@@ -369,6 +369,32 @@ K279-remedy = Skriv inn beløpet om det er ukjent eller manglar.
 K280-title = Same beløp i to tabellar
 K280-message = «{ $column }» står òg i { $other }, med dei same beløpa eller den same summen. Beløpa er rekna med éin gong.
 K280-remedy = Køyr på nytt utan den eine tabellen, eller sjå etter at det er same beløp.
+K270-title = To tal for same år
+K270-message = «{ $found }» har eitt tal for { $year } her og eit anna i { $other }. Ingen av dei er brukte.
+K270-remedy = Slett eller rett det eine talet.
+
+K271-title = Same tal står to gonger
+K271-message = «{ $found }» har det same talet for { $year } her og i { $other }. Det er brukt éin gong.
+K271-remedy = Ingenting treng å gjerast.
+
+K272-title = Ikkje eit heilt år
+K272-message = «{ $found }» er ikkje eit heilt, oppteld år. Tala er ikkje tekne med: dei kan ikkje samanliknast med heile år.
+K272-remedy = Skriv berre årstalet når tala gjeld heile året.
+
+K273-title = År utan tal
+K273-message = «{ $found }» har ikkje tal for { $years }.
+K273-remedy = Fyll inn talet om det finst.
+
+K274-title = Teikn i staden for tal i statistikken
+K274-message = { $rows ->
+    [one] Cella har «{ $found }» der talet skulle stå, og er lesen
+   *[other] { $rows } celler har teikn som «{ $found }» der tala skulle stå, og er lesne
+} som at talet ikkje finst. Resten av tabellen er brukt.
+K274-remedy = Ingenting treng å gjerast. Statistikken bruker slike teikn når eit tal manglar eller ikkje kan visast.
+
+K275-title = Nøkkeltal utan år
+K275-message = Det går ikkje fram kva år «{ $found }» gjeld. Tala er ikkje brukte.
+K275-remedy = Skriv året i overskrifta, til dømes «Larvik 2021», eller i tittelen over tabellen.
 
 K281-title = Innbyggjartal utan dato
 K281-message = Innbyggjartalet { $found } har ingen dato og er ikkje brukt.
