@@ -75,6 +75,12 @@ impl Heading {
         self.dateless.is_empty() && self.when.is_some_and(|when| when.month.is_some())
     }
 
+    /// The year that the heading is, when it is nothing else.
+    pub fn bare_year(&self) -> Option<i32> {
+        let When { year, month: None, day: None } = self.when? else { return None };
+        year.filter(|_| self.dateless.is_empty())
+    }
+
     /// Whether the configuration means this header by `wanted`.
     pub fn is_called(&self, wanted: &str) -> bool {
         let wanted = text_key(wanted);
