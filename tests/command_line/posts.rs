@@ -48,7 +48,8 @@ fn sarpsborg_per_service() {
         assert!(services.iter().any(|row| row == expected), "{expected} in {services:#?}");
     }
     let findings = json["findings"].as_array().unwrap();
-    let codes: Vec<&str> = findings.iter().map(|found| found["code"].as_str().unwrap()).collect();
+    let findings = findings.iter().filter(|found| found["file"] == "legeaarsverk.xlsx");
+    let codes: Vec<&str> = findings.map(|found| found["code"].as_str().unwrap()).collect();
     assert!(codes.iter().all(|code| ["K223", "K230", "K231", "K237", "K238"].contains(code)));
 }
 
