@@ -312,8 +312,12 @@ pub(super) fn once(tables: &mut [&mut Vec<Budsjettlinje>], findings: &mut Vec<Fi
         let (before, rest) = tables.split_at_mut(later);
         let Some(later) = rest.first_mut() else { continue };
         for earlier in before {
-            for column in shared_columns(earlier, later) {
-                compare(earlier, later, column, findings);
+            let shared = shared_columns(earlier, later);
+            let alike = |column: &Column| sum(earlier, *column) == sum(later, *column);
+            // One sum may be the same by chance; several are those of the same lines.
+            let is_summary = shared.len() > 1 && shared.iter().all(alike);
+            for column in shared {
+                compare(earlier, later, (column, is_summary), findings);
             }
         }
     }
@@ -336,26 +340,23 @@ fn key(line: &Budsjettlinje) -> Key {
 fn compare(
     earlier: &mut [Budsjettlinje],
     later: &mut [Budsjettlinje],
-    column: Column,
+    (column, is_summary): (Column, bool),
     findings: &mut Vec<Finding>,
 ) {
     let amounts = |lines: &[Budsjettlinje]| -> BTreeMap<Key, Option<Decimal>> {
         let stated = lines.iter().filter_map(|line| Some((key(line), line.belop.get(&column)?)));
         stated.map(|(key, field)| (key, field.value().copied())).collect()
     };
-    let sum = |lines: &[Budsjettlinje]| -> Option<Decimal> {
-        let known = lines.iter().filter_map(|line| line.belop.get(&column)?.value());
-        known.copied().try_fold(Decimal::ZERO, Decimal::checked_add)
-    };
     let (ours, theirs) = (amounts(earlier), amounts(later));
     let shared: Vec<&Key> = ours.keys().filter(|key| theirs.contains_key(*key)).collect();
-    let same_sum = sum(earlier) == sum(later) && sum(earlier).is_some_and(|sum| !sum.is_zero());
+    let ours_sum = sum(earlier, column);
+    let same_sum = ours_sum == sum(later, column) && ours_sum.is_some_and(|sum| !sum.is_zero());
     let overlap = shared.len() > 1 && shared.len() * 2 >= ours.len().min(theirs.len());
     if !same_sum && !overlap {
         return;
     }
     let alike = shared.iter().all(|key| ours.get(*key) == theirs.get(*key));
-    let is_same = same_sum || alike && theirs.len() <= ours.len();
+    let is_same = is_summary || overlap && alike && (same_sum || theirs.len() <= ours.len());
     let (Some(place), Some(other)) = (place_of(later, column), place_of(earlier, column)) else {
         return;
     };
@@ -373,6 +374,11 @@ fn compare(
     for line in earlier.iter_mut().chain(later) {
         withhold(line, column);
     }
+}
+
+fn sum(lines: &[Budsjettlinje], column: Column) -> Option<Decimal> {
+    let known = lines.iter().filter_map(|line| line.belop.get(&column)?.value());
+    known.copied().try_fold(Decimal::ZERO, Decimal::checked_add)
 }
 
 fn place_of(lines: &[Budsjettlinje], column: Column) -> Option<Place> {

@@ -50,6 +50,7 @@ pub fn speaks_of_amounts(words: &[String]) -> bool {
 /// Says whether anything was left out.
 pub fn settle(assigner: &Assigner<'_>, fits: &mut Fits) -> bool {
     name_codes(fits);
+    date_amounts(assigner, fits);
     let headings = &assigner.region.header.headings;
     let caption = is_of_part(assigner);
     let is_part = |column: &Column| {
@@ -90,6 +91,35 @@ fn is_of_part(assigner: &Assigner<'_>) -> bool {
         None => false,
     };
     dated || assigner.region.caption.iter().any(|line| is_part_of_year(&words(&line.text)))
+}
+
+/// "Art | 2023 | 2024" under "Regnskap 2023–2024": years of what the title names, when it names one
+/// of the two and the lines have codes.
+fn date_amounts(assigner: &Assigner<'_>, fits: &mut Fits) {
+    let codes = [Column::Art, Column::ArtNavn, Column::Funksjon, Column::FunksjonNavn];
+    let of_lines = |column: &Column| column.is_line_amount();
+    if fits.keys().any(of_lines) || !codes.iter().any(|code| fits.contains_key(code)) {
+        return;
+    }
+    let says = |parts: &[&str]| {
+        let lines = assigner.region.caption.iter().map(|line| words(&line.text));
+        let sheet = words(&assigner.grid.sheet.name);
+        let mut all = lines.chain([sheet]).flatten();
+        all.any(|word| parts.iter().any(|part| word.contains(part)))
+    };
+    let accounts = says(&["regnskap", "rekneskap"]);
+    if accounts == says(&["budsjett", "økonomiplan"]) {
+        return;
+    }
+    let headings = assigner.region.header.headings.iter().zip(assigner.profiles).enumerate();
+    for (at, (heading, profile)) in headings {
+        let Some(year) = heading.bare_year() else { continue };
+        let column =
+            if accounts { Column::Regnskap(Some(year)) } else { Column::Budsjett(Some(year)) };
+        if profile.fits(column) {
+            fits.entry(column).or_default().push((at, Fit::Exact(1)));
+        }
+    }
 }
 
 /// A column of words right after a code is the code's.

@@ -75,10 +75,15 @@ impl Heading {
         self.dateless.is_empty() && self.when.is_some_and(|when| when.month.is_some())
     }
 
+    /// The year that the heading is, when it is nothing else.
+    pub fn bare_year(&self) -> Option<i32> {
+        let When { year, month: None, day: None } = self.when? else { return None };
+        year.filter(|_| self.dateless.is_empty())
+    }
+
     /// Whether it is nothing but a year.
     pub fn is_bare_year(&self) -> bool {
-        self.dateless.is_empty()
-            && matches!(self.when, Some(When { year: Some(_), month: None, day: None }))
+        self.bare_year().is_some()
     }
 
     /// Whether it is something of a year: "Larvik 2020", "Kommunegruppe 11 (2021)".

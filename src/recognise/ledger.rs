@@ -5,7 +5,7 @@
 
 use super::content;
 use super::grid;
-use super::looks::{Look, plain_number};
+use super::looks::plain_number;
 use super::rows::{Body, Row};
 use super::{FoundColumn, FoundTotal};
 use crate::place::Pos;
@@ -42,9 +42,8 @@ pub struct ByAmounts {
 impl Body<'_> {
     /// The row as a heading of lines, when it names something and has no amount.
     pub(super) fn line_heading(&self, row: u32) -> Option<Row> {
-        let is_blank = |col| {
-            self.grid.cell(Pos::new(row, col)).is_none_or(|cell| Look::of(cell) == Look::Text)
-        };
+        // Words where an amount should be are not passed over: the line cannot be read.
+        let is_blank = |col| self.grid.cell(Pos::new(row, col)).is_none();
         if !self.amount_cols().all(is_blank) {
             return None;
         }

@@ -132,7 +132,7 @@ impl Body<'_> {
 
     /// "Fordelt per lege:" below the total: the same once more, in other parts.
     fn is_divided_anew(&self, row: &Row, before: &[Row]) -> bool {
-        let Row::Lone { text, .. } = row else { return false };
+        let (Row::Lone { text, .. } | Row::Group { text, .. }) = row else { return false };
         self.vocabulary.begins(List::Fordelt, &words(text)).is_some()
             && before.iter().any(|earlier| matches!(earlier, Row::Total { .. }))
     }
@@ -147,7 +147,10 @@ impl Body<'_> {
         }
         let label = cells.iter().find(|(_, cell)| Look::of(cell) == Look::Text);
         let label = label.map(|(_, cell)| grid::text(cell)).unwrap_or_default();
-        if self.is_beside_the_point(&label, cells.len()) {
+        // A line of a ledger has codes; what only speaks of the table has none.
+        let names = self.names().filter(|col| cells.iter().any(|(other, _)| other == col)).count();
+        let is_coded = self.kind == Kind::Budsjett && names > 1;
+        if !is_coded && self.is_beside_the_point(&label, cells.len()) {
             return Row::Unused { row };
         }
         if let Some((pos, label)) = self.summed_heading(row, &cells) {

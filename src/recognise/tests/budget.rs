@@ -295,3 +295,42 @@ fn decided_and_actual_numbers_are_not_money() {
         "#]],
     );
 }
+
+/// A line whose only amount is in words is a line all the same, and read as unreadable later on.
+#[test]
+fn words_in_the_place_of_an_amount_are_no_heading() {
+    check_table(
+        "
+        1 | Art | Tekst | Regnskap 2024 |
+        2 | 010 | Lønn | 1000 |
+        3 | 370 | Kjøp | se note |
+        4 | 470 | Ramme til tilskudd | 500 |
+        5 | Ramme | | 1500 |
+        ",
+        expect![[r#"
+            budsjett Ark1!A1:C4
+              art=A, tekst=B, regnskap_2024=C
+              rader 2 3 4
+            K102 Ark1!A5:C5 rows=1
+        "#]],
+    );
+}
+
+#[test]
+fn bare_years_are_of_what_the_title_names() {
+    check_table(
+        "
+        1 | Regnskap legetjenesten 2023-2024 |
+        2 | Art | Tekst | 2023 | 2024 |
+        3 | 010 | Lønn | 1000 | 1100 |
+        4 | 370 | Kjøp | 500 | 520 |
+        5 | Sum | | 1500 | 1620 |
+        ",
+        expect![[r#"
+            budsjett Ark1!A2:D5 «Regnskap legetjenesten 2023-2024»
+              art=A, tekst=B, regnskap_2023=C, regnskap_2024=D
+              rader 3 4
+              sum 5 «Sum» av 3 4
+        "#]],
+    );
+}

@@ -349,8 +349,8 @@ K276-message = { $meaning ->
 K276-remedy = Turn the sign in the workbook: expenses without a minus, incomes with one.
 
 K277-title = Two versions of the same lines
-K277-message = “{ $column }” also stands in { $other }, with many of the same lines but not the same amounts. It is not clear which of them holds, and neither is counted.
-K277-remedy = Run again with only the table that holds.
+K277-message = “{ $column }” also stands in { $other }, with many of the same lines and other amounts, or with the same sum in other lines. It is not clear which of them holds, and neither is counted.
+K277-remedy = Run again with only the table that holds. If they are of different responsibilities, both need a column that says which.
 
 K278-title = Blank amounts
 K278-message = { $rows ->

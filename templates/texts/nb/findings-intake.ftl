@@ -349,8 +349,8 @@ K276-message = { $meaning ->
 K276-remedy = Snu fortegnet i arbeidsboken: utgifter uten minus, inntekter med minus.
 
 K277-title = To utgaver av de samme linjene
-K277-message = «{ $column }» står også i { $other }, med mange av de samme linjene, men ikke de samme beløpene. Det går ikke fram hvilke som gjelder, og ingen av dem er regnet med.
-K277-remedy = Kjør på nytt med bare den tabellen som gjelder.
+K277-message = «{ $column }» står også i { $other }, med mange av de samme linjene og andre beløp, eller med samme sum i andre linjer. Det går ikke fram hvilke som gjelder, og ingen av dem er regnet med.
+K277-remedy = Kjør på nytt med bare den tabellen som gjelder. Gjelder de hvert sitt ansvar, må begge ha en kolonne som sier hvilket.
 
 K278-title = Tomme beløp
 K278-message = { $rows ->

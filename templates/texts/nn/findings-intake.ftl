@@ -349,8 +349,8 @@ K276-message = { $meaning ->
 K276-remedy = Snu forteiknet i arbeidsboka: utgifter utan minus, inntekter med minus.
 
 K277-title = To utgåver av dei same linjene
-K277-message = «{ $column }» står òg i { $other }, med mange av dei same linjene, men ikkje dei same beløpa. Det går ikkje fram kva som gjeld, og ingen av dei er rekna med.
-K277-remedy = Køyr på nytt med berre den tabellen som gjeld.
+K277-message = «{ $column }» står òg i { $other }, med mange av dei same linjene og andre beløp, eller med same sum i andre linjer. Det går ikkje fram kva som gjeld, og ingen av dei er rekna med.
+K277-remedy = Køyr på nytt med berre den tabellen som gjeld. Gjeld dei kvart sitt ansvar, må begge ha ei kolonne som seier kva for eit.
 
 K278-title = Tomme beløp
 K278-message = { $rows ->
