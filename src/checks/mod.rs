@@ -21,6 +21,7 @@ mod site_twice;
 mod stated;
 mod stated_free_places;
 mod stated_mean;
+mod stated_product;
 mod stated_total;
 mod stated_years;
 mod twice;
@@ -76,7 +77,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 19] = [
+    static RULES: [Rule; 20] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -96,6 +97,7 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::VACANT_ABOVE_POSTS, check: vacant_above_posts::check },
         Rule { finding: &register::SAME_SITE, check: site_twice::check },
         Rule { finding: &register::SERVICE_TWICE, check: service_twice::check },
+        Rule { finding: &register::STATED_PRODUCT, check: stated_product::check },
     ];
     &RULES
 }

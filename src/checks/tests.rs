@@ -5,8 +5,8 @@ use crate::figures::{Declaration, Group, Outcome, number};
 use crate::finding::{Param, economy};
 use crate::language::Language;
 use crate::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, OppgittTall, Sourced, TableOrigin,
-    Tilplikting, Tiltak, Unit,
+    Bemanning, Column, Faktorer, Fastlegeliste, Field, Kind, Legeaarsverk, OppgittTall, Sourced,
+    TableOrigin, Tilplikting, Tiltak, Unit,
 };
 use crate::place::{Area, Place, Pos};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -86,6 +86,10 @@ fn measure(row: usize, text: &str) -> Tiltak {
         kostnad: field(fields[2], at("C"), dec),
         stilling: Field::Absent,
         tilskudd: Field::Absent,
+        faktorer: Faktorer::none(),
+        beregnet: false,
+        nye_leger: Field::Absent,
+        omraade: Field::Absent,
         tilskudd_per_aar: BTreeMap::new(),
         oppgitt_sum: Field::Absent,
         oppgitt_sum_aar: Vec::new(),
@@ -498,4 +502,20 @@ fn check_worded(bundle: &FluentBundle<FluentResource>, entry: &Entry, path: &str
         bundle.format_pattern(message.value().unwrap(), Some(&args), &mut errors);
         assert!(errors.is_empty(), "{path} {key}: {errors:?}");
     }
+}
+
+#[test]
+fn a_stated_cost_is_the_product_of_its_factors() {
+    let one = |cost: &str, beregnet: bool, expected: &[&str]| {
+        let mut data = Case { measures: &[&format!("1;A;{cost};-")], ..Case::default() }.data();
+        let known = |number: &str| field(number, at("tiltak.xlsx", "G2"), dec);
+        data.tiltak[0].beregnet = beregnet;
+        data.tiltak[0].faktorer =
+            Faktorer { antall: known("3"), sats: known("150000"), ..Faktorer::none() };
+        assert_eq!(shown(&run(&data, &[])), expected);
+    };
+    one("400000", false, &["K346 C2 tiltak=A stated=400000 computed=450000"]);
+    one("450000", false, &[]);
+    one("450000", true, &[]);
+    one("", false, &[]);
 }

@@ -29,4 +29,7 @@ register! {
     SAME_SITE = "K318" Warning ["found", "other"];
     /// A site that is the service of other rows: their sum, counted once more.
     SERVICE_TWICE = "K319" Warning ["found"];
+
+    /// The cost of a measure and the product of its factors differ.
+    STATED_PRODUCT = "K346" Warning ["tiltak", "stated", "computed"];
 }

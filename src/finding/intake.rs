@@ -90,4 +90,7 @@ register! {
     OTHER_MUNICIPALITY = "K283" Warning ["found", "wanted"];
     MUNICIPALITY_BLANK = "K284" Error ["names"];
     OTHER_ROWS = "K285" Note ["rows", "names"];
+
+    /// Another column of the row may be a factor of the cost: nothing is multiplied.
+    FACTORS_UNCLEAR = "K291" Warning ["header"];
 }

@@ -27,4 +27,9 @@ register! {
     HEADING_ROWS = "K117" Note ["found"];
     /// Amounts that could be costs of measures, beside those that are.
     COST_COLUMN_UNSURE = "K118" Error ["header", "toml"];
+
+    /// Measures with nothing that could say what they cost.
+    MEASURES_UNCOSTED = "K145" Note [];
+    /// Measures without cost that a table with costs holds too.
+    UNCOSTED_TWICE = "K146" Note ["rows"];
 }

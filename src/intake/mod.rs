@@ -21,6 +21,7 @@ mod aktivitet;
 mod bemanning;
 mod budsjett;
 mod cells;
+mod faktorer;
 mod grammar;
 mod innbyggere;
 mod kommune;
@@ -72,6 +73,7 @@ pub fn read(found: &[(&Workbook, Recognised)], settings: &Settings) -> (Kommuned
     data.tilplikting = take(&mut data, duties);
     let measures = take(&mut data, measures);
     data.tiltak = tiltak::start_with_plan(measures, settings);
+    tiltak::told_apart(&mut data);
     data.legeaarsverk = legeaarsverk::told_apart(take(&mut data, posts));
     data.aktivitet = take(&mut data, activity);
     data.kostra = take(&mut data, statistics);

@@ -13,6 +13,7 @@ pub enum Unit {
     Aarsverk,
     TimerPerUke,
     Tiltak,
+    Leger,
     Kroner,
     KronerPerInnbygger,
     /// Months of a year.
@@ -37,6 +38,7 @@ impl Unit {
             Self::Aarsverk => "årsverk",
             Self::TimerPerUke => "timer/uke",
             Self::Tiltak => "tiltak",
+            Self::Leger => "leger",
             Self::Kroner => "kr",
             Self::KronerPerInnbygger => "kr/innbygger",
             Self::Maaneder => "måneder",

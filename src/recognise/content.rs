@@ -126,7 +126,9 @@ fn expected(column: Column) -> Expected {
             Expected::Worktime
         }
         C::Plasser => Expected::Places,
-        C::Kostnad | C::Tilskudd | C::Sum | C::Aar(_) | C::TilskuddAar(_) => Expected::Money,
+        C::Kostnad | C::Sats | C::Tilskudd | C::Sum | C::Aar(_) | C::TilskuddAar(_) => {
+            Expected::Money
+        }
         _ => Expected::Anything,
     }
 }

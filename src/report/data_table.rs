@@ -135,10 +135,11 @@ fn format(table: &Table, field: Field) -> Format {
     }
     let decimals = numbers().map(|number| number.scale()).max().unwrap_or(0).min(2);
     match field {
-        Field::Ressurs | Field::Stilling => Format::Percent(decimals),
+        Field::Ressurs | Field::Stilling | Field::Andel => Format::Percent(decimals),
         Field::KostnadPerAarsverk => Format::Kroner,
         Field::Iverksetting | Field::Slutt => Format::Year,
         Field::Kostnad
+        | Field::Sats
         | Field::Tilskudd
         | Field::Aar(_)
         | Field::TilskuddAar(_)

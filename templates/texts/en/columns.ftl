@@ -51,6 +51,7 @@ column-sats = Rate
 column-dager = Days
 column-andel = Share of the rate
 column-nye_leger = New doctors
+column-omraade = Area
 column-serie = Activity
 column-aarstall = Year
 column-nokkeltall = Indicator
@@ -81,6 +82,11 @@ slag-varig = Recurring
 slag-engangs = One-off
 utgiftsart-drift = Operating
 utgiftsart-investering = Investment
+status-gjennomfort = Done
+status-pagar = In progress
+status-ikke_startet = Not started
+status-utsatt = Postponed
+status-utgar = Dropped
 
 unit-lister = lists
 unit-kontor = offices
@@ -91,6 +97,7 @@ unit-forholdstall = ratio
 unit-aarsverk = FTE
 unit-timer_per_uke = hours per week
 unit-tiltak = measures
+unit-leger = doctors
 unit-kroner = NOK
 unit-kroner_per_innbygger = NOK per resident
 unit-maaneder = months
@@ -125,6 +132,14 @@ amount-timer_per_uke = { $count ->
 amount-tiltak = { $count ->
     [one] { $value } measure
    *[other] { $value } measures
+}
+amount-leger = { $count ->
+    [one] { $value } doctor
+   *[other] { $value } doctors
+}
+amount-dager = { $count ->
+    [one] { $value } day
+   *[other] { $value } days
 }
 amount-kroner_per_innbygger = { $amount } per resident
 amount-maaneder = { $count ->

@@ -76,3 +76,7 @@ K318-remedy = Delete one if they are the same, or give each a name of its own.
 K319-title = The service may be counted twice
 K319-message = “{ $found }” stands as one row, but is also the name of a service with rows of its own. Both the row and the rows are counted.
 K319-remedy = Remove the row if it is the sum of the rows, or give it another name.
+
+K346-title = The cost is not quantity times rate
+K346-message = The cost of “{ $tiltak }” is stated as “{ $stated }”, but quantity, rate and what else stands on the row give { $computed }. The stated cost is used.
+K346-remedy = Correct the cost, or the quantity and the rate.

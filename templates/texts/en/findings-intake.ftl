@@ -356,3 +356,7 @@ K285-message = { $rows ->
    *[other] { $rows } rows are for { $names } and have
 } not been counted.
 K285-remedy = Nothing is needed.
+
+K291-title = The cost was not calculated
+K291-message = Quantity and rate are multiplied only when they are surely all the factors, but “{ $header }” on the same row may be one too. The cost was therefore not calculated.
+K291-remedy = Write the cost itself, or head the column “Antall”, “Dager” or “Andel” if it is a factor.

@@ -79,3 +79,14 @@ K118-title = Unclear whether the column is a cost
 K118-message = The column “{ $header }” has amounts that may be costs, but it is not clear how they belong with the others. The table is not used.
 K118-remedy = Put the costs in one column, with a row for each amount, or say in legetall.toml which column is the cost. The others are then not used:
     { $toml }
+
+K145-title = Measures without costs
+K145-message = The table has no column of costs or rates. The measures are listed with responsibility and time, and are in no sum.
+K145-remedy = Add a column “Kostnad”, or “Antall” and “Sats”, if the measures cost something.
+
+K146-title = The same measures without costs
+K146-message = { $rows ->
+    [one] One measure without cost
+   *[other] { $rows } measures without cost
+} also stand in a table with costs. The table without costs is not used.
+K146-remedy = Nothing to do if the measures are the same. Otherwise, give them different names.

@@ -51,6 +51,7 @@ column-sats = Sats
 column-dager = Dager
 column-andel = Andel av satsen
 column-nye_leger = Nye leger
+column-omraade = Område
 column-serie = Aktivitet
 column-aarstall = År
 column-nokkeltall = Nøkkeltall
@@ -81,6 +82,11 @@ slag-varig = Varig
 slag-engangs = Engangs
 utgiftsart-drift = Drift
 utgiftsart-investering = Investering
+status-gjennomfort = Gjennomført
+status-pagar = Pågår
+status-ikke_startet = Ikke startet
+status-utsatt = Utsatt
+status-utgar = Utgår
 
 unit-lister = lister
 unit-kontor = legekontor
@@ -91,6 +97,7 @@ unit-forholdstall = forholdstall
 unit-aarsverk = årsverk
 unit-timer_per_uke = timer per uke
 unit-tiltak = tiltak
+unit-leger = leger
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbygger
 unit-maaneder = måneder
@@ -125,6 +132,14 @@ amount-timer_per_uke = { $count ->
 amount-tiltak = { $count ->
     [one] { $value } tiltak
    *[other] { $value } tiltak
+}
+amount-leger = { $count ->
+    [one] { $value } lege
+   *[other] { $value } leger
+}
+amount-dager = { $count ->
+    [one] { $value } dag
+   *[other] { $value } dager
 }
 amount-kroner_per_innbygger = { $amount } per innbygger
 amount-maaneder = { $count ->

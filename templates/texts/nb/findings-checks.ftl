@@ -76,3 +76,7 @@ K318-remedy = Slett den ene hvis det er det samme, eller gi dem hvert sitt navn.
 K319-title = Tjenesten kan være regnet med to ganger
 K319-message = «{ $found }» står som én rad, men er også navnet på en tjeneste med egne rader. Både raden og radene er regnet med.
 K319-remedy = Fjern raden hvis den er summen av radene, eller gi den et annet navn.
+
+K346-title = Kostnaden er ikke antall ganger sats
+K346-message = Kostnaden av «{ $tiltak }» er oppgitt som «{ $stated }», men antall, sats og det andre som står på raden, gir { $computed }. Den oppgitte kostnaden er brukt.
+K346-remedy = Rett kostnaden, eller antall og sats.

@@ -356,3 +356,7 @@ K285-message = { $rows ->
    *[other] { $rows } rader gjelder
 } { $names } og er ikke regnet med.
 K285-remedy = Ingenting trengs.
+
+K291-title = Kostnaden er ikke regnet ut
+K291-message = Antall og sats ganges bare når det er sikkert at de er alle faktorene, men «{ $header }» på samme rad kan også være en. Kostnaden er derfor ikke regnet ut.
+K291-remedy = Skriv kostnaden selv, eller gi kolonnen overskriften «Antall», «Dager» eller «Andel» hvis den er en faktor.

@@ -79,3 +79,14 @@ K118-title = Uklart om kolonnen er kostnad
 K118-message = Kolonnen «{ $header }» har beløp som kan være kostnader, men det går ikke fram hvordan de hører sammen med de andre. Tabellen er ikke brukt.
 K118-remedy = Samle kostnadene i én kolonne, med en rad for hvert beløp, eller si i legetall.toml hvilken kolonne som er kostnaden. De andre blir da ikke brukt:
     { $toml }
+
+K145-title = Tiltak uten kostnader
+K145-message = Tabellen har ingen kolonne med kostnad eller sats. Tiltakene er ført opp med ansvar og tid, og er ikke med i noen sum.
+K145-remedy = Lag en kolonne «Kostnad», eller «Antall» og «Sats», hvis tiltakene koster noe.
+
+K146-title = Samme tiltak uten kostnad
+K146-message = { $rows ->
+    [one] Ett tiltak uten kostnad
+   *[other] { $rows } tiltak uten kostnad
+} står også i en tabell med kostnader. Tabellen uten kostnader er ikke brukt.
+K146-remedy = Ikke noe å gjøre hvis tiltakene er de samme. Ellers: gi dem ulike navn.

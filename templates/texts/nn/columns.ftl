@@ -51,6 +51,7 @@ column-sats = Sats
 column-dager = Dagar
 column-andel = Del av satsen
 column-nye_leger = Nye legar
+column-omraade = Område
 column-serie = Aktivitet
 column-aarstall = År
 column-nokkeltall = Nøkkeltal
@@ -81,6 +82,11 @@ slag-varig = Varig
 slag-engangs = Eingongs
 utgiftsart-drift = Drift
 utgiftsart-investering = Investering
+status-gjennomfort = Gjennomført
+status-pagar = Pågår
+status-ikke_startet = Ikkje starta
+status-utsatt = Utsett
+status-utgar = Utgår
 
 unit-lister = lister
 unit-kontor = legekontor
@@ -91,6 +97,7 @@ unit-forholdstall = forholdstal
 unit-aarsverk = årsverk
 unit-timer_per_uke = timar per veke
 unit-tiltak = tiltak
+unit-leger = legar
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbyggjar
 unit-maaneder = månader
@@ -125,6 +132,14 @@ amount-timer_per_uke = { $count ->
 amount-tiltak = { $count ->
     [one] { $value } tiltak
    *[other] { $value } tiltak
+}
+amount-leger = { $count ->
+    [one] { $value } lege
+   *[other] { $value } legar
+}
+amount-dager = { $count ->
+    [one] { $value } dag
+   *[other] { $value } dagar
 }
 amount-kroner_per_innbygger = { $amount } per innbyggjar
 amount-maaneder = { $count ->

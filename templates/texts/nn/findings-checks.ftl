@@ -76,3 +76,7 @@ K318-remedy = Slett den eine om det er den same, eller gi dei kvart sitt namn.
 K319-title = Tenesta kan vere rekna med to gonger
 K319-message = «{ $found }» står som éi rad, men er også namnet på ei teneste med eigne rader. Både rada og radene er rekna med.
 K319-remedy = Fjern rada om ho er summen av radene, eller gi ho eit anna namn.
+
+K346-title = Kostnaden er ikkje tal gonger sats
+K346-message = Kostnaden av «{ $tiltak }» er oppgitt som «{ $stated }», men tal, sats og det andre som står på rada, gir { $computed }. Den oppgitte kostnaden er brukt.
+K346-remedy = Rett kostnaden, eller tal og sats.

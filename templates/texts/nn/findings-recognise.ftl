@@ -79,3 +79,14 @@ K118-title = Uklart om kolonnen er kostnad
 K118-message = Kolonnen «{ $header }» har beløp som kan vere kostnader, men det går ikkje fram korleis dei høyrer saman med dei andre. Tabellen er ikkje brukt.
 K118-remedy = Samle kostnadene i éi kolonne, med ei rad for kvart beløp, eller sei i legetall.toml kva kolonne som er kostnaden. Dei andre blir då ikkje brukte:
     { $toml }
+
+K145-title = Tiltak utan kostnader
+K145-message = Tabellen har inga kolonne med kostnad eller sats. Tiltaka er førte opp med ansvar og tid, og er ikkje med i nokon sum.
+K145-remedy = Lag ei kolonne «Kostnad», eller «Tal» og «Sats», dersom tiltaka kostar noko.
+
+K146-title = Same tiltak utan kostnad
+K146-message = { $rows ->
+    [one] Eitt tiltak utan kostnad
+   *[other] { $rows } tiltak utan kostnad
+} står også i ein tabell med kostnader. Tabellen utan kostnader er ikkje brukt.
+K146-remedy = Ikkje noko å gjere dersom tiltaka er dei same. Elles: gi dei ulike namn.
