@@ -153,7 +153,7 @@ fn stated_start(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
 /// `None` when the costs tell all that the workbook says.
 pub(super) fn overview(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
     let measures = &plan.consequences;
-    let told: Vec<Told> = Told::ALL.into_iter().filter(|told| told.by_any(measures)).collect();
+    let mut told: Vec<Told> = Told::ALL.into_iter().filter(|told| told.by_any(measures)).collect();
     let none_is_costed = measures.iter().all(|m| m.status == MeasureStatus::NotCosted);
     let says_more = told.contains(&Told::Responsible)
         || told.contains(&Told::Progress)
@@ -161,10 +161,16 @@ pub(super) fn overview(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
     if !(says_more || none_is_costed) {
         return None;
     }
+    let areas = by_area(measures);
+    // A heading over every single measure divides nothing: its area is then a column.
+    let divides = areas.len() * 2 <= measures.len();
+    if !divides && measures.iter().any(|measure| measure.omraade.is_some()) {
+        told.push(Told::Area);
+    }
     let columns: Vec<Column> = told.iter().map(|told| told.column(cx)).collect();
     let mut rows = Vec::new();
-    for (area, inside) in by_area(measures) {
-        if let Some(area) = area {
+    for (area, inside) in areas {
+        if let Some(area) = area.filter(|_| divides) {
             let mut cells = vec![Cell::text(area)];
             cells.resize(columns.len(), Cell::text(""));
             rows.push(Row { role: RowRole::Group, cells });
@@ -196,6 +202,8 @@ enum Told {
     When,
     Chapter,
     Progress,
+    /// Told by headings where it divides the measures.
+    Area,
 }
 
 impl Told {
@@ -210,6 +218,7 @@ impl Told {
             Self::When => measure.start.is_some(),
             Self::Chapter => measure.kapittel.is_some(),
             Self::Progress => measure.fremdrift.is_some(),
+            Self::Area => measure.omraade.is_some(),
         })
     }
 
@@ -223,6 +232,7 @@ impl Told {
             Self::When => head(Field::Iverksetting, 1.1),
             Self::Chapter => head(Field::Kapittel, 1.0),
             Self::Progress => head(Field::Status, 1.2),
+            Self::Area => head(Field::Omraade, 1.8),
         }
     }
 
@@ -235,6 +245,7 @@ impl Told {
             Self::When => when(cx, measure),
             Self::Chapter => text(&measure.kapittel),
             Self::Progress => progress(cx, measure),
+            Self::Area => text(&measure.omraade),
         })
     }
 }
