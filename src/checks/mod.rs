@@ -27,6 +27,7 @@ mod site_twice;
 mod stated;
 mod stated_free_places;
 mod stated_mean;
+mod stated_product;
 mod stated_total;
 mod stated_years;
 mod twice;
@@ -82,7 +83,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 25] = [
+    static RULES: [Rule; 26] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -108,6 +109,7 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::SHIFT_BELOW_RECOMMENDED, check: shift_below_recommended::check },
         Rule { finding: &register::SHIFT_HOURS_OPEN, check: shift_hours_open::check },
         Rule { finding: &register::LICENCES_AMONG_POSTS, check: licences_among_posts::check },
+        Rule { finding: &register::STATED_PRODUCT, check: stated_product::check },
     ];
     &RULES
 }

@@ -136,6 +136,7 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
             .filter_map(|measure| {
                 let field = match column {
                     Column::Kostnad => &measure.kostnad,
+                    Column::NyeLeger => &measure.nye_leger,
                     Column::Tilskudd => &measure.tilskudd,
                     Column::Sum => &measure.oppgitt_sum,
                     Column::TilskuddAar(year) => measure.tilskudd_per_aar.get(&year)?,

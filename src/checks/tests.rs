@@ -5,8 +5,8 @@ use crate::figures::{Declaration, Group, Outcome, number};
 use crate::finding::{Param, economy};
 use crate::language::Language;
 use crate::model::{
-    Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, Legevaktdistrikt, OppgittTall,
-    Sourced, TableOrigin, Tidsrom, Tilplikting, Tiltak, Unit, Vakt,
+    Bemanning, Column, Faktorer, Fastlegeliste, Field, Kind, Legeaarsverk, Legevaktdistrikt,
+    OppgittTall, Sourced, TableOrigin, Tidsrom, Tilplikting, Tiltak, Unit, Vakt,
 };
 use crate::place::{Area, Place, Pos};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -86,6 +86,10 @@ fn measure(row: usize, text: &str) -> Tiltak {
         kostnad: field(fields[2], at("C"), dec),
         stilling: Field::Absent,
         tilskudd: Field::Absent,
+        faktorer: Faktorer::none(),
+        beregnet: false,
+        nye_leger: Field::Absent,
+        omraade: Field::Absent,
         tilskudd_per_aar: BTreeMap::new(),
         oppgitt_sum: Field::Absent,
         oppgitt_sum_aar: Vec::new(),
@@ -650,4 +654,20 @@ fn a_stated_share_used_is_accounts_over_budget() {
     assert_eq!(codes_of(&right), Vec::<String>::new());
     let wrong = ledger(&[["300", "400", "", "75"], ["1000", "900", "", "90"]]);
     assert_eq!(codes_of(&wrong), ["K336 E3"]);
+}
+
+#[test]
+fn a_stated_cost_is_the_product_of_its_factors() {
+    let one = |cost: &str, beregnet: bool, expected: &[&str]| {
+        let mut data = Case { measures: &[&format!("1;A;{cost};-")], ..Case::default() }.data();
+        let known = |number: &str| field(number, at("tiltak.xlsx", "G2"), dec);
+        data.tiltak[0].beregnet = beregnet;
+        data.tiltak[0].faktorer =
+            Faktorer { antall: known("3"), sats: known("150000"), ..Faktorer::none() };
+        assert_eq!(shown(&run(&data, &[])), expected);
+    };
+    one("400000", false, &["K346 C2 tiltak=A stated=400000 computed=450000"]);
+    one("450000", false, &[]);
+    one("450000", true, &[]);
+    one("", false, &[]);
 }

@@ -31,9 +31,10 @@ const MAIN: [&str; 16] = [
 const LONGEST_NAME: usize = 40;
 
 /// The economic figures that are shown; a year at the end of an id is left out here.
-const MAIN_ECONOMY: [&str; 7] = [
+const MAIN_ECONOMY: [&str; 8] = [
     "tiltak_antall",
     "tiltak_uten_kostnad",
+    "nye_leger_sum",
     "tiltak_sum_oppgitt",
     "tiltak_sum",
     "ramme_avvik",

@@ -123,6 +123,12 @@ impl Sums {
     }
 }
 
+/// The doctors that the measures add.
+#[must_use]
+pub fn new_doctors() -> Declaration {
+    declared("nye_leger_sum", Unit::Leger, sum(MEASURES, Column::NyeLeger, Filter::All))
+}
+
 fn counts() -> Vec<Declaration> {
     let nowhere = Filter::NotStated(Column::Planperiode).and(Filter::NotStated(Column::Utenfor));
     vec![

@@ -16,6 +16,8 @@ impl Measure<'_> {
             findings.extend(self.per_year_findings());
         } else if self.has_cost() {
             findings.extend(self.start_findings());
+        } else {
+            findings.extend(self.doctors_finding());
         }
         findings.extend(self.grant_finding());
         findings
@@ -26,9 +28,28 @@ impl Measure<'_> {
         Finding::new(code).at(place).with("tiltak", self.name())
     }
 
+    /// A measure of a table that says nothing of costs is not one whose cost is missing: that the
+    /// table says nothing of them is said once.
     fn cost_finding(&self) -> Option<Finding> {
-        let places = self.tiltak.kostnad.places();
-        (!self.has_cost()).then(|| self.found(&register::NOT_COSTED, places))
+        let Tiltak { kostnad, per_aar, faktorer, .. } = self.tiltak;
+        if self.has_cost() {
+            return None;
+        }
+        if let (Some(rate), Field::Missing(place)) = (faktorer.sats.value(), faktorer.quantity()) {
+            let unknown = self.found(&register::QUANTITY_MISSING, std::slice::from_ref(place));
+            return Some(unknown.with("rate", Param::Kroner(*rate)));
+        }
+        let has_factor = faktorer.sats.value().or(faktorer.antall.value()).is_some();
+        let silent = *kostnad == Field::Absent && per_aar.is_empty() && !has_factor;
+        (!silent).then(|| self.found(&register::NOT_COSTED, kostnad.places()))
+    }
+
+    /// A start in words that says when doctors come, though it places no cost.
+    fn doctors_finding(&self) -> Option<Finding> {
+        let words = self.tiltak.iverksetting_text.value()?;
+        let (start, _) = (self.start?, self.tiltak.nye_leger.value()?);
+        let in_words = self.found(&register::START_IN_WORDS, self.tiltak.iverksetting.places());
+        Some(in_words.with("found", words.as_str()).with("year", start.year))
     }
 
     fn start_findings(&self) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 use super::force::Force;
-use super::{Consequence, MeasureStatus};
-use crate::model::{Field, Period, Slag, Tiltak, Utgiftsart, Value};
+use super::{Consequence, Fremdrift, MeasureStatus};
+use crate::model::{Field, Period, Slag, Tiltak, Utgiftsart, Value, statusord};
 use crate::place::Place;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -259,7 +259,32 @@ impl<'a> Measure<'a> {
             unreadable: unreadable(&self.costs),
             source: self.tiltak.place.clone(),
             began_before: self.began_before(),
+            nummer: self.tiltak.nummer.value().cloned(),
+            omraade: self.tiltak.omraade.value().cloned(),
+            ansvar: self.tiltak.ansvar.value().cloned(),
+            kapittel: self.tiltak.kapittel.value().cloned(),
+            fremdrift: self.tiltak.status.value().map(|text| match statusord(text) {
+                Some(key) => Fremdrift::Word(key),
+                None => Fremdrift::Text(text.clone()),
+            }),
+            faktorer: self.tiltak.faktorer.clone(),
+            beregnet: self.tiltak.beregnet,
+            nye_leger: self.tiltak.nye_leger.value().copied(),
+            stopper: self.stops(),
         }
+    }
+
+    /// Whether it ends before the plan does. A measure without cost that is planned over some years
+    /// ("2025-2026") is done by then; it stops only when an end of its own says so.
+    fn stops(&self) -> bool {
+        let Tiltak { slutt, iverksetting, .. } = self.tiltak;
+        let Some(end) = slutt.value() else { return false };
+        let last = *self.years.end();
+        let of_its_own = slutt.places() != iverksetting.places();
+        let in_force = self.slag == Slag::Varig && !self.ends_before_start();
+        let within = *self.years.start() <= end.year
+            && (end.year < last || end.year == last && end.month.is_some_and(|month| month < 12));
+        in_force && within && (of_its_own || self.has_cost())
     }
 }
 

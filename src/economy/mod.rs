@@ -17,7 +17,7 @@ mod tests;
 
 use crate::figures::{Assumption, Declaration};
 use crate::finding::{Finding, economy as register};
-use crate::model::{Field, Kind, Kommunedata, Period, Slag, Table, Tiltak, Utgiftsart};
+use crate::model::{Faktorer, Field, Kind, Kommunedata, Period, Slag, Table, Tiltak, Utgiftsart};
 use crate::place::Place;
 use crate::settings::Settings;
 use declarations::{Reach, Sums};
@@ -52,6 +52,15 @@ impl MeasureStatus {
     }
 }
 
+/// How far a measure has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fremdrift {
+    /// The key of a word: `status-pagar`.
+    Word(&'static str),
+    /// What the workbook says, in words we do not know.
+    Text(String),
+}
+
 /// What became of one measure, in the order of the workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consequence {
@@ -74,6 +83,19 @@ pub struct Consequence {
     pub source: Place,
     /// A recurring measure that began before the plan.
     pub began_before: bool,
+    pub nummer: Option<String>,
+    pub omraade: Option<String>,
+    pub ansvar: Option<String>,
+    pub kapittel: Option<String>,
+    /// How far it has come: the key of a word we know, else what the workbook says.
+    pub fremdrift: Option<Fremdrift>,
+    /// What the cost is a product of, and whether it is the product or stated.
+    pub faktorer: Faktorer,
+    pub beregnet: bool,
+    /// The doctors or licences it adds.
+    pub nye_leger: Option<Decimal>,
+    /// It stops within the plan, by an end that the workbook states or that ends its cost.
+    pub stopper: bool,
 }
 
 /// The plan: its years, what each measure costs in them, and the figures that sum it up.
@@ -114,9 +136,11 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
         grants: table::has_grants(&measures),
         frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
     };
+    let mut declarations = sums.declarations();
+    declarations.extend(table::has_new_doctors(&measures).then(declarations::new_doctors));
     let plan = Plan {
         table: table::table(&measures, &years),
-        declarations: sums.declarations(),
+        declarations,
         years,
         consequences,
         assumptions,

@@ -1,7 +1,8 @@
 use super::force::Force;
 use super::measure::{Measure, number, total};
 use crate::model::{
-    Column, Entry, Field, Kind, Period, Row, RowFormula, Table, Tiltak, Utgiftsart, Value,
+    Column, Entry, Faktorer, Field, Kind, Period, Row, RowFormula, Table, Tiltak, Utgiftsart,
+    Value, statusord,
 };
 use crate::place::{Place, condense};
 use rust_decimal::Decimal;
@@ -33,6 +34,13 @@ pub fn has_grants(measures: &[Measure<'_>]) -> bool {
     measures.iter().any(|measure| stated(measure.tiltak))
 }
 
+#[must_use]
+pub fn has_new_doctors(measures: &[Measure<'_>]) -> bool {
+    let added =
+        |tiltak: &Tiltak| matches!(tiltak.nye_leger, Field::Known(_) | Field::Unreadable(_));
+    measures.iter().any(|measure| added(measure.tiltak))
+}
+
 struct Layout {
     years: RangeInclusive<i32>,
     grants: bool,
@@ -42,6 +50,7 @@ struct Layout {
 impl Layout {
     fn columns(&self) -> Vec<Column> {
         let mut columns = vec![
+            Column::Omraade,
             Column::Nummer,
             Column::Tiltak,
             Column::Iverksetting,
@@ -50,6 +59,11 @@ impl Layout {
             Column::MaanederSluttaar,
             Column::Slag,
             Column::Utgiftsart,
+            Column::NyeLeger,
+            Column::Antall,
+            Column::Sats,
+            Column::Dager,
+            Column::Andel,
             Column::Kostnad,
             Column::Stilling,
             Column::KostnadPerAarsverk,
@@ -58,20 +72,20 @@ impl Layout {
         columns.extend(self.years.clone().map(Column::Aar));
         columns.extend([Column::Planperiode, Column::Utenfor]);
         columns.extend(self.years.clone().map(Column::TilskuddAar));
-        columns.extend([Column::Ansvar, Column::Kapittel]);
+        columns.extend([Column::Ansvar, Column::Kapittel, Column::Status]);
         columns
     }
 
     fn row(&self, measure: &Measure<'_>) -> Row {
         let Tiltak { nummer, tiltak, tilskudd, ansvar, kapittel, place, .. } = measure.tiltak;
         let mut row = Row::new(place.clone());
+        row.put(Column::Omraade, Entry::text(&measure.tiltak.omraade));
         row.put(Column::Nummer, Entry::text(nummer));
         row.put(Column::Tiltak, Entry::text(tiltak));
         self.put_terms(&mut row, measure);
-        row.put(
-            Column::Kostnad,
-            needed(measure, none_is_nothing(Entry::number(&measure.tiltak.kostnad))),
-        );
+        row.put(Column::NyeLeger, none_is_nothing(Entry::number(&measure.tiltak.nye_leger)));
+        put_factors(&mut row, measure);
+        row.put(Column::Kostnad, cost(measure));
         put_post(&mut row, measure);
         row.put(Column::Tilskudd, Entry::number(tilskudd));
         self.put_costs(&mut row, measure);
@@ -80,6 +94,7 @@ impl Layout {
         }
         row.put(Column::Ansvar, Entry::text(ansvar));
         row.put(Column::Kapittel, Entry::text(kapittel));
+        row.put(Column::Status, status(&measure.tiltak.status));
         row
     }
 
@@ -141,6 +156,51 @@ impl Layout {
             .map(|(_, field)| field)
             .filter(|field| *value != Value::Unreadable || matches!(field, Field::Unreadable(_)));
         behind.flat_map(|field| field.places().to_vec()).collect()
+    }
+}
+
+/// Quantity, rate, days and share, where the measure's table has a rate.
+fn put_factors(row: &mut Row, measure: &Measure<'_>) {
+    let Faktorer { antall, sats, dager, andel, .. } = &measure.tiltak.faktorer;
+    for (column, factor) in [
+        (Column::Antall, antall),
+        (Column::Sats, sats),
+        (Column::Dager, dager),
+        (Column::Andel, andel),
+    ] {
+        row.put(column, none_is_nothing(Entry::number(factor)));
+    }
+}
+
+/// The cost as stated, else as the product of its factors: live, so that a quantity filled in in the
+/// workbook gives a cost.
+fn cost(measure: &Measure<'_>) -> Entry {
+    let Tiltak { kostnad, faktorer, beregnet, .. } = measure.tiltak;
+    let entry = needed(measure, none_is_nothing(Entry::number(kostnad)));
+    let is_stated = matches!(kostnad, Field::Known(_)) && !beregnet;
+    let is_live = matches!(faktorer.sats, Field::Known(_) | Field::Missing(_))
+        && *faktorer.quantity() != Field::Absent
+        && !faktorer.uklare
+        && !measure.per_year
+        && entry.value != Value::Unreadable;
+    if is_stated || !is_live {
+        return entry;
+    }
+    let has = |factor: &Field<Decimal>| *factor != Field::Absent;
+    let formula = RowFormula::Product {
+        antall: has(&faktorer.antall),
+        dager: has(&faktorer.dager),
+        andel: has(&faktorer.andel),
+    };
+    Entry { formula: Some(formula), ..entry }
+}
+
+/// A word that we know, else what the workbook says.
+fn status(field: &Field<String>) -> Entry {
+    let entry = none_is_nothing(Entry::text(field));
+    match field.value().and_then(|text| statusord(text)) {
+        Some(key) => Entry { value: Value::Word(key), ..entry },
+        None => entry,
     }
 }
 

@@ -73,6 +73,10 @@ fn measure(row: usize, text: &str) -> Tiltak {
         kostnad: field(fields[4], at("F", row), dec),
         stilling: Field::Absent,
         tilskudd: field(fields[5], at("G", row), dec),
+        faktorer: Faktorer::none(),
+        beregnet: false,
+        nye_leger: Field::Absent,
+        omraade: Field::Absent,
         tilskudd_per_aar: BTreeMap::new(),
         oppgitt_sum: Field::Absent,
         oppgitt_sum_aar: Vec::new(),
@@ -550,4 +554,89 @@ proptest! {
         let cut = found.amounts.values().filter(|amount| **amount != full).count();
         prop_assert!(cut <= 2, "{measure}");
     }
+}
+
+/// Measures of quantity in I, rate in J, days in K and share in L, as the plan of Sarpsborg has them.
+fn with_factors(factors: &[[&str; 4]]) -> Kommunedata {
+    let mut data = data(&vec!["2025; -; engangs"; factors.len()]);
+    for (row, (tiltak, [antall, sats, dager, andel])) in
+        data.tiltak.iter_mut().zip(factors).enumerate()
+    {
+        tiltak.faktorer = Faktorer {
+            antall: field(antall, at("I", row), dec),
+            sats: field(sats, at("J", row), dec),
+            dager: field(dager, at("K", row), dec),
+            andel: field(andel, at("L", row), dec),
+            uklare: false,
+        };
+        let product = tiltak.faktorer.product();
+        if matches!(product, Field::Known(_) | Field::Unreadable(_)) {
+            tiltak.kostnad = product;
+            tiltak.beregnet = true;
+        }
+    }
+    data
+}
+
+#[test]
+fn quantity_times_rate_is_a_live_cost() {
+    let data = with_factors(&[
+        ["", "200000", "", ""],
+        ["3", "150000", "", ""],
+        ["4", "11178", "5", "50"],
+        ["", "", "", ""],
+        ["-", "11178", "10", "-"],
+    ]);
+    let done = laid_out(&data, &years(2025, 2028));
+    // 450 000 + 4 × 11 178 × 5 × 0,5 = 111 780 + 11 178 × 10 = 111 780
+    check(
+        &done,
+        &[("tiltak_sum_2025", "673560"), ("tiltak_sum_2026", "0"), ("tiltak_uten_kostnad", "2")],
+    );
+    assert_eq!(done.sources("tiltak_sum_oppgitt"), "I3:J4 J6:K6 K4:L4");
+    assert_eq!(done.statuses(), ["not_costed", "costed", "costed", "not_costed", "costed"]);
+    assert_eq!(done.codes(), ["K420 I2"]);
+    check_recalculated(std::slice::from_ref(&done.plan.table), &[], &done.figures);
+}
+
+#[test]
+fn an_unreadable_quantity_takes_the_sums_with_it() {
+    let done = laid_out(
+        &with_factors(&[["?", "150000", "", ""], ["3", "150000", "", ""]]),
+        &years(2025, 2028),
+    );
+    check(&done, &[("tiltak_sum_2025", "I2"), ("tiltak_sum_2026", "0")]);
+}
+
+#[test]
+fn new_doctors_are_summed_and_cost_nothing_known() {
+    let mut data = data(&["2022", "2022", "2023; 2025", "2022"]);
+    for (row, (tiltak, count)) in data.tiltak.iter_mut().zip(["2", "4", "6", ""]).enumerate() {
+        tiltak.nye_leger = field(count, at("M", row), dec);
+    }
+    let done = laid_out(&data, &years(2022, 2025));
+    check(&done, &[("nye_leger_sum", "12"), ("tiltak_sum_2022", "left out")]);
+    assert_eq!(done.sources("nye_leger_sum"), "M2:M4");
+    assert_eq!(done.statuses(), ["not_costed"; 4]);
+    check_recalculated(std::slice::from_ref(&done.plan.table), &[], &done.figures);
+}
+
+#[test]
+fn measures_stop_by_an_end_of_their_own_or_of_their_cost() {
+    let stops =
+        |text: &str| laid_out(&data(&[text]), &years(2022, 2025)).plan.consequences[0].stopper;
+    assert!(stops("2022; 2023"));
+    assert!(stops("2022; 2025-06; varig; drift; 1000"));
+    assert!(!stops("2022; 2025"));
+    assert!(!stops("2022; -"));
+    assert!(!stops("2022; 2023; engangs"));
+    // "2022–2023" in the start cell is when something is done, unless it costs.
+    let mut data = data(&["2022; 2023", "2022; 2023; varig; drift; 1000"]);
+    for tiltak in &mut data.tiltak {
+        let end = *tiltak.slutt.value().unwrap();
+        tiltak.slutt = Field::known(end, tiltak.iverksetting.places()[0].clone());
+    }
+    let done = laid_out(&data, &years(2022, 2025));
+    let stop: Vec<bool> = done.plan.consequences.iter().map(|measure| measure.stopper).collect();
+    assert_eq!(stop, [false, true]);
 }

@@ -30,6 +30,7 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
         RowFormula::RecommendedDoctors(until_23) => {
             format!("={}", naming.assumption(recommended_doctors(until_23)))
         }
+        RowFormula::Product { antall, dager, andel } => product(antall, dager, andel, &cell),
         RowFormula::YearCost(year) => {
             let cost = cell(Column::Kostnad);
             format!("=IF(COUNT({cost})=0,\"–\",{})", in_year(&cost, year, kind, naming))
@@ -62,6 +63,19 @@ pub fn row_assumptions(formula: RowFormula) -> Vec<&'static str> {
 
 const fn recommended_doctors(until_23: bool) -> &'static str {
     if until_23 { "legevakt_leger_til_23" } else { "legevakt_minst_leger" }
+}
+
+/// `IF(OR(COUNT(sats)=0,COUNT(antall)=0),"–",antall*sats*…)`: a blank quantity is no cost, and blank
+/// days or a blank share are no factor. Without a quantity the days stand in its place.
+fn product(antall: bool, dager: bool, andel: bool, cell: &dyn Fn(Column) -> String) -> String {
+    let sats = cell(Column::Sats);
+    let quantity = if antall { Column::Antall } else { Column::Dager };
+    let (quantity, days, share) = (cell(quantity), cell(Column::Dager), cell(Column::Andel));
+    let days =
+        if antall && dager { format!("*IF(COUNT({days})=0,1,{days})") } else { String::new() };
+    let share =
+        if andel { format!("*IF(COUNT({share})=0,100,{share})/100") } else { String::new() };
+    format!("=IF(OR(COUNT({sats})=0,COUNT({quantity})=0),\"–\",{quantity}*{sats}{days}{share})")
 }
 
 /// An amount in a year: a one-off whole in its start year, a recurring one by the months it is in

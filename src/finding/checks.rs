@@ -40,4 +40,6 @@ register! {
     SHIFT_HOURS_OPEN = "K341" Note ["vakt", "found", "recommended", "until_23"];
     /// Licences of GPs, who are mostly self-employed, among the posts of the municipality.
     LICENCES_AMONG_POSTS = "K342" Warning ["site", "found"];
+    /// The cost of a measure and the product of its factors differ.
+    STATED_PRODUCT = "K346" Warning ["tiltak", "stated", "computed"];
 }

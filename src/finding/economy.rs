@@ -26,4 +26,6 @@ register! {
     GRANT_WITHOUT_COST = "K417" Warning ["tiltak", "amount"];
     /// Plan years that the year columns do not reach.
     YEARS_WITHOUT_COLUMN = "K418" Warning ["years", "count"];
+    /// A rate, but not how many times it is paid.
+    QUANTITY_MISSING = "K420" Note ["tiltak", "rate"];
 }

@@ -118,4 +118,6 @@ register! {
     DISTRICT_IS_MUNICIPALITY = "K288" Note ["found"];
     /// `4-5` nurses.
     SPAN_KEPT = "K289" Note ["column", "found", "rows"];
+    /// Another column of the row may be a factor of the cost: nothing is multiplied.
+    FACTORS_UNCLEAR = "K291" Warning ["header"];
 }

@@ -38,4 +38,8 @@ register! {
     SUM_BY_AMOUNTS = "K138" Note ["rows", "found"];
     /// The same, but nothing else tells that they are sums: counted.
     SUM_OR_LINE = "K139" Warning ["rows", "found"];
+    /// Measures with nothing that could say what they cost.
+    MEASURES_UNCOSTED = "K145" Note [];
+    /// Measures without cost that a table with costs holds too.
+    UNCOSTED_TWICE = "K146" Note ["rows"];
 }

@@ -22,6 +22,7 @@ mod aktivitet;
 mod bemanning;
 mod budsjett;
 mod cells;
+mod faktorer;
 mod footnotes;
 mod fortegn;
 mod grammar;
@@ -105,6 +106,7 @@ fn read_of(
     data.tilplikting = take(&mut data, duties);
     let measures = take(&mut data, measures);
     data.tiltak = tiltak::start_with_plan(measures, settings);
+    tiltak::told_apart(&mut data);
     data.legeaarsverk = legeaarsverk::told_apart(take(&mut data, posts));
     data.aktivitet = aktivitet::merged(take(&mut data, activity), &mut findings);
     data.kostra = kostra::once(take(&mut data, statistics), &mut findings);

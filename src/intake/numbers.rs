@@ -65,6 +65,20 @@ impl Measure {
             }
             Column::AntallLeger | Column::AntallSykepleiere => Some(Self::Staff),
             Column::LedigePlasser => Some(Self::Count { may_be_negative: true }),
+            // Without a rate "Antall" is no factor, and may count anything.
+            Column::Antall | Column::Dager if cells.has(Column::Sats) => {
+                Some(Self::Count { may_be_negative: false })
+            }
+            Column::Andel if cells.has(Column::Sats) => Some(Self::Percent(worktime::Context {
+                unit: Some(worktime::Unit::Prosent),
+                shares: are_shares(cells, column),
+                limited: true,
+            })),
+            Column::NyeLeger => Some(Self::Posts(worktime::Context {
+                unit: Some(worktime::Unit::Aarsverk),
+                shares: false,
+                limited: false,
+            })),
             // A duty is part of one doctor's week; a measure may pay for several posts.
             Column::Ressurs | Column::Stilling => Some(Self::Percent(worktime::Context {
                 unit,
@@ -82,6 +96,7 @@ impl Measure {
                 limited: false,
             })),
             Column::Kostnad
+            | Column::Sats
             | Column::Tilskudd
             | Column::Sum
             | Column::Aar(_)
@@ -424,7 +439,7 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         Column::Listelengde | Column::Venteliste => Some(Unit::Personer),
         Column::KommunaleTimer => Some(Unit::TimerPerUke),
         Column::Legeaarsverk | Column::Ubesatt => Some(Unit::Aarsverk),
-        Column::AntallLeger => Some(Unit::Leger),
+        Column::AntallLeger | Column::NyeLeger => Some(Unit::Leger),
         Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
         Column::Kostnad
         | Column::Tilskudd

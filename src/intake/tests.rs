@@ -647,6 +647,82 @@ fn check_measure(cells: [&str; 3], expected: &str, findings: &[&str]) {
     assert_eq!(found, findings);
 }
 
+const FACTORS: [(Column, Option<Enhet>); 6] = [
+    (Column::Tiltak, None),
+    (Column::Antall, None),
+    (Column::Sats, None),
+    (Column::Dager, None),
+    (Column::Andel, None),
+    (Column::Kostnad, None),
+];
+
+/// Reads a measure of quantity, rate, days, share and cost: `450000 = B2 C2` when it is a product.
+#[track_caller]
+fn check_product(cells: [&str; 5], expected: &str, findings: &[&str]) {
+    let [antall, sats, dager, andel, kostnad] = cells;
+    let row: &[&str] = &["Tilskudd", antall, sats, dager, andel, kostnad];
+    let (data, found) = made(Kind::Tiltak, &FACTORS, &[row]).read();
+    let Tiltak { kostnad, beregnet, .. } = &data.tiltak[0];
+    let areas = kostnad.places().iter().filter_map(Place::area);
+    let cells: Vec<String> = areas.map(|area| area.to_string()).collect();
+    let sign = if *beregnet { "=" } else { "in" };
+    assert_eq!(format!("{} {sign} {}", shown(kostnad), cells.join(" ")), expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn a_cost_that_is_not_stated_is_the_product_of_its_factors() {
+    check_product(["n:3", "n:150000", "", "", ""], "450000 = B2 C2", &[]);
+    check_product(["3 stk", "150 000 kr", "", "", "-"], "450000 = B2 C2", &[]);
+    check_product(["n:4", "n:11178", "n:5", "50 %", ""], "111780 = B2 C2 D2 E2", &[]);
+    check_product(["n:4", "n:11178", "n:5", "%:0.5", ""], "111780 = B2 C2 D2 E2", &[]);
+    check_product(["n:3", "n:150000", "", "", "n:400000"], "400000 in F2", &[]);
+    check_product(["", "n:200000", "", "", ""], "missing in F2", &[]);
+    check_product(["ikke avklart", "n:200000", "", "", ""], "missing in F2", &[]);
+    check_product(["n:3", "", "", "", ""], "missing in F2", &[]);
+    check_product(["mange", "n:200000", "", "", ""], "unreadable = B2", &["K201 B2"]);
+    check_product(["n:3", "n:150000", "", "", "Innenfor ramme"], "missing in F2", &["K266 F2"]);
+}
+
+#[test]
+fn without_a_rate_a_quantity_may_be_anything() {
+    let columns = [FACTORS[0], FACTORS[1], FACTORS[4]];
+    let row: &[&str] = &["Møter", "alle", "mye"];
+    let (data, found) = made(Kind::Tiltak, &columns, &[row]).read();
+    assert_eq!(data.tiltak[0].kostnad, Field::Absent);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn nothing_is_multiplied_beside_what_may_be_a_factor() {
+    #[track_caller]
+    fn check(column: Column, value: &str, unknown: bool) {
+        let columns = [FACTORS[0], FACTORS[1], FACTORS[2], (column, None)];
+        let row: &[&str] = &["Tilskudd", "n:3", "n:150000", value];
+        let mut made = made(Kind::Tiltak, &columns, &[row]);
+        if unknown {
+            let found = made.table.columns.remove(&column).unwrap();
+            made.table.values.push(found);
+        }
+        let (data, found) = made.read();
+        assert_eq!(data.tiltak[0].kostnad, Field::Absent);
+        assert_eq!(found, ["K291 A2:D2"]);
+    }
+    check(Column::Stilling, "30 %", false);
+    check(Column::Verdi, "n:0.6", true);
+    check(Column::Verdi, "60 %", true);
+}
+
+#[test]
+fn doctors_are_no_quantity() {
+    let columns = [FACTORS[0], (Column::NyeLeger, None), FACTORS[2], FACTORS[3]];
+    let row: &[&str] = &["Tilskudd", "3 leger", "n:150000", "n:2"];
+    let (data, found) = made(Kind::Tiltak, &columns, &[row]).read();
+    assert_eq!(shown(&data.tiltak[0].nye_leger), "3");
+    assert_eq!(data.tiltak[0].kostnad, Field::Absent);
+    assert_eq!(found, ["K291 A2:D2"]);
+}
+
 #[test]
 fn measures_as_kragero_writes_them() {
     check_measure(["n:2022", "n:430000", "3.1.6"], "2022 absent 430000 3.1.6", &[]);

@@ -1,19 +1,23 @@
 //! Measures of the plan.
 
 use super::cells::{Cells, Slot, shown};
+use super::faktorer;
 use super::grammar::date;
 use super::grammar::marks::not_costed;
 use super::numbers::{Measure, Number};
 use super::slag;
 use super::start::Start;
 use crate::finding::intake as codes;
-use crate::model::{Column, Field, Period, Sourced, Tiltak};
+use crate::model::{Column, Field, Kind, Kommunedata, Period, Slag, Sourced, TableOrigin, Tiltak};
 use crate::place::Place;
 use crate::recognise::FoundRow;
 use crate::settings::Settings;
 use crate::workbook::Raw;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+
+/// What a sheet is called when nobody has named it.
+const GENERIC: &[&str] = &["ark", "sheet", "tabell", "table"];
 
 /// A measure, and whether its start is the first year of the plan: "Årlig", "Snarest".
 #[derive(Debug)]
@@ -28,6 +32,8 @@ struct Columns {
     stilling: Option<Measure>,
     tilskudd: Option<Measure>,
     sum: Option<Measure>,
+    nye_leger: Option<Measure>,
+    faktorer: faktorer::Columns,
     grants: BTreeMap<i32, Option<Measure>>,
     years: BTreeMap<i32, Option<Measure>>,
 }
@@ -43,6 +49,8 @@ pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Read> {
         stilling: Measure::of(cells, Column::Stilling),
         tilskudd: Measure::of(cells, Column::Tilskudd),
         sum: Measure::of(cells, Column::Sum),
+        nye_leger: Measure::of(cells, Column::NyeLeger),
+        faktorer: faktorer::Columns::of(cells),
         grants: measures(|column| match column {
             Column::TilskuddAar(year) => Some((*year, *column)),
             _ => None,
@@ -52,10 +60,11 @@ pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Read> {
             _ => None,
         }),
     };
-    rows.iter().map(|row| tiltak(cells, row.row, &columns)).collect()
+    rows.iter().map(|row| tiltak(cells, row, &columns)).collect()
 }
 
-fn tiltak(cells: &mut Cells<'_>, row: u32, columns: &Columns) -> Read {
+fn tiltak(cells: &mut Cells<'_>, found: &FoundRow, columns: &Columns) -> Read {
+    let row = found.row;
     let start = cells.start(row);
     let slutt = cells.slutt(row, &start);
     let kostnad = kostnad(cells, row, columns.kostnad);
@@ -72,20 +81,72 @@ fn tiltak(cells: &mut Cells<'_>, row: u32, columns: &Columns) -> Read {
         slag,
         utgiftsart,
         kostnad,
+        faktorer: faktorer::read(cells, row, &columns.faktorer),
+        beregnet: false,
         per_aar,
         stilling: cells.number(Column::Stilling, row, columns.stilling).into(),
         tilskudd: tilskudd(cells, row, Column::Tilskudd, columns.tilskudd),
         tilskudd_per_aar: tilskudd_per_aar(cells, row, &columns.grants),
         oppgitt_sum,
         oppgitt_sum_aar: summed_years(cells, &columns.years),
+        nye_leger: cells.number(Column::NyeLeger, row, columns.nye_leger).into(),
+        omraade: omraade(cells, found),
         ansvar: cells.code(Column::Ansvar, row),
         kapittel: cells.code(Column::Kapittel, row),
         status: cells.text(Column::Status, row),
         kommentar: cells.text(Column::Kommentar, row),
     };
-    amount_each_year(cells, &mut tiltak, &start);
+    faktorer::multiply(cells, row, &mut tiltak);
+    if !(tiltak.beregnet && tiltak.slag.value() != Some(&Slag::Engangs)) {
+        amount_each_year(cells, &mut tiltak, &start);
+    }
     let in_words = tiltak.iverksetting_text.value().is_some();
     Read { with_the_plan: in_words && matches!(tiltak.iverksetting, Field::Missing(_)), tiltak }
+}
+
+/// The area of its own column, else of the heading above the row.
+fn omraade(cells: &mut Cells<'_>, found: &FoundRow) -> Field<String> {
+    match (cells.text(Column::Omraade, found.row), &found.group) {
+        (Field::Missing(_) | Field::Absent, Some(group)) => cells.group_name(group),
+        (own, _) => own,
+    }
+}
+
+/// Among several tables a measure belongs to its table: a sheet per chapter is named by the sheet,
+/// tables of one sheet by their titles. One table alone is no area.
+pub(super) fn told_apart(data: &mut Kommunedata) {
+    let tables: Vec<&TableOrigin> =
+        data.origins.iter().filter(|origin| origin.kind == Kind::Tiltak).collect();
+    let is_told = data.tiltak.iter().any(|tiltak| matches!(tiltak.omraade, Field::Known(_)));
+    let names: Vec<String> = tables.iter().map(|table| area_name(table, &tables)).collect();
+    let differ = names.iter().any(|name| Some(name) != names.first());
+    if is_told || !differ {
+        return;
+    }
+    for tiltak in &mut data.tiltak {
+        let of_table = |table: &&TableOrigin| holds(&table.place, &tiltak.place);
+        if let Some(at) = tables.iter().position(of_table)
+            && let (Some(table), Some(name)) = (tables.get(at), names.get(at))
+        {
+            tiltak.omraade = Field::known(name.clone(), table.place.clone());
+        }
+    }
+}
+
+fn area_name(table: &TableOrigin, tables: &[&TableOrigin]) -> String {
+    let sheet = table.place.sheet_name().unwrap_or_default();
+    let same = |other: &&&TableOrigin| other.place.sheet_name() == table.place.sheet_name();
+    let says_nothing = GENERIC.iter().any(|name| sheet.to_lowercase().starts_with(name));
+    if says_nothing || sheet.is_empty() || tables.iter().filter(same).count() > 1 {
+        return table.title.clone().unwrap_or_else(|| sheet.to_owned());
+    }
+    sheet.to_owned()
+}
+
+fn holds(table: &Place, row: &Place) -> bool {
+    let (Some(table_area), Some(row_area)) = (table.area(), row.area()) else { return false };
+    let same = table.file == row.file && table.sheet_name() == row.sheet_name();
+    same && table_area.contains(row_area.first)
 }
 
 /// The year columns. A dash or a blank is no amount; what that means among amounts `economy` says.

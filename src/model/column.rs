@@ -59,6 +59,8 @@ pub enum Column {
     Andel,
     /// The doctors or licences a measure adds.
     NyeLeger,
+    /// The area a measure belongs to: a column of the workbook, else its table among several.
+    Omraade,
     /// What a series counts: admitted patients, telephone calls.
     Serie,
     /// The year of a row.
@@ -169,6 +171,7 @@ impl Column {
             Self::Dager => "dager",
             Self::Andel => "andel",
             Self::NyeLeger => "nye_leger",
+            Self::Omraade => "omraade",
             Self::Serie => "serie",
             Self::Aarstall => "aarstall",
             Self::Nokkeltall => "nokkeltall",

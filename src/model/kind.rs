@@ -95,12 +95,18 @@ impl Kind {
             }
             Self::Tiltak => &[
                 C::Kommune,
+                C::Omraade,
                 C::Nummer,
                 C::Tiltak,
                 C::Iverksetting,
                 C::Slutt,
                 C::Slag,
                 C::Utgiftsart,
+                C::NyeLeger,
+                C::Antall,
+                C::Sats,
+                C::Dager,
+                C::Andel,
                 C::Kostnad,
                 C::Stilling,
                 C::Tilskudd,

@@ -96,6 +96,9 @@ pub enum RowFormula {
     Shortfall(Column, Column),
     /// The doctors recommended on a shift: on one that is over at 23 o'clock, or on any.
     RecommendedDoctors(bool),
+    /// The cost of a measure from its factors, those that its row has (domain § 5):
+    /// rate × quantity × days × share / 100.
+    Product { antall: bool, dager: bool, andel: bool },
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.

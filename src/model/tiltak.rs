@@ -1,4 +1,4 @@
-use super::{Field, Period};
+use super::{Faktorer, Field, Period};
 use crate::place::Place;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -57,6 +57,10 @@ pub struct Tiltak {
     pub utgiftsart: Field<Utgiftsart>,
     /// The full-year amount of a recurring measure, the whole amount of a one-off.
     pub kostnad: Field<Decimal>,
+    /// What the cost is a product of, where the table has a rate.
+    pub faktorer: Faktorer,
+    /// The cost is not stated: it is the product of the factors.
+    pub beregnet: bool,
     /// Amounts per year from year columns. Empty when the workbook has none.
     pub per_aar: BTreeMap<i32, Field<Decimal>>,
     /// The share of a post it pays for, in per cent: 30 is 30 %.
@@ -68,6 +72,10 @@ pub struct Tiltak {
     /// The sum of its year columns as the workbook states it, and the years that it says it sums.
     pub oppgitt_sum: Field<Decimal>,
     pub oppgitt_sum_aar: Vec<i32>,
+    /// The doctors or licences it adds.
+    pub nye_leger: Field<Decimal>,
+    /// The area it belongs to: of a column, else of its table among several.
+    pub omraade: Field<String>,
     pub ansvar: Field<String>,
     pub kapittel: Field<String>,
     pub status: Field<String>,

@@ -13,6 +13,7 @@ pub enum Unit {
     Aarsverk,
     TimerPerUke,
     Tiltak,
+    Leger,
     Kroner,
     KronerPerInnbygger,
     /// Months of a year.
@@ -22,8 +23,6 @@ pub enum Unit {
     /// Hours a week to one place.
     TimerPerPlass,
     Vakter,
-    /// Doctors, by head.
-    Leger,
     /// A key figure of official statistics, in the unit that its name says.
     Nokkeltall,
 }
@@ -42,13 +41,13 @@ impl Unit {
             Self::Aarsverk => "årsverk",
             Self::TimerPerUke => "timer/uke",
             Self::Tiltak => "tiltak",
+            Self::Leger => "leger",
             Self::Kroner => "kr",
             Self::KronerPerInnbygger => "kr/innbygger",
             Self::Maaneder => "måneder",
             Self::PlasserPerAarsverk => "plasser/årsverk",
             Self::TimerPerPlass => "timer/plass/uke",
             Self::Vakter => "vakter",
-            Self::Leger => "leger",
             Self::Nokkeltall => "nøkkeltall",
         }
     }

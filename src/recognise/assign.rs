@@ -93,6 +93,9 @@ impl Assigner<'_> {
         if kind == Kind::Fastlegelister {
             self.read_months(&mut assignment);
         }
+        if kind == Kind::Tiltak {
+            self.read_descriptions(&mut assignment);
+        }
         assignment
     }
 
@@ -113,6 +116,61 @@ impl Assigner<'_> {
         if !months.is_empty() {
             self.settle(Kind::Fastlegelister, Column::Listelengde, &months, assignment);
         }
+    }
+
+    /// "Navn på tiltak | Beskrivelse" where the name is "Legevakt tiltak 1", and "Nummer på tiltak |
+    /// Beskrivelse": the name is a number, and what is to be done stands in the description.
+    fn read_descriptions(&self, assignment: &mut Assignment) {
+        let Some((described, at)) = self.description(assignment) else { return };
+        assignment.chosen.insert(Column::Tiltak, (described, Fit::Exact(1)));
+        if let Some(name) = at {
+            assignment.chosen.insert(Column::Nummer, (name, Fit::Exact(0)));
+        }
+    }
+
+    /// The heading of the descriptions, and that of the names which are numbers, unless there is a
+    /// column of numbers.
+    fn description(&self, assignment: &Assignment) -> Option<(usize, Option<usize>)> {
+        let (at, fit) = *assignment.chosen.get(&Column::Tiltak)?;
+        let heading = |at: usize| self.region.header.headings.get(at);
+        if fit == Fit::Likely {
+            let (number, of_number) = *assignment.chosen.get(&Column::Nummer)?;
+            let of_measures = of_number < Fit::Likely
+                && heading(number)?.words().iter().any(|word| word.contains("tiltak"));
+            return (of_measures && self.describes(heading(at)?)).then_some((at, None));
+        }
+        if fit == Fit::Mapped || assignment.has(Column::Nummer) || !self.are_numbered(at) {
+            return None;
+        }
+        let profile = |at: usize| self.profiles.get(at);
+        (0..self.region.header.headings.len())
+            .find(|other| {
+                heading(*other).is_some_and(|heading| self.describes(heading))
+                    && profile(*other).is_some_and(|profile| profile.texts > 0)
+            })
+            .map(|described| (described, Some(at)))
+    }
+
+    fn describes(&self, heading: &Heading) -> bool {
+        let of_measure = heading.reading(Kind::Tiltak, self.vocabulary);
+        of_measure.is_some_and(|reading| reading.columns.first() == Some(&Column::Tiltak))
+            && !heading.words().iter().any(|word| word.contains("tiltak"))
+    }
+
+    /// Whether every name ends in a number: "Legevakt tiltak 1".
+    fn are_numbered(&self, at: usize) -> bool {
+        let Some(heading) = self.region.header.headings.get(at) else { return false };
+        let mut names = self
+            .grid
+            .rows_within(self.region.rows.clone(), heading.col..=heading.col)
+            .map(|row| self.grid.text(Pos::new(row, heading.col)))
+            .filter(|name| !name.trim().is_empty())
+            .peekable();
+        let is_number = |name: &String| {
+            let last = name.split_whitespace().last().unwrap_or_default();
+            last.len() <= 3 && last.trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit())
+        };
+        names.peek().is_some() && names.all(|name| is_number(&name))
     }
 
     /// The one column a heading is of.
@@ -291,7 +349,12 @@ fn is_named(profile: &Profile, fit: Fit) -> bool {
 pub fn is_amount(column: Column) -> bool {
     matches!(
         column,
-        Column::Kostnad | Column::Tilskudd | Column::Sum | Column::Aar(_) | Column::TilskuddAar(_)
+        Column::Kostnad
+            | Column::Sats
+            | Column::Tilskudd
+            | Column::Sum
+            | Column::Aar(_)
+            | Column::TilskuddAar(_)
     ) || column.is_line_amount()
         || matches!(column, Column::Avvik(_))
 }
@@ -315,6 +378,7 @@ pub const fn is_decisive(column: Column) -> bool {
             | Column::Avvik(_)
             | Column::Forbruk(_)
             | Column::Nummer
+            | Column::Omraade
             | Column::Sum
             | Column::LedigePlasser
             | Column::Venteliste

@@ -136,6 +136,7 @@ fn expected(column: Column) -> Expected {
         | C::Forbruk(_) => Expected::Worktime,
         C::Plasser => Expected::Places,
         C::Kostnad
+        | C::Sats
         | C::Tilskudd
         | C::Sum
         | C::Aar(_)

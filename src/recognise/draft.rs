@@ -158,6 +158,9 @@ impl Known<'_> {
             Ok(found) => found,
             Err(refused) => return Outcome::Refused(vec![*refused]),
         };
+        if table.is_uncosted() {
+            findings.push(self.draft.finding(&codes::MEASURES_UNCOSTED));
+        }
         // A form that nobody has filled in is no table of nothing.
         if table.rows.is_empty() {
             let note = self.draft.finding(&codes::SHEET_NOT_USED).with("rows", 1_usize);
@@ -343,9 +346,10 @@ impl Known<'_> {
         Ok(columns)
     }
 
-    /// The headings that are data themselves: those of no column.
+    /// The headings that are data themselves: those of no column. Beside measures one of them may
+    /// be a factor of the cost.
     fn values(&self) -> Vec<FoundColumn> {
-        if !self.kind.has_values() {
+        if !self.kind.has_values() && self.kind != Kind::Tiltak {
             return Vec::new();
         }
         let chosen: BTreeSet<usize> = self.assignment.chosen.values().map(|(at, _)| *at).collect();

@@ -113,7 +113,8 @@ pub struct RecognisedTable {
     pub scale: Decimal,
     pub columns: BTreeMap<Column, FoundColumn>,
     /// Columns whose headings are data themselves, for kinds that have them: the municipalities
-    /// and years of a key figure, the shifts of a roster that lies on its side.
+    /// and years of a key figure, the shifts of a roster that lies on its side. Beside measures:
+    /// the columns that are of none we know.
     pub values: Vec<FoundColumn>,
     /// What each row of a roster that lies on its side tells, under the shifts of `values`.
     pub lines: BTreeMap<Column, u32>,
@@ -121,6 +122,15 @@ pub struct RecognisedTable {
     pub rows: Vec<FoundRow>,
     /// Total, subtotal and mean rows: compared, never counted.
     pub totals: Vec<FoundTotal>,
+}
+
+impl RecognisedTable {
+    /// Whether it lists measures with nothing that could say what they cost.
+    pub(crate) fn is_uncosted(&self) -> bool {
+        let says_cost =
+            |column: &Column| matches!(column, Column::Kostnad | Column::Sats | Column::Aar(_));
+        self.kind == Kind::Tiltak && !self.columns.keys().any(says_cost)
+    }
 }
 
 /// A column of a table and how its header reads.

@@ -38,6 +38,7 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
             .extend(sheet.populations.into_iter().map(|(_, population)| population));
         recognised.districts.extend(sheet.districts.into_iter().map(|(_, district)| district));
     }
+    findings.extend(drop_uncosted(workbook, &mut recognised.tables, &mut names));
     findings.extend(drop_older(workbook, &mut recognised.tables, &names));
     let is_refused = findings.iter().any(|finding| finding.severity() == Severity::Error);
     if recognised.tables.is_empty() && recognised.populations.is_empty() && !is_refused {
@@ -101,6 +102,38 @@ fn used(
         Outcome::Refused(findings) => (None, findings.clone()),
         Outcome::Other => (None, Vec::new()),
     }
+}
+
+/// Drops tables of measures without costs whose measures stand with their costs in another table: a
+/// list of who does what beside the budget counts none of them once more.
+fn drop_uncosted(
+    workbook: &Workbook,
+    tables: &mut Vec<RecognisedTable>,
+    names: &mut Vec<BTreeSet<String>>,
+) -> Vec<Finding> {
+    let is_twice = |table: &RecognisedTable, own: &BTreeSet<String>| {
+        table.is_uncosted()
+            && tables.iter().zip(names.iter()).any(|(other, others)| {
+                let shared = own.intersection(others).count();
+                other.kind == Kind::Tiltak && !other.is_uncosted() && shared * 2 > own.len()
+            })
+    };
+    let twice: Vec<bool> =
+        tables.iter().zip(names.iter()).map(|(table, own)| is_twice(table, own)).collect();
+    let mut findings = Vec::new();
+    let mut at = 0;
+    tables.retain(|table| {
+        let dropped = twice.get(at).copied().unwrap_or(false);
+        at += 1;
+        if dropped && let Some(sheet) = workbook.sheets.get(table.sheet) {
+            let note = Finding::new(&codes::UNCOSTED_TWICE).at(sheet.place(table.area));
+            findings.push(note.with("rows", table.rows.len()));
+        }
+        !dropped
+    });
+    let mut kept = twice.into_iter().map(|dropped| !dropped);
+    names.retain(|_| kept.next().unwrap_or(true));
+    findings
 }
 
 /// Drops tables that hold the records of a later one: more than half of the names of the smaller.

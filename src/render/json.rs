@@ -2,11 +2,13 @@
 //! not be computed, with the cells that kept it from being so.
 
 use crate::analysis::{Analysis, InputFile};
-use crate::economy::{Consequence, Plan};
+use crate::economy::{Consequence, Fremdrift, Plan};
 use crate::figures::{Figure, Outcome};
 use crate::finding::Finding;
 use crate::language::Texts;
-use crate::model::{Aktivitet, Column, Dato, Kind, Nokkeltall, Row, Slag, TableOrigin, Value};
+use crate::model::{
+    Aktivitet, Column, Dato, Field, Kind, Nokkeltall, Row, Slag, TableOrigin, Value,
+};
 use crate::place::{Part, Place, column_letters};
 use crate::report::wording::{self, Worded};
 use rust_decimal::Decimal;
@@ -47,6 +49,7 @@ trait Words {
     fn label(&self, figure: &Figure) -> String;
     fn formula(&self, figure: &Figure) -> String;
     fn finding(&self, finding: &Finding) -> Worded;
+    fn word(&self, key: &str) -> String;
 }
 
 impl Words for Texts {
@@ -61,6 +64,10 @@ impl Words for Texts {
     fn finding(&self, finding: &Finding) -> Worded {
         wording::finding(finding, self)
     }
+
+    fn word(&self, key: &str) -> String {
+        self.plain(key)
+    }
 }
 
 fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
@@ -70,7 +77,7 @@ fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
         as_of: analysis.data.origins.iter().filter_map(as_of).max().map(iso),
         inputs: analysis.inputs.iter().map(|file| input(file, analysis)).collect(),
         figures: analysis.figures.iter().map(|figure| figure_of(figure, words)).collect(),
-        measures: measures(analysis.plan.as_ref()),
+        measures: measures(analysis.plan.as_ref(), words),
         economy: analysis.plan.as_ref().map(|plan| economy(plan, analysis)),
         scenarios: [],
         posts: rows(analysis, Kind::Legeaarsverk, posts),
@@ -164,6 +171,22 @@ struct Measure<'a> {
     position_percent: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cost_per_fte: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    responsible: Option<&'a str>,
+    /// How far it has come, in the words of the run's language where we know them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new_doctors: Option<Number>,
+    /// The last year in force, when one is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calculation: Option<Calculation>,
     status: &'static str,
     source: String,
 }
@@ -208,6 +231,21 @@ struct Statistic<'a> {
     year: Option<i32>,
     value: Number,
     source: String,
+}
+
+/// What the cost is, or would be, a product of; a factor that the row does not have is left out.
+#[derive(Serialize)]
+struct Calculation {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quantity: Number,
+    rate: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share_percent: Number,
+    /// `null` while a factor is unknown, or when the cost is stated.
+    cost: Number,
+    sources: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -317,11 +355,12 @@ fn statistic(one: &Nokkeltall) -> Statistic<'_> {
     }
 }
 
-fn measures(plan: Option<&Plan>) -> Vec<Measure<'_>> {
-    plan.map_or(&[][..], |plan| &plan.consequences).iter().map(measure).collect()
+fn measures<'a>(plan: Option<&'a Plan>, words: &dyn Words) -> Vec<Measure<'a>> {
+    let measures = plan.map_or(&[][..], |plan| &plan.consequences).iter();
+    measures.map(|consequence| measure(consequence, words)).collect()
 }
 
-fn measure(consequence: &Consequence) -> Measure<'_> {
+fn measure<'a>(consequence: &'a Consequence, words: &dyn Words) -> Measure<'a> {
     let amounts = consequence.amounts.iter();
     Measure {
         name: &consequence.name,
@@ -330,6 +369,16 @@ fn measure(consequence: &Consequence) -> Measure<'_> {
         amounts: amounts.map(|(year, amount)| (*year, number(Some(*amount)))).collect(),
         position_percent: consequence.stilling.map(|share| number(Some(share))),
         cost_per_fte: consequence.per_aarsverk.map(|cost| number(Some(cost))),
+        number: consequence.nummer.as_deref(),
+        area: consequence.omraade.as_deref(),
+        responsible: consequence.ansvar.as_deref(),
+        progress: consequence.fremdrift.as_ref().map(|progress| match progress {
+            Fremdrift::Word(key) => words.word(key),
+            Fremdrift::Text(text) => text.clone(),
+        }),
+        new_doctors: consequence.nye_leger.map(|count| number(Some(count))),
+        end: consequence.slutt.map(|end| end.year),
+        calculation: calculation(consequence),
         status: consequence.status.id(),
         source: consequence.source.to_string(),
     }
@@ -381,6 +430,22 @@ fn number_in(row: &Row, column: Column) -> Number {
         Value::Number(value) => number(Some(*value)),
         _ => None,
     }
+}
+
+fn calculation(consequence: &Consequence) -> Option<Calculation> {
+    let factors = &consequence.faktorer;
+    let value = |factor: &Field<Decimal>| number(factor.value().copied());
+    let cost = consequence.amount.filter(|_| consequence.beregnet);
+    let parts = [&factors.antall, &factors.sats, &factors.dager, &factors.andel];
+    let known = parts.iter().filter(|part| part.value().is_some());
+    Some(Calculation {
+        quantity: value(&factors.antall),
+        rate: number(Some(*factors.sats.value()?)),
+        days: value(&factors.dager),
+        share_percent: value(&factors.andel),
+        cost: number(cost),
+        sources: known.flat_map(|part| texts(part.places())).collect(),
+    })
 }
 
 /// The yearly figures, by their ids. A plan without grants declares neither `tilskudd_<år>` nor

@@ -1,6 +1,7 @@
 use super::context::Context;
 use super::data_table;
 use super::lists::number_cell;
+use super::measures;
 use super::summary::{self, kroner};
 use super::wording::{self, NO_VALUE};
 use super::year_table::YearTable;
@@ -15,6 +16,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let mut blocks: Vec<Block> = [
         summary::join([summary::cost(cx), summary::frame(cx), summary::net(cx)]),
         summary::join([summary::not_costed(cx), summary::outside(cx), summary::unreadable(cx)]),
+        summary::join([measures::new_doctors_sentence(cx), measures::stops_sentence(cx)]),
     ]
     .into_iter()
     .flatten()
@@ -25,7 +27,12 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         blocks.push(Block::Table(table.build()));
         blocks.extend(table.chart().map(Block::Chart));
     }
-    blocks.extend(listed(cx, plan));
+    blocks.extend(measures::calculations(cx, plan));
+    blocks.extend(measures::new_doctors(cx, plan).map(Block::Table));
+    let overview = measures::overview(cx, plan);
+    blocks.extend(listed(cx, plan, overview.is_some()));
+    blocks.extend(measures::by_status(cx, plan).map(Block::Table));
+    blocks.extend(overview.map(Block::Table));
     blocks.extend(cx.table(Kind::Tiltak).map(|table| Block::Table(data_table::build(cx, table))));
     cx.section("tiltak", "section-economy", blocks)
 }
@@ -107,7 +114,7 @@ fn measure_total(cx: &Context<'_>, plan: &Plan) -> Vec<Cell> {
 }
 
 /// "2022", "august 2022 – desember 2023".
-fn in_force(cx: &Context<'_>, measure: &Consequence) -> String {
+pub(super) fn in_force(cx: &Context<'_>, measure: &Consequence) -> String {
     match (measure.start, measure.slutt) {
         (None, _) => NO_VALUE.to_owned(),
         (Some(start), None) => period(cx, start),
@@ -127,13 +134,16 @@ fn period(cx: &Context<'_>, period: Period) -> String {
 }
 
 /// What is not in the sums, and how what is in them was read; by name.
-fn listed(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
+/// The overview says when each measure is; many without cost stand there and are not named twice.
+fn listed(cx: &Context<'_>, plan: &Plan, in_overview: bool) -> Vec<Block> {
     let named = |measure: &&Consequence| measure.name.clone();
+    let mut not_costed = with_status(plan, MeasureStatus::NotCosted);
+    let none_is_costed = not_costed.len() == plan.consequences.len();
+    if in_overview && (none_is_costed || not_costed.len() > measures::MOST_NAMED) {
+        not_costed.clear();
+    }
     let lists = [
-        (
-            "heading-not-costed",
-            with_status(plan, MeasureStatus::NotCosted).iter().map(named).collect(),
-        ),
+        ("heading-not-costed", not_costed.iter().map(named).collect()),
         (
             "heading-outside",
             with_status(plan, MeasureStatus::OutsidePeriod)
@@ -149,7 +159,16 @@ fn listed(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
             "heading-whole-posts",
             plan.consequences.iter().filter_map(|m| whole_post(cx, m)).collect(),
         ),
-        ("heading-read-as", plan.consequences.iter().flat_map(|m| read_as(cx, m)).collect()),
+        (
+            "heading-read-as",
+            plan.consequences
+                .iter()
+                .filter(|m| {
+                    !in_overview || m.status != MeasureStatus::NotCosted || m.nye_leger.is_some()
+                })
+                .flat_map(|m| read_as(cx, m))
+                .collect(),
+        ),
     ];
     lists
         .into_iter()
@@ -188,6 +207,14 @@ fn whole_post(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     Some(cx.with("whole-post", &args))
 }
 
+/// The start, or the years of a span.
+fn placed_as(cx: &Context<'_>, measure: &Consequence, start: Period) -> String {
+    match measure.slutt {
+        Some(_) => in_force(cx, measure),
+        None => period(cx, start),
+    }
+}
+
 /// How a start in words was placed, and a recurring measure that is older than the plan.
 fn read_as(cx: &Context<'_>, measure: &Consequence) -> Vec<String> {
     let name = || ("name", Arg::from(measure.name.as_str()));
@@ -199,8 +226,11 @@ fn read_as(cx: &Context<'_>, measure: &Consequence) -> Vec<String> {
         .find(|tiltak| tiltak.place == measure.source)
         .and_then(|tiltak| tiltak.iverksetting_text.value());
     let placed = words.zip(measure.start).map(|(words, start)| {
-        let args =
-            [name(), ("words", Arg::from(words.as_str())), ("start", Arg::Text(period(cx, start)))];
+        let args = [
+            name(),
+            ("words", Arg::from(words.as_str())),
+            ("start", Arg::Text(placed_as(cx, measure, start))),
+        ];
         cx.with("start-read-as", &args)
     });
     let older = measure

@@ -17,6 +17,7 @@ mod economy;
 mod formula_words;
 mod key_figures;
 mod lists;
+mod measures;
 mod missing;
 mod naming;
 mod posts;

@@ -6,6 +6,7 @@
 
 use super::Options;
 use crate::analysis::Analysis;
+use crate::economy::Fremdrift;
 use crate::finding::{Finding, Param};
 use crate::language::{Arg, Texts};
 use crate::model::{Column, Kommunedata, Table, Value};
@@ -29,6 +30,12 @@ pub fn published(analysis: &Analysis, texts: &Texts, options: Options) -> Analys
         names.redact_table(&mut plan.table);
         for measure in &mut plan.consequences {
             measure.name = names.without_names(&measure.name);
+            for text in [&mut measure.nummer, &mut measure.omraade, &mut measure.ansvar] {
+                *text = text.as_deref().map(|text| names.without_names(text));
+            }
+            if let Some(Fremdrift::Text(text)) = &mut measure.fremdrift {
+                *text = names.without_names(text);
+            }
         }
     }
     published

@@ -11,8 +11,8 @@ use crate::economy;
 use crate::figures::{self, Inputs};
 use crate::finding::Finding;
 use crate::model::{
-    Bemanning, Column, Dato, Fastlegeliste, Field, Kind, Kommunedata, OppgittTall, Period, Sourced,
-    TableOrigin, Tilplikting, Tiltak, Unit,
+    Bemanning, Column, Dato, Faktorer, Fastlegeliste, Field, Kind, Kommunedata, OppgittTall,
+    Period, Sourced, TableOrigin, Tilplikting, Tiltak, Unit,
 };
 use crate::place::{Area, Place, Pos};
 use crate::settings::Settings;
@@ -99,6 +99,10 @@ pub fn measure(index: usize, name: &str, start: &str, cost: &str, chapter: &str)
         per_aar: BTreeMap::new(),
         stilling: Field::Absent,
         tilskudd: Field::Absent,
+        faktorer: Faktorer::none(),
+        beregnet: false,
+        nye_leger: Field::Absent,
+        omraade: Field::Absent,
         tilskudd_per_aar: BTreeMap::new(),
         oppgitt_sum: Field::Absent,
         oppgitt_sum_aar: Vec::new(),

@@ -2,6 +2,7 @@
 
 use super::budget;
 use super::context::{Context, whole};
+use super::measures;
 use super::wording;
 use crate::economy::{Consequence, MeasureStatus, Plan};
 use crate::language::Arg;
@@ -24,6 +25,7 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         super::activity::on_cover(cx),
         join([cost(cx), frame(cx), net(cx)]),
         join([not_costed(cx), outside(cx), unreadable(cx)]),
+        join([measures::new_doctors_sentence(cx), measures::stops_sentence(cx)]),
         join([missing_kinds(cx), reservations(cx)]),
     ];
     paragraphs.into_iter().flatten().collect()
@@ -191,6 +193,10 @@ pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
     let plan = cx.analysis.plan.as_ref()?;
     let years = ("years", plan_years(cx, plan));
     let measures = measures_with(plan, MeasureStatus::Costed);
+    if plan.consequences.iter().all(|m| m.status == MeasureStatus::NotCosted) {
+        // That nothing is costed is said of the measures.
+        return None;
+    }
     if measures == 0 {
         // What could not be read may fall in the plan.
         let unreadable = measures_with(plan, MeasureStatus::Unreadable) > 0;

@@ -464,12 +464,15 @@ fn the_summary_is_right_in_every_constellation_and_language() {
         many kinds of measures
           nb De 4 kostnadsberegnede tiltakene koster til sammen kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskudd på kr~400~000 er trukket fra, er netto kostnad kr~2~705~000.
           nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
+          nb Ett tiltak stopper før planperioden er ute.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
           nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
           nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+          nn Eitt tiltak stoppar før planperioden er ute.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
           en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025, most in 2023 with NOK~1,490,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
           en One measure has no stated cost and is not in the sums.
+          en One measure stops before the plan period ends.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         savings
           nb De 2 kostnadsberegnede tiltakene gir til sammen en netto innsparing på kr~1~700~000 i planperioden 2022–2025.
@@ -727,7 +730,7 @@ fn kragero_reads_as_published() {
         | Utnyttelse av tilpliktingen | Tilpliktingen i prosent av det avtalen (ASA 4310) gir rom for, som er 20~% av en stilling for hver liste med fast lege. | Tilplikting i årsverk / ((antall lister der Fast lege er «Ja») × Offentlig legearbeid en fastlege kan tilpliktes / 100) × 100 | Listeoversikt E4:E13; Tilpliktingsfordeling B4:B13 |
         | Tiltak i alt | Antall tiltak i budsjettet for tiltak, også de uten kostnad og de utenfor planperioden. | antall tiltak | Budsjett for tiltak A2:A9 |
         | Tiltak uten kostnad | Antall tiltak uten oppgitt kostnad. De er ikke med i summene; kostnaden er ukjent, ikke 0. | antall tiltak der Sum i planperioden ikke er oppgitt og Utenfor planperioden ikke er oppgitt | Budsjett for tiltak B2:C9 |
-        | Sum av oppgitte kostnader | Summen av alle kostnader som er oppgitt i kolonnen for kostnad, uansett år: årskostnaden for varige tiltak og hele beløpet for engangstiltak. | sum av Kostnad i Tiltak | Budsjett for tiltak C2, C4, C7:C9 |
+        | Sum av oppgitte kostnader | Summen av alle kostnader som er oppgitt i kolonnen for kostnad eller følger av antall og sats, uansett år: årskostnaden for varige tiltak og hele beløpet for engangstiltak. | sum av Kostnad i Tiltak | Budsjett for tiltak C2, C4, C7:C9 |
         | Kostnad av tiltakene i et planår | Brutto kostnad av de kostnadsberegnede tiltakene, før tilskudd: drift og investering, varige tiltak og engangstiltak. | sum av Kostnad i et planår i Tiltak | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av varige tiltak i et planår | Den delen av kostnaden som gjelder varige tiltak, som koster hvert år fra de settes i verk. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Varig» | Budsjett for tiltak A2:A9, B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av engangstiltak i et planår | Den delen av kostnaden som gjelder engangstiltak, som bare koster i startåret. | sum av Kostnad i et planår i Tiltak der Type tiltak er «Engangs» | Budsjett for tiltak A2:A9 |
@@ -756,11 +759,13 @@ fn the_economy_reads_right_in_nynorsk() {
         Status: Komplett: alt som vart funne, er lese og rekna med
         * Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
         * Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+        * Eitt tiltak stoppar før planperioden er ute.
         * Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
 
         ## Tiltak og økonomiske konsekvensar
         ! Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
         ! Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+        ! Eitt tiltak stoppar før planperioden er ute.
         [Kostnad per tiltak og år (kroner)]
         | Tiltak | Iverksetjing | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
         | Tiltak 1 | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
@@ -777,6 +782,8 @@ fn the_economy_reads_right_in_nynorsk() {
         | 2025 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
         | Sum | 3~105~000 | 2~205~000 | 900~000 | 2~205~000 | 900~000 | 400~000 | 2~705~000 | 298 |
         [Kostnad av tiltaka per år] Stolpediagram over kostnaden av tiltaka per år, i kroner. 2022: 555~000; 2023: 1~490~000; 2024: 530~000; 2025: 530~000.
+        ### Tiltak som stoppar etter 2023
+        - Tiltak 5
         ### Tiltak utan oppgitt kostnad
         - Tiltak 4
         ### Slik er tiltaka lesne

@@ -380,11 +380,11 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
         Unit::Aarsverk => counted("amount-aarsverk"),
         Unit::TimerPerUke => counted("amount-timer_per_uke"),
         Unit::Tiltak => counted("amount-tiltak"),
+        Unit::Leger => counted("amount-leger"),
         Unit::Maaneder => counted("amount-maaneder"),
         Unit::PlasserPerAarsverk => counted("amount-plasser_per_aarsverk"),
         Unit::TimerPerPlass => counted("amount-timer_per_plass"),
         Unit::Vakter => counted("amount-vakter"),
-        Unit::Leger => counted("amount-leger"),
     }
 }
 
@@ -401,13 +401,13 @@ pub fn unit(unit: Unit, texts: &Texts) -> String {
         Unit::Aarsverk => "unit-aarsverk",
         Unit::TimerPerUke => "unit-timer_per_uke",
         Unit::Tiltak => "unit-tiltak",
+        Unit::Leger => "unit-leger",
         Unit::Kroner => "unit-kroner",
         Unit::KronerPerInnbygger => "unit-kroner_per_innbygger",
         Unit::Maaneder => "unit-maaneder",
         Unit::PlasserPerAarsverk => "unit-plasser_per_aarsverk",
         Unit::TimerPerPlass => "unit-timer_per_plass",
         Unit::Vakter => "unit-vakter",
-        Unit::Leger => "unit-leger",
         Unit::Nokkeltall => "unit-nokkeltall",
     })
 }

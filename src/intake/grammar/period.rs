@@ -56,6 +56,24 @@ const SOON: &[&str] = &[
     "med ein gong",
 ];
 
+const DISTANT: &[&str] = &[
+    "på sikt",
+    "på lang sikt",
+    "på lengre sikt",
+    "på litt sikt",
+    "på kort sikt",
+    "kort sikt",
+    "lang sikt",
+    "mellomlang sikt",
+    "mellomlang",
+    "langsiktig",
+    "kortsiktig",
+];
+
+/// What may follow an end: what then happens to the measure.
+const AFTERWARDS: &[&str] =
+    &["evaluer", "skal evaluer", "deretter", "så", "vurder", "revider", "og evaluer", "avvikle"];
+
 const FROM: &[&str] = &[
     "fra og med",
     "frå og med",
@@ -142,8 +160,28 @@ pub fn read(text: &str) -> Result<Reading<Span>, Refusal> {
 pub fn read_end(text: &str) -> Result<Period, Refusal> {
     let folded = single(&folded(text));
     let (bare, _) = without_footnotes(&folded);
-    let point = point(without_word(bare, UNTIL).unwrap_or(bare));
-    point.map(|point| point.last).ok_or(Refusal::Unreadable)
+    end(without_afterwards(bare)).ok_or(Refusal::Unreadable)
+}
+
+/// "gjelder til og med 2023", "2023".
+fn end(text: &str) -> Option<Period> {
+    let text = in_force(text);
+    point(without_word(text, UNTIL).unwrap_or(text)).map(|point| point.last)
+}
+
+/// Without "gjelder" and the like before the time.
+fn in_force(text: &str) -> &str {
+    without_word(text, &["gjelder", "gjeld", "varer", "varar", "i kraft"]).unwrap_or(text)
+}
+
+/// "til og med 2023, evalueres i strategidokumentet 2024–2027": what comes after the end, and any
+/// year in it, is not the end.
+fn without_afterwards(text: &str) -> &str {
+    let is_after = |rest: &str| AFTERWARDS.iter().any(|word| rest.trim_start().starts_with(word));
+    let cut = text
+        .match_indices([',', '.', ';', '('])
+        .find(|(at, mark)| text.get(at + mark.len()..).is_some_and(is_after));
+    cut.and_then(|(at, _)| text.get(..at)).map_or(text, str::trim)
 }
 
 /// The start that a date cell gives; the day is lost by rule when it is not the first.
@@ -164,6 +202,13 @@ pub fn end_of_date(date: NaiveDate) -> Result<Period, Refusal> {
 }
 
 fn span(text: &str) -> Option<Span> {
+    let cut = without_afterwards(text);
+    let remarked = cut.len() < text.trim().len();
+    let text = in_force(cut);
+    if let Some(last) = without_word(text, &["til og med", "t.o.m.", "t.o.m", "tom.", "tom"]) {
+        let last = Some(point(last)?.last);
+        return Some(Span { first: None, last, yearly: false, inferred: true });
+    }
     let (text, remark) = without_remark(text)?;
     if YEARLY.contains(&text) {
         return Some(Span { first: None, last: None, yearly: true, inferred: true });
@@ -175,16 +220,30 @@ fn span(text: &str) -> Option<Span> {
     let text = without_word(text, FROM).unwrap_or(text);
     let mut span = after(text).or_else(|| one(text)).or_else(|| two(text))?;
     span.yearly = yearly;
-    span.inferred |= remark;
+    span.inferred |= remark || remarked;
     Some(span)
 }
 
-/// Takes a closing remark in brackets off. A remark with digits may move the start: refused.
+/// Takes a closing remark in brackets off. A remark with digits may move the start: refused, unless
+/// the words before it only say how far off it is: "2-4 år (2023 - 2025)".
 fn without_remark(text: &str) -> Option<(&str, bool)> {
     let Some(open) = text.find('(') else { return Some((text, false)) };
     let remark = text[open..].strip_suffix(')')?;
+    if is_distance(text[..open].trim()) && remark.contains(|c: char| c.is_ascii_digit()) {
+        return Some((remark.trim_start_matches('(').trim(), true));
+    }
     let sound = !remark.contains(|c: char| c.is_ascii_digit()) && open > 0;
     sound.then(|| (text[..open].trim(), true))
+}
+
+/// "På sikt", "2-4 år", "3 år": a time from now, not a point in time.
+fn is_distance(text: &str) -> bool {
+    let years = text.strip_suffix(" år").is_some_and(|count| {
+        let digits = count.chars().filter(char::is_ascii_digit).count();
+        (1..=4).contains(&digits)
+            && count.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '))
+    });
+    years || DISTANT.contains(&text)
 }
 
 fn without_yearly(text: &str) -> (&str, bool) {

@@ -634,6 +634,13 @@ fn starts_of_measures() {
         ("Snarest", "? inferred"),
         ("Så snart som mulig", "? inferred"),
         ("Straks", "? inferred"),
+        ("Umiddelbart", "? inferred"),
+        ("I løpet av 2022", "2022"),
+        ("2-4 år (2023 - 2025)", "2023..2025 inferred"),
+        ("På sikt (2026)", "2026 inferred"),
+        ("til og med 2023", "?..2023 inferred"),
+        ("gjelder t.o.m. 2023", "?..2023 inferred"),
+        ("2022 til og med 2023, evalueres i strategidokumentet 2024–2027", "2022..2023 inferred"),
         ("høst 2026", "2026-08 inferred"),
         ("Høsten 2026", "2026-08 inferred"),
         ("hausten 2026", "2026-08 inferred"),
@@ -684,6 +691,10 @@ fn near_misses_of_starts_are_refused() {
         "2022?",
         "2022 eller 2023",
         "2021 (ferdig 2023)",
+        "2-4 år",
+        "på sikt",
+        "2-4 år (sentrum)",
+        "2022, ferdig 2024",
         "2021 (utredning",
         "(2021)",
         "2028-2025",
@@ -721,6 +732,10 @@ fn ends_of_measures() {
     check("t.o.m. juni 2026", "2026-06");
     check("1. halvår 2026", "2026-06");
     check("høst 2026", "2026-12");
+    check("til og med 2023", "2023");
+    check("gjelder til og med 2023, evalueres i strategidokumentet 2024–2027", "2023");
+    check("2023 (evalueres 2024)", "2023");
+    check("2023, forlenges til 2024", "refused");
     check("foreløpig", "refused");
     check("2025-2028", "refused");
 }

@@ -6,6 +6,27 @@ use crate::recognise::assign::{Assigner, Assignment};
 use crate::recognise::vocabulary::Fit;
 use crate::recognise::words::words;
 
+/// What a measure has besides its name and its cost.
+const OTHERS: [Column; 9] = [
+    Column::Iverksetting,
+    Column::Slutt,
+    Column::Ansvar,
+    Column::Kapittel,
+    Column::Slag,
+    Column::Nummer,
+    Column::Status,
+    Column::NyeLeger,
+    Column::Sats,
+];
+
+/// Measures without a column of costs are a plan all the same: who does what and when. Not when a
+/// column of numbers is left over, which may be the cost under a heading we do not know.
+fn may_hold_a_cost(assigner: &Assigner<'_>, assignment: &Assignment) -> bool {
+    let is_used = |at: usize| assignment.chosen.values().any(|(chosen, _)| *chosen == at);
+    let mut free = assigner.profiles.iter().enumerate().filter(|(at, _)| !is_used(*at));
+    free.any(|(_, profile)| profile.quantities() > 0 && !profile.counts_rows_only())
+}
+
 pub fn extent(
     assigner: &Assigner<'_>,
     evidence: Evidence<'_>,
@@ -18,9 +39,7 @@ pub fn extent(
             .get(&Column::Tiltak)
             .and_then(|list| Some((*list.first()?, Fit::Exact(0))))
     })?;
-    let others =
-        [Column::Iverksetting, Column::Ansvar, Column::Kapittel, Column::Slag, Column::Nummer];
-    let others = others.into_iter().filter(|column| assignment.has(*column)).count();
+    let others = OTHERS.into_iter().filter(|column| assignment.has(*column)).count();
     if fit == Fit::Likely && !forced {
         let is_titled = |text: &str| words(text).iter().any(|word| word.starts_with("tiltak"));
         let titled = is_titled(evidence.sheet)
@@ -29,8 +48,13 @@ pub fn extent(
             return None;
         }
     }
-    if assignment.has(Column::Kostnad) || assignment.has_year() {
+    let has_product = assignment.has(Column::Sats)
+        && (assignment.has(Column::Antall) || assignment.has(Column::Dager));
+    if assignment.has(Column::Kostnad) || assignment.has_year() || has_product {
         return Some((Extent::Complete, fit == Fit::Likely));
+    }
+    if others > 1 && (fit < Fit::Likely || forced) && !may_hold_a_cost(assigner, assignment) {
+        return Some((Extent::Complete, false));
     }
     (forced || fit < Fit::Likely && others > 0).then_some((Extent::Bare(Column::Kostnad), false))
 }

@@ -400,7 +400,7 @@ fn the_frame_and_the_rest_below_the_total() {
 }
 
 #[test]
-fn measures_without_any_cost_are_refused() {
+fn measures_without_any_cost_are_read_with_a_note() {
     check_table(
         "
         1 | Tiltak      | Ansvar         | Tid       |
@@ -408,7 +408,92 @@ fn measures_without_any_cost_are_refused() {
         3 | Felles møter   | Avdelingsleder   | 2025-2028 |
         ",
         expect![[r#"
-            K107 Ark1!A1:C1 kind=«tiltak» column=«kostnad» found=«Tiltak; Ansvar; Tid»
+            tiltak Ark1!A1:C3
+              tiltak=A, iverksetting=C, ansvar=B
+              rader 2 3
+            K145 Ark1!A1:C1
+        "#]],
+    );
+}
+
+#[test]
+fn an_unknown_column_of_numbers_may_be_the_cost() {
+    check_table(
+        "
+        1 | Tiltak      | Ansvar         | Tid       | Anslag |
+        2 | Nye hjemler | Virksomhetsleder | 2025    | 500000 |
+        ",
+        expect![[r#"
+            K107 Ark1!A1:D1 kind=«tiltak» column=«kostnad» found=«Tiltak; Ansvar; Tid; Anslag»
+        "#]],
+    );
+}
+
+#[test]
+fn the_chapters_of_sarpsborg() {
+    check_table(
+        "
+        1 | Navn på tiltak    | Beskrivelse                  | Ansvar         | År        |
+        2 | Legevakt tiltak 1 | Kartlegge drift av legevakta | Avdelingsleder | 2025      |
+        3 | Legevakt tiltak 2 | Evaluering av ordningen      | Avdelingsleder | 2025-2026 |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:D3
+              nummer=A, tiltak=B, iverksetting=D, ansvar=C
+              rader 2 3
+            K145 Ark1!A1:D1
+        "#]],
+    );
+    check_table(
+        "
+        1 | Nummer på tiltak      | Beskrivelse           | Ansvar           | År     | Antall | Sats (kr) | Andel | Dager |
+        2 | Fastlegeord. Tiltak 2 | Tilskudd ved 0-liste  | Virksomhet helse | 2025   | 3      | 150000    |       |       |
+        3 | Fastlegeord. Tiltak 5 | Evaluering av tiltak  | Virksomhet helse | Årlig  |        |           |       |       |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:H3
+              nummer=A, tiltak=B, iverksetting=D, ansvar=C, antall=E, sats=F, dager=H, andel=G
+              rader 2 3
+        "#]],
+    );
+}
+
+#[test]
+fn new_doctors_are_no_quantity() {
+    check_table(
+        "
+        1 | Tiltak     | Når                  | Antall leger | Hvor    |
+        2 | Utvidelse  | Umiddelbart          | 2            | sentrum |
+        3 | Videre     | 2-4 år (2023 - 2025) | 6            | sentrum |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:D3
+              tiltak=A, iverksetting=B, nye_leger=C, omraade=D
+              rader 2 3
+            K145 Ark1!A1:D1
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_of_measures_beside_the_same_measures_with_their_costs() {
+    check_table(
+        "
+        ark: Budsjett
+        1 | Tiltak       | Iverksetting | Kostnad |
+        2 | Nye hjemler  | 2025         | 500000  |
+        3 | Felles møter | 2025         | 20000   |
+        ark: Oppfølging
+        1 | Tiltak       | Ansvar | Status |
+        2 | Nye hjemler  | Helse  | Pågår  |
+        3 | Felles møter | Helse  | Ferdig |
+        ",
+        expect![[r#"
+            tiltak Budsjett!A1:C3
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 2 3
+            K145 Oppfølging!A1:C1
+            K146 Oppfølging!A1:C3 rows=2
         "#]],
     );
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::economy::MeasureStatus;
 use crate::figures::{Assumption, Declaration, Group, Origin, number as constant};
 use crate::finding::{Entry, Severity};
-use crate::model::{Column, Kind, Kommunedata, Period, Sourced, Unit, Utgiftsart};
+use crate::model::{Column, Faktorer, Kind, Kommunedata, Period, Sourced, Unit, Utgiftsart};
 use crate::place::{Area, Pos};
 use crate::settings::{Kommune, Settings};
 use chrono::NaiveDate;
@@ -26,6 +26,10 @@ impl Words for Keys {
         let [severity, place, message, remedy] = ["severity", "place", "message", "remedy"]
             .map(|key| format!("{key} of {}", finding.code()));
         Worded { severity, place, message, remedy }
+    }
+
+    fn word(&self, key: &str) -> String {
+        format!("word of {key}")
     }
 }
 
@@ -107,6 +111,15 @@ fn consequence(name: &str, status: MeasureStatus, amounts: &[(i32, i64)]) -> Con
         source: cells("A4:C4"),
         unreadable: Vec::new(),
         began_before: false,
+        nummer: None,
+        omraade: None,
+        ansvar: None,
+        kapittel: None,
+        fremdrift: None,
+        faktorer: Faktorer::none(),
+        beregnet: false,
+        nye_leger: None,
+        stopper: false,
     }
 }
 

@@ -51,6 +51,7 @@ column-sats = Rate
 column-dager = Days
 column-andel = Share of the rate
 column-nye_leger = New doctors
+column-omraade = Area
 column-serie = Activity
 column-aarstall = Year
 column-nokkeltall = Indicator
@@ -86,6 +87,11 @@ slag-varig = Recurring
 slag-engangs = One-off
 utgiftsart-drift = Operating
 utgiftsart-investering = Investment
+status-gjennomfort = Done
+status-pagar = In progress
+status-ikke_startet = Not started
+status-utsatt = Postponed
+status-utgar = Dropped
 
 unit-lister = lists
 unit-kontor = offices
@@ -96,13 +102,13 @@ unit-forholdstall = ratio
 unit-aarsverk = FTE
 unit-timer_per_uke = hours per week
 unit-tiltak = measures
+unit-leger = doctors
 unit-kroner = NOK
 unit-kroner_per_innbygger = NOK per resident
 unit-maaneder = months
 unit-plasser_per_aarsverk = places per FTE
 unit-timer_per_plass = hours per place and week
 unit-vakter = shifts
-unit-leger = doctors
 
 # Numbers with their unit. $count is 1 when the number is exactly 1, and decides singular and plural.
 amount-lister = { $count ->
@@ -133,6 +139,14 @@ amount-tiltak = { $count ->
     [one] { $value } measure
    *[other] { $value } measures
 }
+amount-leger = { $count ->
+    [one] { $value } doctor
+   *[other] { $value } doctors
+}
+amount-dager = { $count ->
+    [one] { $value } day
+   *[other] { $value } days
+}
 amount-kroner_per_innbygger = { $amount } per resident
 amount-maaneder = { $count ->
     [one] { $value } month
@@ -149,10 +163,6 @@ amount-timer_per_plass = { $count ->
 amount-vakter = { $count ->
     [one] { $value } shift
    *[other] { $value } shifts
-}
-amount-leger = { $count ->
-    [one] { $value } doctor
-   *[other] { $value } doctors
 }
 
 percentage-points = { $count ->

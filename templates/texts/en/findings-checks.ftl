@@ -111,3 +111,6 @@ K336-message = The share used must be accounts divided by budget. In the column 
    *[other] That is { $rows } lines: { $found }.
 } The share in the report is worked out anew.
 K336-remedy = Correct the share or the amounts.
+K346-title = The cost is not quantity times rate
+K346-message = The cost of “{ $tiltak }” is stated as “{ $stated }”, but quantity, rate and what else stands on the row give { $computed }. The stated cost is used.
+K346-remedy = Correct the cost, or the quantity and the rate.

@@ -75,3 +75,7 @@ K418-message = The amounts stand in year columns, but { $years } of the plan per
    *[other] { $count } measures are
 } therefore counted without cost there.
 K418-remedy = Add a column for each year of the plan period, or change the plan period in legetall.toml.
+
+K420-title = A rate without a quantity
+K420-message = “{ $tiltak }” has a rate of { $rate }, but no stated quantity. The measure is listed with its rate, and is not in the sums.
+K420-remedy = Fill in the quantity when it is known.

@@ -437,3 +437,6 @@ K289-message = { $rows ->
    *[other] { $rows } cells, the first one «{ $found }»,
 } in the column «{ $column }» is shown as it stands. The number is not counted anywhere.
 K289-remedy = Nothing is needed.
+K291-title = The cost was not calculated
+K291-message = Quantity and rate are multiplied only when they are surely all the factors, but “{ $header }” on the same row may be one too. The cost was therefore not calculated.
+K291-remedy = Write the cost itself, or head the column “Antall”, “Dager” or “Andel” if it is a factor.

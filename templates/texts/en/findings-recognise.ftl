@@ -106,3 +106,13 @@ K139-message = { $rows ->
    *[other] The amounts in { $rows } rows ({ $found }) are the sum of the rows beside them, but nothing else says that the rows are sums. They are
 } counted as ordinary lines.
 K139-remedy = Write “Sum” before the name if the row is a sum. Otherwise there is nothing to do.
+K145-title = Measures without costs
+K145-message = The table has no column of costs or rates. The measures are listed with responsibility and time, and are in no sum.
+K145-remedy = Add a column “Kostnad”, or “Antall” and “Sats”, if the measures cost something.
+
+K146-title = The same measures without costs
+K146-message = { $rows ->
+    [one] One measure without cost
+   *[other] { $rows } measures without cost
+} also stand in a table with costs. The table without costs is not used.
+K146-remedy = Nothing to do if the measures are the same. Otherwise, give them different names.

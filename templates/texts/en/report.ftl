@@ -209,6 +209,11 @@ summary-unreadable = { $measures ->
     [one] One measure has a cost or a start year that could not be read.
    *[other] { count-at-start } measures have a cost or a start year that could not be read.
 }
+summary-new-doctors = Together the measures add { $doctors }.
+summary-stops = { $measures ->
+    [one] One measure stops before the plan period ends.
+   *[other] { count-at-start } measures stop before the plan period ends.
+}
 summary-missing-kinds = The data basis lacks { $kinds }, so what rests on this is not included.
 missing-lists = an overview of GP lists
 missing-duty = an allocation of public duty
@@ -241,6 +246,8 @@ sheet-recommendation = Clinic recommendation
 sheet-budsjett = Budget and accounts
 sheet-economy = Economy
 sheet-tiltak = Measures
+sheet-new-doctors = New doctors
+sheet-measure-status = Measure status
 sheet-assumptions = Assumptions
 sheet-findings = Findings
 sheet-sources = Sources
@@ -272,6 +279,9 @@ caption-recommendation = Recommended doctors for the clinic district
 caption-budget = Lines of budget and accounts
 caption-measures = Measures with cost per year (NOK)
 caption-cost-per-measure = Cost per measure and year (NOK)
+caption-new-doctors = New doctors by start
+caption-measure-overview = Measures, responsibility and time
+caption-measure-status = Measures by status
 caption-economy = Economic consequences { $years } (NOK)
 caption-assumptions = Assumptions of the calculations
 caption-reservations = Errors and warnings in the data
@@ -292,6 +302,8 @@ header-lists = Lists
 header-sites = Sites
 header-places-per-post = Places per doctor FTE
 header-sum = Sum
+header-stated-start = Stated as
+header-measures = Measures
 header-year = Year
 header-assumption = Assumption
 header-code = Code
@@ -335,6 +347,7 @@ note-live-measures = The amounts per year are formulas. Change a start year, mon
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
 note-service-unknown = “–” means that the service has no such numbers, or that at least one of them is missing or could not be read.
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
+note-status-unknown = “–” means that no status is stated.
 note-frame-missing = “–” means that no frame is stated for the year.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 no-assumption = none
@@ -384,6 +397,11 @@ whole-post = { $name }: { $cost } for { $share } of a post is { $whole } for a f
 start-unknown = no start year
 start-read-as = { $name }: “{ $words }” is read as { $start }.
 began-before = { $name }: began in { $start }, before the plan period, and goes on.
+heading-calculations = How the costs were calculated
+heading-open-rates = Rates without a stated quantity
+heading-stops-after = Measures that stop after { $end }
+measure-and-text = { $name }: { $text }
+rate-without-quantity = { $rate } each time, quantity not stated
 chart-economy = Cost of the measures per year
 chart-economy-frame = Cost of the measures per year against the frame
 chart-economy-part = { $year }: { $cost }

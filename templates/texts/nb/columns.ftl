@@ -51,6 +51,7 @@ column-sats = Sats
 column-dager = Dager
 column-andel = Andel av satsen
 column-nye_leger = Nye leger
+column-omraade = Område
 column-serie = Aktivitet
 column-aarstall = År
 column-nokkeltall = Nøkkeltall
@@ -86,6 +87,11 @@ slag-varig = Varig
 slag-engangs = Engangs
 utgiftsart-drift = Drift
 utgiftsart-investering = Investering
+status-gjennomfort = Gjennomført
+status-pagar = Pågår
+status-ikke_startet = Ikke startet
+status-utsatt = Utsatt
+status-utgar = Utgår
 
 unit-lister = lister
 unit-kontor = legekontor
@@ -96,13 +102,13 @@ unit-forholdstall = forholdstall
 unit-aarsverk = årsverk
 unit-timer_per_uke = timer per uke
 unit-tiltak = tiltak
+unit-leger = leger
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbygger
 unit-maaneder = måneder
 unit-plasser_per_aarsverk = plasser per årsverk
 unit-timer_per_plass = timer per plass og uke
 unit-vakter = vakter
-unit-leger = leger
 
 # Tall med enhet. $count er 1 når tallet er nøyaktig 1, og bestemmer entall og flertall.
 amount-lister = { $count ->
@@ -133,6 +139,14 @@ amount-tiltak = { $count ->
     [one] { $value } tiltak
    *[other] { $value } tiltak
 }
+amount-leger = { $count ->
+    [one] { $value } lege
+   *[other] { $value } leger
+}
+amount-dager = { $count ->
+    [one] { $value } dag
+   *[other] { $value } dager
+}
 amount-kroner_per_innbygger = { $amount } per innbygger
 amount-maaneder = { $count ->
     [one] { $value } måned
@@ -149,10 +163,6 @@ amount-timer_per_plass = { $count ->
 amount-vakter = { $count ->
     [one] { $value } vakt
    *[other] { $value } vakter
-}
-amount-leger = { $count ->
-    [one] { $value } lege
-   *[other] { $value } leger
 }
 
 percentage-points = { $count ->

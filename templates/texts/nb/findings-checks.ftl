@@ -111,3 +111,6 @@ K336-message = Forbruket i prosent må være regnskap delt på budsjett. I kolon
    *[other] Det gjelder { $rows } linjer: { $found }.
 } Forbruket i rapporten er regnet på nytt.
 K336-remedy = Rett prosenten eller beløpene.
+K346-title = Kostnaden er ikke antall ganger sats
+K346-message = Kostnaden av «{ $tiltak }» er oppgitt som «{ $stated }», men antall, sats og det andre som står på raden, gir { $computed }. Den oppgitte kostnaden er brukt.
+K346-remedy = Rett kostnaden, eller antall og sats.

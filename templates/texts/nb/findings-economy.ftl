@@ -75,3 +75,7 @@ K418-message = Beløpene står i årskolonner, men { $years } i planperioden har
    *[other] { $count } tiltak er
 } derfor regnet uten kostnad der.
 K418-remedy = Lag en kolonne for hvert år i planperioden, eller endre planperioden i legetall.toml.
+
+K420-title = Sats uten antall
+K420-message = «{ $tiltak }» har en sats på { $rate }, men antallet er ikke oppgitt. Tiltaket er ført opp med satsen, og er ikke med i summene.
+K420-remedy = Fyll inn antallet når det er kjent.

@@ -437,3 +437,6 @@ K289-message = { $rows ->
    *[other] { $rows } celler, den første «{ $found }»,
 } i kolonnen «{ $column }» er vist som det står. Tallet er ikke regnet med noe sted.
 K289-remedy = Ingenting trengs.
+K291-title = Kostnaden er ikke regnet ut
+K291-message = Antall og sats ganges bare når det er sikkert at de er alle faktorene, men «{ $header }» på samme rad kan også være en. Kostnaden er derfor ikke regnet ut.
+K291-remedy = Skriv kostnaden selv, eller gi kolonnen overskriften «Antall», «Dager» eller «Andel» hvis den er en faktor.

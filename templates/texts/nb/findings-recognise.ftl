@@ -106,3 +106,13 @@ K139-message = { $rows ->
    *[other] Beløpene i { $rows } rader ({ $found }) er summen av radene ved siden av, men ingenting annet sier at radene er summer. De
 } er regnet med som vanlige linjer.
 K139-remedy = Skriv «Sum» foran navnet hvis raden er en sum. Ellers trenger du ikke gjøre noe.
+K145-title = Tiltak uten kostnader
+K145-message = Tabellen har ingen kolonne med kostnad eller sats. Tiltakene er ført opp med ansvar og tid, og er ikke med i noen sum.
+K145-remedy = Lag en kolonne «Kostnad», eller «Antall» og «Sats», hvis tiltakene koster noe.
+
+K146-title = Samme tiltak uten kostnad
+K146-message = { $rows ->
+    [one] Ett tiltak uten kostnad
+   *[other] { $rows } tiltak uten kostnad
+} står også i en tabell med kostnader. Tabellen uten kostnader er ikke brukt.
+K146-remedy = Ikke noe å gjøre hvis tiltakene er de samme. Ellers: gi dem ulike navn.

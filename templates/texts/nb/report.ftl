@@ -209,6 +209,11 @@ summary-unreadable = { $measures ->
     [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
    *[other] { count-at-start } tiltak har en kostnad eller et startår som ikke kunne leses.
 }
+summary-new-doctors = Tiltakene gir til sammen { $doctors } i tillegg.
+summary-stops = { $measures ->
+    [one] Ett tiltak stopper før planperioden er ute.
+   *[other] { count-at-start } tiltak stopper før planperioden er ute.
+}
 summary-missing-kinds = Grunnlaget mangler { $kinds }, så det som bygger på dette, er ikke med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
@@ -241,6 +246,8 @@ sheet-recommendation = Anbefalt legevakt
 sheet-budsjett = Budsjett og regnskap
 sheet-economy = Økonomi
 sheet-tiltak = Tiltak
+sheet-new-doctors = Nye leger
+sheet-measure-status = Tiltaksstatus
 sheet-assumptions = Forutsetninger
 sheet-findings = Funn
 sheet-sources = Kilder
@@ -272,6 +279,9 @@ caption-recommendation = Anbefalt legebemanning for legevaktdistriktet
 caption-budget = Linjer i budsjett og regnskap
 caption-measures = Tiltak med kostnad per år (kroner)
 caption-cost-per-measure = Kostnad per tiltak og år (kroner)
+caption-new-doctors = Nye leger etter oppstart
+caption-measure-overview = Tiltak, ansvar og tid
+caption-measure-status = Tiltak etter status
 caption-economy = Økonomiske konsekvenser { $years } (kroner)
 caption-assumptions = Forutsetninger for beregningene
 caption-reservations = Feil og advarsler i grunnlaget
@@ -292,6 +302,8 @@ header-lists = Lister
 header-sites = Tjenestesteder
 header-places-per-post = Plasser per legeårsverk
 header-sum = Sum
+header-stated-start = Oppgitt som
+header-measures = Tiltak
 header-year = År
 header-assumption = Forutsetning
 header-code = Kode
@@ -335,6 +347,7 @@ note-live-measures = Beløpene per år er formler. Endre startår, måneder, typ
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
 note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at minst ett av dem mangler eller ikke kunne leses.
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
+note-status-unknown = «–» betyr at det ikke er oppgitt noen status.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 no-assumption = ingen
@@ -384,6 +397,11 @@ whole-post = { $name }: { $cost } for { $share } av en stilling svarer til { $wh
 start-unknown = uten startår
 start-read-as = { $name }: «{ $words }» er lest som { $start }.
 began-before = { $name }: startet i { $start }, før planperioden, og løper videre.
+heading-calculations = Slik er kostnadene regnet ut
+heading-open-rates = Satser uten oppgitt antall
+heading-stops-after = Tiltak som stopper etter { $end }
+measure-and-text = { $name }: { $text }
+rate-without-quantity = { $rate } hver gang, antall ikke oppgitt
 chart-economy = Kostnad av tiltakene per år
 chart-economy-frame = Kostnad av tiltakene per år mot rammen
 chart-economy-part = { $year }: { $cost }

@@ -51,6 +51,7 @@ column-sats = Sats
 column-dager = Dagar
 column-andel = Del av satsen
 column-nye_leger = Nye legar
+column-omraade = Område
 column-serie = Aktivitet
 column-aarstall = År
 column-nokkeltall = Nøkkeltal
@@ -86,6 +87,11 @@ slag-varig = Varig
 slag-engangs = Eingongs
 utgiftsart-drift = Drift
 utgiftsart-investering = Investering
+status-gjennomfort = Gjennomført
+status-pagar = Pågår
+status-ikke_startet = Ikkje starta
+status-utsatt = Utsett
+status-utgar = Utgår
 
 unit-lister = lister
 unit-kontor = legekontor
@@ -96,13 +102,13 @@ unit-forholdstall = forholdstal
 unit-aarsverk = årsverk
 unit-timer_per_uke = timar per veke
 unit-tiltak = tiltak
+unit-leger = legar
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbyggjar
 unit-maaneder = månader
 unit-plasser_per_aarsverk = plassar per årsverk
 unit-timer_per_plass = timar per plass og veke
 unit-vakter = vakter
-unit-leger = legar
 
 # Tal med eining. $count er 1 når talet er nøyaktig 1, og avgjer eintal og fleirtal.
 amount-lister = { $count ->
@@ -133,6 +139,14 @@ amount-tiltak = { $count ->
     [one] { $value } tiltak
    *[other] { $value } tiltak
 }
+amount-leger = { $count ->
+    [one] { $value } lege
+   *[other] { $value } legar
+}
+amount-dager = { $count ->
+    [one] { $value } dag
+   *[other] { $value } dagar
+}
 amount-kroner_per_innbygger = { $amount } per innbyggjar
 amount-maaneder = { $count ->
     [one] { $value } månad
@@ -149,10 +163,6 @@ amount-timer_per_plass = { $count ->
 amount-vakter = { $count ->
     [one] { $value } vakt
    *[other] { $value } vakter
-}
-amount-leger = { $count ->
-    [one] { $value } lege
-   *[other] { $value } legar
 }
 
 percentage-points = { $count ->

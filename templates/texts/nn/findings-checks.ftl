@@ -111,3 +111,6 @@ K336-message = Forbruket i prosent må vere rekneskap delt på budsjett. I kolon
    *[other] Det gjeld { $rows } linjer: { $found }.
 } Forbruket i rapporten er rekna på nytt.
 K336-remedy = Rett prosenten eller beløpa.
+K346-title = Kostnaden er ikkje tal gonger sats
+K346-message = Kostnaden av «{ $tiltak }» er oppgitt som «{ $stated }», men tal, sats og det andre som står på rada, gir { $computed }. Den oppgitte kostnaden er brukt.
+K346-remedy = Rett kostnaden, eller tal og sats.

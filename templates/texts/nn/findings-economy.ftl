@@ -75,3 +75,7 @@ K418-message = Beløpa står i årskolonnar, men { $years } i planperioden har i
    *[other] { $count } tiltak er
 } difor rekna utan kostnad der.
 K418-remedy = Lag ein kolonne for kvart år i planperioden, eller endre planperioden i legetall.toml.
+
+K420-title = Sats utan tal
+K420-message = «{ $tiltak }» har ein sats på { $rate }, men talet er ikkje oppgitt. Tiltaket er ført opp med satsen, og er ikkje med i summane.
+K420-remedy = Fyll inn talet når det er kjent.

@@ -437,3 +437,6 @@ K289-message = { $rows ->
    *[other] { $rows } celler, den første «{ $found }»,
 } i kolonnen «{ $column }» er vist som det står. Talet er ikkje rekna med nokon stad.
 K289-remedy = Ingenting trengst.
+K291-title = Kostnaden er ikkje rekna ut
+K291-message = Tal og sats blir berre gonga når det er sikkert at dei er alle faktorane, men «{ $header }» på same rad kan også vere ein. Kostnaden er difor ikkje rekna ut.
+K291-remedy = Skriv kostnaden sjølv, eller gi kolonna overskrifta «Tal», «Dagar» eller «Andel» dersom ho er ein faktor.

@@ -106,3 +106,13 @@ K139-message = { $rows ->
    *[other] Beløpa i { $rows } rader ({ $found }) er summen av radene ved sida av, men ingenting anna seier at radene er summar. Dei
 } er rekna med som vanlege linjer.
 K139-remedy = Skriv «Sum» framfor namnet om rada er ein sum. Elles treng du ikkje gjere noko.
+K145-title = Tiltak utan kostnader
+K145-message = Tabellen har inga kolonne med kostnad eller sats. Tiltaka er førte opp med ansvar og tid, og er ikkje med i nokon sum.
+K145-remedy = Lag ei kolonne «Kostnad», eller «Tal» og «Sats», dersom tiltaka kostar noko.
+
+K146-title = Same tiltak utan kostnad
+K146-message = { $rows ->
+    [one] Eitt tiltak utan kostnad
+   *[other] { $rows } tiltak utan kostnad
+} står også i ein tabell med kostnader. Tabellen utan kostnader er ikkje brukt.
+K146-remedy = Ikkje noko å gjere dersom tiltaka er dei same. Elles: gi dei ulike namn.

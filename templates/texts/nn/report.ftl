@@ -209,6 +209,11 @@ summary-unreadable = { $measures ->
     [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
    *[other] { count-at-start } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
 }
+summary-new-doctors = Tiltaka gir til saman { $doctors } i tillegg.
+summary-stops = { $measures ->
+    [one] Eitt tiltak stoppar før planperioden er ute.
+   *[other] { count-at-start } tiltak stoppar før planperioden er ute.
+}
 summary-missing-kinds = Grunnlaget manglar { $kinds }, så det som byggjer på dette, er ikkje med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
@@ -241,6 +246,8 @@ sheet-recommendation = Tilrådd legevakt
 sheet-budsjett = Budsjett og rekneskap
 sheet-economy = Økonomi
 sheet-tiltak = Tiltak
+sheet-new-doctors = Nye legar
+sheet-measure-status = Tiltaksstatus
 sheet-assumptions = Føresetnader
 sheet-findings = Funn
 sheet-sources = Kjelder
@@ -272,6 +279,9 @@ caption-recommendation = Tilrådd legebemanning for legevaktdistriktet
 caption-budget = Linjer i budsjett og rekneskap
 caption-measures = Tiltak med kostnad per år (kroner)
 caption-cost-per-measure = Kostnad per tiltak og år (kroner)
+caption-new-doctors = Nye legar etter oppstart
+caption-measure-overview = Tiltak, ansvar og tid
+caption-measure-status = Tiltak etter status
 caption-economy = Økonomiske konsekvensar { $years } (kroner)
 caption-assumptions = Føresetnader for utrekningane
 caption-reservations = Feil og åtvaringar i grunnlaget
@@ -292,6 +302,8 @@ header-lists = Lister
 header-sites = Tenestestader
 header-places-per-post = Plassar per legeårsverk
 header-sum = Sum
+header-stated-start = Oppgitt som
+header-measures = Tiltak
 header-year = År
 header-assumption = Føresetnad
 header-code = Kode
@@ -335,6 +347,7 @@ note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, t
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
 note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at minst eitt av dei manglar eller ikkje kunne lesast.
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
+note-status-unknown = «–» tyder at det ikkje er oppgitt nokon status.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 no-assumption = ingen
@@ -384,6 +397,11 @@ whole-post = { $name }: { $cost } for { $share } av ei stilling svarar til { $wh
 start-unknown = utan startår
 start-read-as = { $name }: «{ $words }» er lese som { $start }.
 began-before = { $name }: starta i { $start }, før planperioden, og held fram.
+heading-calculations = Slik er kostnadene rekna ut
+heading-open-rates = Satsar utan oppgitt tal
+heading-stops-after = Tiltak som stoppar etter { $end }
+measure-and-text = { $name }: { $text }
+rate-without-quantity = { $rate } kvar gong, talet er ikkje oppgitt
 chart-economy = Kostnad av tiltaka per år
 chart-economy-frame = Kostnad av tiltaka per år mot ramma
 chart-economy-part = { $year }: { $cost }
