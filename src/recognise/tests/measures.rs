@@ -74,6 +74,7 @@ fn budget_words_and_accounts_beside_the_years() {
         expect![[r#"
             tiltak Ark1!A1:D3
               tiltak=A, 2025=C, 2026=D
+              verdier B
               rader 2 3
             K115 Ark1!B1 header=«Regnskap 2024»
         "#]],
@@ -222,6 +223,7 @@ fn a_finance_column_of_words_is_no_grant() {
         expect![[r#"
             tiltak Ark1!A1:D3
               tiltak=A, iverksetting=B, kostnad=C
+              verdier D
               rader 2 3
         "#]],
     );
@@ -509,6 +511,7 @@ fn years_marked_with_a_cross_are_no_amounts() {
         expect![[r#"
             tiltak Ark1!A1:E3
               tiltak=A, kostnad=C, ansvar=B
+              verdier D E
               rader 2 3
         "#]],
     );
