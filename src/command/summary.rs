@@ -9,7 +9,7 @@ use legetall::model::{Column, TableOrigin, Unit};
 use legetall::report::wording;
 
 /// The figures of lists, duty and posts that are shown; all of them stand in the two files.
-const MAIN: [&str; 16] = [
+const MAIN: [&str; 20] = [
     "lister_totalt",
     "lister_uten_fast_lege",
     "legekontor_antall",
@@ -17,7 +17,9 @@ const MAIN: [&str; 16] = [
     "listekapasitet",
     "listeinnbyggere",
     "ledige_plasser",
+    "mangel_mot_norm",
     "dekning_innbyggere",
+    "innbyggere_uten_liste",
     "tilplikting_prosent",
     "tilplikting_aarsverk",
     "tilplikting_utnyttelse",
@@ -26,6 +28,8 @@ const MAIN: [&str; 16] = [
     "plasser_per_legeaarsverk",
     "legeaarsverk_per_10000",
     "legeaarsverk_ubesatt",
+    "vakter_under_anbefaling",
+    "manglende_leger_vakt",
 ];
 
 const LONGEST_NAME: usize = 40;
@@ -104,9 +108,10 @@ fn main_figures(analysis: &Analysis) -> Vec<&Figure> {
 }
 
 fn economy(analysis: &Analysis, texts: &Texts) -> Vec<(String, String)> {
-    let is_main = |figure: &&Figure| {
-        figure.declaration.group == Group::Okonomi
-            && MAIN_ECONOMY.contains(&wording::stem(&figure.declaration.id).0)
+    let is_main = |figure: &&Figure| match figure.declaration.group {
+        Group::Budsjett => true,
+        Group::Okonomi => MAIN_ECONOMY.contains(&wording::stem(&figure.declaration.id).0),
+        _ => false,
     };
     let main: Vec<&Figure> = analysis.figures.iter().filter(is_main).collect();
     let mut rows = shown(&main, texts);

@@ -7,7 +7,7 @@ use crate::figures::{Figure, Outcome};
 use crate::finding::Finding;
 use crate::language::Texts;
 use crate::model::{
-    Aktivitet, Column, Dato, Field, Kind, Nokkeltall, Row, Slag, TableOrigin, Value,
+    Aktivitet, Column, Dato, Field, Group, Kind, Nokkeltall, Row, Slag, TableOrigin, Value,
 };
 use crate::place::{Part, Place, column_letters};
 use crate::report::wording::{self, Worded};
@@ -80,6 +80,8 @@ fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
         measures: measures(analysis.plan.as_ref(), words),
         economy: analysis.plan.as_ref().map(|plan| economy(plan, analysis)),
         scenarios: [],
+        offices: groups(analysis, Kind::Fastlegelister, Column::Legekontor, office),
+        services: groups(analysis, Kind::Legeaarsverk, Column::Tjeneste, service),
         posts: rows(analysis, Kind::Legeaarsverk, posts),
         shifts: rows(analysis, Kind::Vaktbemanning, shift),
         activity: analysis.data.aktivitet.iter().map(counted).collect(),
@@ -112,6 +114,10 @@ struct Run<'a> {
     economy: Option<Economy>,
     /// None yet: the key is part of the contract.
     scenarios: [(); 0],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    offices: Vec<Office<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    services: Vec<Service<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     posts: Vec<Posts<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -189,6 +195,25 @@ struct Measure<'a> {
     calculation: Option<Calculation>,
     status: &'static str,
     source: String,
+}
+
+/// An office with its lists and the mean length of one.
+#[derive(Serialize)]
+struct Office<'a> {
+    name: Option<&'a str>,
+    lists: usize,
+    ceiling: Number,
+    length: Number,
+    mean_length: Number,
+}
+
+/// A service of the municipality with the sums of its sites.
+#[derive(Serialize)]
+struct Service<'a> {
+    name: Option<&'a str>,
+    sites: usize,
+    places: Number,
+    fte: Number,
 }
 
 /// A site with its doctors' posts; per cent of them that are vacant.
@@ -387,6 +412,36 @@ fn measure<'a>(consequence: &'a Consequence, words: &dyn Words) -> Measure<'a> {
 fn rows<'a, T>(analysis: &'a Analysis, kind: Kind, read: fn(&'a Row) -> T) -> Vec<T> {
     let tables = analysis.tables.iter().filter(|table| table.kind == kind);
     tables.flat_map(|table| table.rows.iter().map(read)).collect()
+}
+
+/// The groups of a table that tells them apart.
+fn groups<'a, T>(
+    analysis: &'a Analysis,
+    kind: Kind,
+    by: Column,
+    read: fn(&Group<'a>) -> T,
+) -> Vec<T> {
+    let tables = analysis.tables.iter().filter(|table| table.kind == kind && table.has(by));
+    tables.flat_map(|table| table.grouped(by)).map(|group| read(&group)).collect()
+}
+
+fn office<'a>(office: &Group<'a>) -> Office<'a> {
+    Office {
+        name: office.name,
+        lists: office.rows.len(),
+        ceiling: number(office.sum(Column::Listetak)),
+        length: number(office.sum(Column::Listelengde)),
+        mean_length: number(office.mean(Column::Listelengde)),
+    }
+}
+
+fn service<'a>(service: &Group<'a>) -> Service<'a> {
+    Service {
+        name: service.name,
+        sites: service.rows.len(),
+        places: number(service.sum(Column::Plasser)),
+        fte: number(service.sum(Column::Legeaarsverk)),
+    }
 }
 
 fn posts(row: &Row) -> Posts<'_> {

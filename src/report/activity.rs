@@ -28,7 +28,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         told.iter().filter_map(|series| series.sentences(cx)).map(Block::Text).collect();
     if told.len() <= MOST_COLUMNS {
         let years = Years::of(&told);
-        blocks.push(Block::Table(years.table(cx, &told)));
+        blocks.extend(by_years(cx, &told).into_iter().map(Block::Table));
         let charts = told.iter().enumerate().filter_map(|(at, one)| years.chart(cx, one, at + 1));
         blocks.extend(charts.take(MOST_CHARTS).map(Block::Chart));
         blocks.push(Block::Table(data_table::build(cx, table)));
@@ -140,17 +140,47 @@ impl<'a> Told<'a> {
     }
 }
 
+/// Series side by side in the workbook; in the appendix those of other years stand apart, so that
+/// no column is mostly blank.
+fn by_years(cx: &Context<'_>, told: &[Told<'_>]) -> Vec<SheetTable> {
+    let whole = Years::of(told).table(cx, &told.iter().collect::<Vec<_>>());
+    let mut alike: Vec<Vec<&Told<'_>>> = Vec::new();
+    for one in told {
+        let same = |group: &&mut Vec<&Told<'_>>| {
+            group
+                .first()
+                .is_some_and(|first| first.series.per_aar.keys().eq(one.series.per_aar.keys()))
+        };
+        match alike.iter_mut().find(same) {
+            Some(group) => group.push(one),
+            None => alike.push(vec![one]),
+        }
+    }
+    if alike.len() < 2 {
+        return vec![whole];
+    }
+    let apart = alike.iter().zip(1..).map(|(group, number)| {
+        let table = Years::of(group.iter().copied()).table(cx, group);
+        let name = format!("{}_{number}", table.name);
+        SheetTable { audience: Audience::Pdf, name, ..table }
+    });
+    let mut tables: Vec<SheetTable> = apart.collect();
+    tables.push(SheetTable { audience: Audience::Workbook, ..whole });
+    tables
+}
+
 /// The years that any series has.
 struct Years(Vec<i32>);
 
 impl Years {
-    fn of(told: &[Told<'_>]) -> Self {
+    fn of<'t>(told: impl IntoIterator<Item = &'t Told<'t>>) -> Self {
+        let told = told.into_iter();
         let years: BTreeSet<i32> =
-            told.iter().flat_map(|one| one.series.per_aar.keys().copied()).collect();
+            told.flat_map(|one| one.series.per_aar.keys().copied()).collect();
         Self(years.into_iter().collect())
     }
 
-    fn table(&self, cx: &Context<'_>, told: &[Told<'_>]) -> SheetTable {
+    fn table(&self, cx: &Context<'_>, told: &[&Told<'_>]) -> SheetTable {
         let mut columns =
             vec![Column::new(cx.text("header-year"), Format::Year, 1.0).naming_rows()];
         columns.extend(

@@ -9,6 +9,8 @@ use crate::place::Place;
 
 /// At most so many cell ranges stand behind a figure in its row of the workbook.
 const MOST_PLACES: usize = 20;
+/// Among the definitions, where they are told once more.
+const FEW_PLACES: usize = 6;
 
 /// The key figures first: by subject in the appendix, one live table in the workbook.
 /// Figures per year of the plan stand with the economic consequences.
@@ -142,12 +144,12 @@ fn bare_value(cx: &Context<'_>, figure: &Figure) -> Cell {
 
 /// Places in words, the cells of a sheet together; a long list is cut, and says so.
 pub(super) fn places(cx: &Context<'_>, places: &[Place]) -> String {
-    in_words(cx, places, |together| wording::places_of_sheet(together, cx.texts))
+    in_words(cx, places, MOST_PLACES, |together| wording::places_of_sheet(together, cx.texts))
 }
 
 /// As [`places`], shorter: "Listeoversikt B6:B9" where only one list overview was read.
 pub(super) fn places_in_tables(cx: &Context<'_>, places: &[Place]) -> String {
-    in_words(cx, places, |together| match table_of(cx, together) {
+    in_words(cx, places, FEW_PLACES, |together| match table_of(cx, together) {
         Some(kind) => {
             let areas = together.iter().filter_map(|place| Some(place.area()?.to_string()));
             let areas: Vec<String> = areas.collect();
@@ -169,11 +171,16 @@ fn table_of(cx: &Context<'_>, cells: &[Place]) -> Option<Kind> {
     (alone && only).then_some(kind)
 }
 
-fn in_words(cx: &Context<'_>, places: &[Place], of_sheet: impl Fn(&[Place]) -> String) -> String {
+fn in_words(
+    cx: &Context<'_>,
+    places: &[Place],
+    most: usize,
+    of_sheet: impl Fn(&[Place]) -> String,
+) -> String {
     if places.is_empty() {
         return NO_VALUE.to_owned();
     }
-    let (told, left) = places.split_at(places.len().min(MOST_PLACES));
+    let (told, left) = places.split_at(places.len().min(most));
     let mut words: Vec<String> = told.chunk_by(on_one_sheet).map(of_sheet).collect();
     if !left.is_empty() {
         words.push(cx.with("more-places", &[("count", Arg::Count(left.len()))]));

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::figures::Naming;
 use crate::language::Arg;
-use crate::model::{Column as Field, Kind, Table, Value};
+use crate::model::{Column as Field, Group, Kind, Table};
 use rust_decimal::Decimal;
 
 const TABLE: &str = "Legekontorer";
@@ -20,8 +20,8 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let table = cx.table(Kind::Fastlegelister)?;
     let offices = Office::all(table);
     let mut blocks: Vec<Block> = [
-        summary::join([summary::lists(cx), summary::coverage(cx)]),
-        summary::join([summary::free_places(cx), summary::vacancies(cx)]),
+        summary::join([summary::lists(cx), summary::coverage(cx), summary::without_list(cx)]),
+        summary::join([summary::free_places(cx), summary::norm(cx), summary::vacancies(cx)]),
         means(cx),
     ]
     .into_iter()
@@ -45,53 +45,35 @@ fn means(cx: &Context<'_>) -> Option<String> {
     })
 }
 
-/// An office and its rows of the table of lists.
+/// An office and what its lists sum to.
 struct Office<'a> {
     name: &'a str,
     lists: usize,
     ceiling: Option<Decimal>,
     length: Option<Decimal>,
+    /// Residents per list.
+    mean: Option<Decimal>,
 }
 
 impl<'a> Office<'a> {
-    /// The offices in the order they first stand in; rows without one are under "–".
+    /// Rows without an office are under "–".
     fn all(table: &'a Table) -> Vec<Self> {
-        let mut offices: Vec<Self> = Vec::new();
-        for row in &table.rows {
-            let name = match &row.entry(Field::Legekontor).value {
-                Value::Text(name) => name.as_str(),
-                _ => NO_VALUE,
-            };
-            let number = |field| match &row.entry(field).value {
-                Value::Number(number) => Some(*number),
-                _ => None,
-            };
-            let (ceiling, length) = (number(Field::Listetak), number(Field::Listelengde));
-            match offices.iter_mut().find(|office| same_office(office.name, name)) {
-                Some(office) => {
-                    office.lists += 1;
-                    office.ceiling = add(office.ceiling, ceiling);
-                    office.length = add(office.length, length);
-                }
-                None => offices.push(Self { name, lists: 1, ceiling, length }),
-            }
+        table.grouped(Field::Legekontor).iter().map(Self::new).collect()
+    }
+
+    fn new(office: &Group<'a>) -> Self {
+        Self {
+            name: office.name.unwrap_or(NO_VALUE),
+            lists: office.rows.len(),
+            ceiling: office.sum(Field::Listetak),
+            length: office.sum(Field::Listelengde),
+            mean: office.mean(Field::Listelengde),
         }
-        offices
     }
 
     fn free(&self) -> Option<Decimal> {
         Some(self.ceiling? - self.length?)
     }
-}
-
-fn add(sum: Option<Decimal>, more: Option<Decimal>) -> Option<Decimal> {
-    Some(sum? + more?)
-}
-
-/// Case and spaces do not make another office (domain § 8).
-fn same_office(one: &str, other: &str) -> bool {
-    let folded = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    folded(one) == folded(other)
 }
 
 /// Whether `COUNTIFS` takes the name as it stands: not as wildcards, a comparison, a number or a date.
@@ -122,6 +104,7 @@ fn office_table(cx: &Context<'_>, table: &Table, offices: &[Office<'_>]) -> Shee
             Column::new(wording::column(Field::Listetak, cx.texts), Format::Number(0), 1.0),
             Column::new(wording::column(Field::Listelengde, cx.texts), Format::Number(0), 1.0),
             Column::new(wording::column(Field::LedigePlasser, cx.texts), Format::Number(0), 1.0),
+            Column::new(cx.text("header-mean-length"), Format::Number(0), 1.1),
         ],
         rows,
         notes: Vec::new(),
@@ -156,6 +139,8 @@ fn office_cells(cx: &Context<'_>, office: &Office<'_>) -> Vec<Cell> {
     let office_is =
         format!("{lists}[{}],{}", header(Field::Legekontor), this_row(Field::Legekontor));
     let sum = |field| format!("=SUMIFS({lists}[{}],{office_is})", header(field));
+    let lists_here = format!("{TABLE}[[#This Row],[{}]]", cx.text("header-lists"));
+    let mean = format!("=IF({lists_here}=0,\"–\",{}/{lists_here})", this_row(Field::Listelengde));
     let free = format!("={}-{}", this_row(Field::Listetak), this_row(Field::Listelengde));
     let live = |value: Option<Decimal>, formula: String| match value {
         Some(_) if can_be_criterion(office.name) => number_cell(cx, value).with_formula(formula),
@@ -167,6 +152,7 @@ fn office_cells(cx: &Context<'_>, office: &Office<'_>) -> Vec<Cell> {
         live(office.ceiling, sum(Field::Listetak)),
         live(office.length, sum(Field::Listelengde)),
         live(office.free(), free),
+        live(office.mean, mean),
     ]
 }
 
@@ -181,6 +167,7 @@ fn total_cells(cx: &Context<'_>) -> Vec<Cell> {
         total("listekapasitet"),
         total("listeinnbyggere"),
         total("ledige_plasser"),
+        total("listelengde_snitt_alle"),
     ]
 }
 

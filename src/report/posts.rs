@@ -4,7 +4,7 @@ use super::wording::{self, NO_VALUE};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable, data_table, summary};
 use crate::figures::Naming;
 use crate::language::Arg;
-use crate::model::{Column as Field, Kind, Row as Read, Table, Value};
+use crate::model::{Column as Field, Group, Kind, Row as Read, Table, Value};
 use rust_decimal::Decimal;
 
 const TABLE: &str = "Tjenester";
@@ -26,7 +26,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     if !vacant.is_empty() {
         blocks.push(Block::Bullets(vacant));
     }
-    let services = Service::all(table);
+    let services = services(table);
     if !services.is_empty() {
         blocks.push(Block::Table(service_table(cx, table, &services)));
     }
@@ -90,54 +90,16 @@ fn quoted(cx: &Context<'_>, row: &Read) -> String {
     cx.with("quoted", &[("text", Arg::Text(site_name(row)))])
 }
 
-/// A service and what its rows sum to.
-struct Service<'a> {
-    name: &'a str,
-    rows: Vec<&'a Read>,
+/// The services of the sites; none when the table tells them not apart.
+fn services(table: &Table) -> Vec<Group<'_>> {
+    if table.has(Field::Tjeneste) { table.grouped(Field::Tjeneste) } else { Vec::new() }
 }
 
-impl<'a> Service<'a> {
-    /// The services in the order they first stand in; none when the table tells them not apart.
-    fn all(table: &'a Table) -> Vec<Self> {
-        let mut services: Vec<Self> = Vec::new();
-        if !table.has(Field::Tjeneste) {
-            return services;
-        }
-        for row in &table.rows {
-            let name = match &row.entry(Field::Tjeneste).value {
-                Value::Text(name) => name.as_str(),
-                _ => NO_VALUE,
-            };
-            let same = |service: &&mut Self| service.name.to_lowercase() == name.to_lowercase();
-            match services.iter_mut().find(same) {
-                Some(service) => service.rows.push(row),
-                None => services.push(Self { name, rows: vec![row] }),
-            }
-        }
-        services
-    }
-
-    /// The sum of a column: none when a cell of it is unknown, or when there is nothing to sum.
-    fn sum(&self, field: Field) -> Option<Decimal> {
-        let mut sum = None;
-        for row in &self.rows {
-            match &row.entry(field).value {
-                Value::Number(number) => {
-                    sum = Some(sum.unwrap_or(Decimal::ZERO).checked_add(*number)?);
-                }
-                Value::NotApplicable => {}
-                _ => return None,
-            }
-        }
-        sum
-    }
-
-    fn places_per_post(&self) -> Option<Decimal> {
-        self.sum(Field::Plasser)?.checked_div(self.sum(Field::Legeaarsverk)?)
-    }
+fn places_per_post(service: &Group<'_>) -> Option<Decimal> {
+    service.sum(Field::Plasser)?.checked_div(service.sum(Field::Legeaarsverk)?)
 }
 
-fn service_table(cx: &Context<'_>, table: &Table, services: &[Service<'_>]) -> SheetTable {
+fn service_table(cx: &Context<'_>, table: &Table, services: &[Group<'_>]) -> SheetTable {
     let measures = Measure::of(table);
     let name = cx.naming().header(Kind::Legeaarsverk, Field::Tjeneste);
     let mut columns = vec![
@@ -206,11 +168,11 @@ impl Measure {
         Format::Number(self.decimals())
     }
 
-    fn value(self, service: &Service<'_>) -> Option<Decimal> {
+    fn value(self, service: &Group<'_>) -> Option<Decimal> {
         match self {
             Self::Places => service.sum(Field::Plasser),
             Self::Posts => service.sum(Field::Legeaarsverk),
-            Self::PlacesPerPost => service.places_per_post(),
+            Self::PlacesPerPost => places_per_post(service),
         }
     }
 
@@ -240,18 +202,17 @@ impl Measure {
     }
 }
 
-fn service_cells(cx: &Context<'_>, service: &Service<'_>, measures: &[Measure]) -> Vec<Cell> {
+fn service_cells(cx: &Context<'_>, service: &Group<'_>, measures: &[Measure]) -> Vec<Cell> {
     let header = cx.naming().header(Kind::Legeaarsverk, Field::Tjeneste);
     let table = cx.naming().table(Kind::Legeaarsverk);
+    let name = service.name.unwrap_or(NO_VALUE);
     let service_is = format!("{table}[{header}],{TABLE}[[#This Row],[{header}]]");
     let live = |cell: Cell, formula: String| {
-        if can_be_criterion(service.name) { cell.with_formula(formula) } else { cell }
+        if can_be_criterion(name) { cell.with_formula(formula) } else { cell }
     };
     let sites = Some(Decimal::from(service.rows.len()));
-    let mut cells = vec![
-        Cell::text(service.name),
-        live(number_cell(cx, sites, 0), format!("=COUNTIFS({service_is})")),
-    ];
+    let mut cells =
+        vec![Cell::text(name), live(number_cell(cx, sites, 0), format!("=COUNTIFS({service_is})"))];
     cells.extend(measures.iter().map(|measure| {
         let value = measure.value(service);
         let cell = number_cell(cx, value, measure.decimals());

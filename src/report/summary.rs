@@ -16,8 +16,8 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         return vec![cx.text("summary-nothing")];
     }
     let paragraphs = [
-        join([lists(cx), coverage(cx)]),
-        join([free_places(cx), vacancies(cx)]),
+        join([lists(cx), coverage(cx), without_list(cx)]),
+        join([free_places(cx), norm(cx), vacancies(cx)]),
         join([duty(cx), duty_allowed(cx)]),
         join([population(cx), posts(cx), posts_per_place(cx), vacant(cx)]),
         shifts(cx),
@@ -77,6 +77,26 @@ pub(super) fn free_places(cx: &Context<'_>) -> Option<String> {
             let share = cx.amount("ledig_kapasitet_prosent")?;
             cx.with("summary-free", &[count, ("share", share)])
         }
+    })
+}
+
+/// "Anslagsvis 3 000 innbyggere står ikke på noen av listene." An estimate that says something only
+/// from one in a hundred.
+pub(super) fn without_list(cx: &Context<'_>) -> Option<String> {
+    let population = cx.assumption("innbyggere").and_then(whole)?;
+    let is_told = |residents: &usize| *residents > 0 && residents.saturating_mul(100) >= population;
+    let residents = cx.count("innbyggere_uten_liste").filter(is_told)?;
+    Some(cx.with("summary-without-list", &[("residents", Arg::Count(residents))]))
+}
+
+/// "Normen er at 7 % av plassene skal være ledige; det mangler 3 088 plasser på det."
+pub(super) fn norm(cx: &Context<'_>) -> Option<String> {
+    let short = crate::rounding::round(cx.value("mangel_mot_norm")?, 0);
+    let norm =
+        ("norm", Arg::Text(cx.numbers().exact_per_cent(cx.assumption("norm_ledig_kapasitet")?)));
+    Some(match whole(short)? {
+        0 => cx.with("summary-norm-kept", &[norm]),
+        places => cx.with("summary-norm-short", &[norm, ("places", Arg::Count(places))]),
     })
 }
 

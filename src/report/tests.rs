@@ -341,53 +341,53 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nn Det vart ikkje funne noka listeoversikt, tilpliktingsfordeling, nokon tabell over legeårsverk eller noko budsjett for tiltak i filene, så det er ingen tal å vise.
           en No overview of GP lists, allocation of public duty, table of doctor posts or budget of measures was found in the files, so there are no figures to show.
         full lists, no status
-          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 2~200 innbyggere. Det svarer til 21,1~% av innbyggertallet på 10~406.
+          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 2~200 innbyggere. Det svarer til 21,1~% av innbyggertallet på 10~406. Anslagsvis 8~206 innbyggere står ikke på noen av listene.
           nb Listene er fulle: Det er ingen ledige plasser når alle lister ses samlet.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 2~200 innbyggjarar. Det svarar til 21,1~% av innbyggjartalet på 10~406.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 2~200 innbyggjarar. Det svarar til 21,1~% av innbyggjartalet på 10~406. Om lag 8~206 innbyggjarar står ikkje på nokon av listene.
           nn Listene er fulle: Det er ingen ledige plassar når ein ser alle lister under eitt.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
-          en The municipality has 2 GP lists at one office, with agreed places for 2,200 residents. This equals 21.1% of the population of 10,406.
+          en The municipality has 2 GP lists at one office, with agreed places for 2,200 residents. This equals 21.1% of the population of 10,406. About 8,206 residents are on none of the lists.
           en The lists are full: there are no free places when all lists are seen together.
           en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         one list, vacant, one place
-          nb Kommunen har én fastlegeliste, med avtalt plass til 900 innbyggere. Det svarer til 8,6~% av innbyggertallet på 10~406.
+          nb Kommunen har én fastlegeliste, med avtalt plass til 900 innbyggere. Det svarer til 8,6~% av innbyggertallet på 10~406. Anslagsvis 9~507 innbyggere står ikke på noen av listene.
           nb Det er én ledig plass, 0,1~% av kapasiteten. Listen er uten fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har éi fastlegeliste, med avtalt plass til 900 innbyggjarar. Det svarar til 8,6~% av innbyggjartalet på 10~406.
+          nn Kommunen har éi fastlegeliste, med avtalt plass til 900 innbyggjarar. Det svarar til 8,6~% av innbyggjartalet på 10~406. Om lag 9~507 innbyggjarar står ikkje på nokon av listene.
           nn Det er éin ledig plass, 0,1~% av kapasiteten. Lista er utan fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
-          en The municipality has one GP list, with agreed places for 900 residents. This equals 8.6% of the population of 10,406.
+          en The municipality has one GP list, with agreed places for 900 residents. This equals 8.6% of the population of 10,406. About 9,507 residents are on none of the lists.
           en There is one free place, 0.1% of the capacity. The list is without a permanent doctor.
           en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         one overfull
-          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
+          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406. Anslagsvis 8~605 innbyggere står ikke på noen av listene.
           nb Det står én innbygger mer på listene enn det er avtalt plass til. Én av 2 lister er uten fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarar til 17,3~% av innbyggjartalet på 10~406.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarar til 17,3~% av innbyggjartalet på 10~406. Om lag 8~605 innbyggjarar står ikkje på nokon av listene.
           nn Det står éin innbyggjar meir på listene enn det er avtalt plass til. Éi av 2 lister er utan fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
-          en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
+          en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406. About 8,605 residents are on none of the lists.
           en One resident more is listed than there are agreed places. One of 2 lists is without a permanent doctor.
           en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         several overfull, all vacant
-          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406.
+          nb Kommunen har 2 fastlegelister ved ett legekontor, med avtalt plass til 1~800 innbyggere. Det svarer til 17,3~% av innbyggertallet på 10~406. Anslagsvis 8~456 innbyggere står ikke på noen av listene.
           nb Det står 150 innbyggere flere på listene enn det er avtalt plass til. Ingen av de 2 listene har fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarar til 17,3~% av innbyggjartalet på 10~406.
+          nn Kommunen har 2 fastlegelister ved eitt legekontor, med avtalt plass til 1~800 innbyggjarar. Det svarar til 17,3~% av innbyggjartalet på 10~406. Om lag 8~456 innbyggjarar står ikkje på nokon av listene.
           nn Det står 150 innbyggjarar fleire på listene enn det er avtalt plass til. Ingen av dei 2 listene har fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
-          en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406.
+          en The municipality has 2 GP lists at one office, with agreed places for 1,800 residents. This equals 17.3% of the population of 10,406. About 8,456 residents are on none of the lists.
           en 150 residents more are listed than there are agreed places. None of the 2 lists has a permanent doctor.
           en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         two of three vacant
-          nb Kommunen har 3 fastlegelister ved ett legekontor, med avtalt plass til 2~700 innbyggere. Det svarer til 25,9~% av innbyggertallet på 10~406.
+          nb Kommunen har 3 fastlegelister ved ett legekontor, med avtalt plass til 2~700 innbyggere. Det svarer til 25,9~% av innbyggertallet på 10~406. Anslagsvis 8~006 innbyggere står ikke på noen av listene.
           nb Det er 300 ledige plasser, 11,1~% av kapasiteten. 2 av 3 lister er uten fast lege.
           nb Grunnlaget mangler tilpliktingsfordeling og budsjett for tiltak, så det som bygger på dette, er ikke med.
-          nn Kommunen har 3 fastlegelister ved eitt legekontor, med avtalt plass til 2~700 innbyggjarar. Det svarar til 25,9~% av innbyggjartalet på 10~406.
+          nn Kommunen har 3 fastlegelister ved eitt legekontor, med avtalt plass til 2~700 innbyggjarar. Det svarar til 25,9~% av innbyggjartalet på 10~406. Om lag 8~006 innbyggjarar står ikkje på nokon av listene.
           nn Det er 300 ledige plassar, 11,1~% av kapasiteten. 2 av 3 lister er utan fast lege.
           nn Grunnlaget manglar tilpliktingsfordeling og budsjett for tiltak, så det som byggjer på dette, er ikkje med.
-          en The municipality has 3 GP lists at one office, with agreed places for 2,700 residents. This equals 25.9% of the population of 10,406.
+          en The municipality has 3 GP lists at one office, with agreed places for 2,700 residents. This equals 25.9% of the population of 10,406. About 8,006 residents are on none of the lists.
           en There are 300 free places, 11.1% of the capacity. 2 of 3 lists are without a permanent doctor.
           en The data basis lacks an allocation of public duty and a budget of measures, so what rests on this is not included.
         an unreadable ceiling
@@ -611,12 +611,12 @@ fn kragero_reads_as_published() {
         Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
         Gjennomsnittlig listelengde er 1~041 personer når alle lister regnes med, og 1~041 personer på lister med fast lege.
         [Lister, kapasitet og listelengde per legekontor, 1.7.2020]
-        | Legekontor | Lister | Listetak | Listelengde | Ledige plasser |
-        | Kragerø legesenter | 4 | 4~400 | 4~245 | 155 |
-        | Legene i Løkkebakken | 4 | 4~400 | 4~161 | 239 |
-        | Ytre Strandvei legesenter | 1 | 1~100 | 1~000 | 100 |
-        | Sannidal legekontor | 1 | 1~100 | 1~000 | 100 |
-        | I alt | 10 | 11~000 | 10~406 | 594 |
+        | Legekontor | Lister | Listetak | Listelengde | Ledige plasser | Snitt per liste |
+        | Kragerø legesenter | 4 | 4~400 | 4~245 | 155 | 1~061 |
+        | Legene i Løkkebakken | 4 | 4~400 | 4~161 | 239 | 1~040 |
+        | Ytre Strandvei legesenter | 1 | 1~100 | 1~000 | 100 | 1~000 |
+        | Sannidal legekontor | 1 | 1~100 | 1~000 | 100 | 1~000 |
+        | I alt | 10 | 11~000 | 10~406 | 594 | 1~041 |
         [Kapasitet og listeinnbyggere per legekontor] Stolpediagram over kapasitet og listeinnbyggere for 4 legekontor. Høyeste kapasitet er 4~400 plasser, ved Kragerø legesenter. Alle tallene står i tabellen over.
         [ark Fastlegelister: 10 rader]
 
@@ -737,7 +737,7 @@ fn kragero_reads_as_published() {
         | Kostnad i planperioden | Brutto kostnad av tiltakene, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
         | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak | Budsjett for tiltak B8:C8 |
-        | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; Budsjett for tiltak B2:C2, B4:C4; og 2 områder til |
         | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
     expected.assert_eq(&outline(&report(&kragero_analysed(), Language::Bokmaal)));
 }
@@ -857,12 +857,12 @@ fn what_could_not_be_read_is_told_in_english() {
         All lists have a permanent doctor.
         The mean list length is 1,041 persons when all lists are included, and 1,041 persons on lists with a permanent doctor.
         [Lists, capacity and list length per GP office, 1~July 2020]
-        | GP office | Lists | List ceiling | List length | Free places |
-        | Kragerø legesenter | 4 | – | 4,245 | – |
-        | Legene i Løkkebakken | 4 | 4,400 | 4,161 | 239 |
-        | Ytre Strandvei legesenter | 1 | 1,100 | 1,000 | 100 |
-        | Sannidal legekontor | 1 | 1,100 | 1,000 | 100 |
-        | Total | 10 | – | 10,406 | – |
+        | GP office | Lists | List ceiling | List length | Free places | Mean per list |
+        | Kragerø legesenter | 4 | – | 4,245 | – | 1,061 |
+        | Legene i Løkkebakken | 4 | 4,400 | 4,161 | 239 | 1,040 |
+        | Ytre Strandvei legesenter | 1 | 1,100 | 1,000 | 100 | 1,000 |
+        | Sannidal legekontor | 1 | 1,100 | 1,000 | 100 | 1,000 |
+        | Total | 10 | – | 10,406 | – | 1,041 |
           “–” means that the number is missing or could not be read for at least one list of the office.
         [ark GP lists: 10 rader]"#]].assert_eq(&outline(&report));
 }
@@ -916,11 +916,11 @@ fn the_years_are_live_and_named() {
 fn offices_are_live() {
     let report = report(&kragero_analysed(), Language::Bokmaal);
     expect![[r#"
-        Kragerø legesenter | 4 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~400 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~245 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 155 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
-        Legene i Løkkebakken | 4 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~400 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~161 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 239 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
-        Ytre Strandvei legesenter | 1 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~100 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~000 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 100 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
-        Sannidal legekontor | 1 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~100 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~000 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 100 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]]
-        I alt | 10 =lister_totalt | 11~000 =listekapasitet | 10~406 =listeinnbyggere | 594 =ledige_plasser"#]].assert_eq(&live(sheet(&report, "Legekontorer")));
+        Kragerø legesenter | 4 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~400 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~245 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 155 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]] | 1~061 =IF(Legekontorer[[#This Row],[Lister]]=0,"–",Legekontorer[[#This Row],[Listelengde]]/Legekontorer[[#This Row],[Lister]])
+        Legene i Løkkebakken | 4 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~400 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 4~161 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 239 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]] | 1~040 =IF(Legekontorer[[#This Row],[Lister]]=0,"–",Legekontorer[[#This Row],[Listelengde]]/Legekontorer[[#This Row],[Lister]])
+        Ytre Strandvei legesenter | 1 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~100 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~000 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 100 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]] | 1~000 =IF(Legekontorer[[#This Row],[Lister]]=0,"–",Legekontorer[[#This Row],[Listelengde]]/Legekontorer[[#This Row],[Lister]])
+        Sannidal legekontor | 1 =COUNTIFS(Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~100 =SUMIFS(Fastlegelister[Listetak],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 1~000 =SUMIFS(Fastlegelister[Listelengde],Fastlegelister[Legekontor],Legekontorer[[#This Row],[Legekontor]]) | 100 =Legekontorer[[#This Row],[Listetak]]-Legekontorer[[#This Row],[Listelengde]] | 1~000 =IF(Legekontorer[[#This Row],[Lister]]=0,"–",Legekontorer[[#This Row],[Listelengde]]/Legekontorer[[#This Row],[Lister]])
+        I alt | 10 =lister_totalt | 11~000 =listekapasitet | 10~406 =listeinnbyggere | 594 =ledige_plasser | 1~041 =listelengde_snitt_alle"#]].assert_eq(&live(sheet(&report, "Legekontorer")));
 }
 
 #[test]

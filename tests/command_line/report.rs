@@ -30,17 +30,19 @@ fn kragero_in_words() {
               tiltaksbudsjett.xlsx, ark «Tiltak 2022-2025», cellene B5:F13  Budsjett for tiltak, 8 rader
 
             Nøkkeltall
-              Fastlegelister i alt            10 lister
-              Lister uten fast lege           0 lister
-              Legekontor                      4 legekontor
-              Solopraksiser                   2 legekontor
-              Kapasitet hos fastlegene        11 000 plasser
-              Listeinnbyggere                 10 400 personer
-              Ledige plasser                  600 plasser
-              Kapasitet mot innbyggertall     105,7 %
-              Tilplikting i stillingsprosent  196,5 %
-              Tilplikting i årsverk           1,965 årsverk
-              Utnyttelse av tilpliktingen     98,3 %
+              Fastlegelister i alt                       10 lister
+              Lister uten fast lege                      0 lister
+              Legekontor                                 4 legekontor
+              Solopraksiser                              2 legekontor
+              Kapasitet hos fastlegene                   11 000 plasser
+              Listeinnbyggere                            10 400 personer
+              Ledige plasser                             600 plasser
+              Plasser som mangler mot normen             128 plasser
+              Kapasitet mot innbyggertall                105,7 %
+              Innbyggere uten liste i kommunen (anslag)  6 personer
+              Tilplikting i stillingsprosent             196,5 %
+              Tilplikting i årsverk                      1,965 årsverk
+              Utnyttelse av tilpliktingen                98,3 %
 
             Økonomiske konsekvenser
               Tiltak i alt                                             8 tiltak

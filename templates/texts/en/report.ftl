@@ -90,6 +90,15 @@ summary-lists-without-capacity = { $municipality } has { $lists ->
     } The capacity cannot be computed.
 }
 summary-coverage = This equals { $share } of the population of { $population }.
+summary-without-list = { $residents ->
+    [one] About one resident is on none of the lists.
+   *[other] About { $residents } residents are on none of the lists.
+}
+summary-norm-short = { $places ->
+    [one] One place is lacking for free places to be { $norm } of the listed residents, which is the norm.
+   *[other] { $places } places are lacking for free places to be { $norm } of the listed residents, which is the norm.
+}
+summary-norm-kept = This meets the norm of { $norm } of the listed residents.
 summary-free = { $places ->
     [one] There is one free place
    *[other] There are { $places } free places
@@ -299,6 +308,7 @@ header-calculation = Calculation
 header-source-cells = Cells in the data
 header-source = Source
 header-lists = Lists
+header-mean-length = Mean per list
 header-sites = Sites
 header-places-per-post = Places per doctor FTE
 header-sum = Sum

@@ -90,6 +90,15 @@ summary-lists-without-capacity = { $municipality } har { $lists ->
     } Kapasiteten kan ikke regnes ut.
 }
 summary-coverage = Det svarer til { $share } av innbyggertallet på { $population }.
+summary-without-list = { $residents ->
+    [one] Anslagsvis én innbygger står ikke på noen av listene.
+   *[other] Anslagsvis { $residents } innbyggere står ikke på noen av listene.
+}
+summary-norm-short = { $places ->
+    [one] Det mangler én plass på at ledige plasser utgjør { $norm } av listeinnbyggerne, som er normen.
+   *[other] Det mangler { $places } plasser på at ledige plasser utgjør { $norm } av listeinnbyggerne, som er normen.
+}
+summary-norm-kept = Det oppfyller normen på { $norm } av listeinnbyggerne.
 summary-free = { $places ->
     [one] Det er én ledig plass
    *[other] Det er { $places } ledige plasser
@@ -299,6 +308,7 @@ header-calculation = Beregning
 header-source-cells = Celler i grunnlaget
 header-source = Kilde
 header-lists = Lister
+header-mean-length = Snitt per liste
 header-sites = Tjenestesteder
 header-places-per-post = Plasser per legeårsverk
 header-sum = Sum

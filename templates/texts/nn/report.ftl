@@ -90,6 +90,15 @@ summary-lists-without-capacity = { $municipality } har { $lists ->
     } Kapasiteten kan ikkje reknast ut.
 }
 summary-coverage = Det svarar til { $share } av innbyggjartalet på { $population }.
+summary-without-list = { $residents ->
+    [one] Om lag éin innbyggjar står ikkje på nokon av listene.
+   *[other] Om lag { $residents } innbyggjarar står ikkje på nokon av listene.
+}
+summary-norm-short = { $places ->
+    [one] Det manglar éin plass på at ledige plassar utgjer { $norm } av listeinnbyggjarane, som er norma.
+   *[other] Det manglar { $places } plassar på at ledige plassar utgjer { $norm } av listeinnbyggjarane, som er norma.
+}
+summary-norm-kept = Det oppfyller norma på { $norm } av listeinnbyggjarane.
 summary-free = { $places ->
     [one] Det er éin ledig plass
    *[other] Det er { $places } ledige plassar
@@ -299,6 +308,7 @@ header-calculation = Utrekning
 header-source-cells = Celler i grunnlaget
 header-source = Kjelde
 header-lists = Lister
+header-mean-length = Snitt per liste
 header-sites = Tenestestader
 header-places-per-post = Plassar per legeårsverk
 header-sum = Sum
