@@ -162,7 +162,10 @@ fn by_years(cx: &Context<'_>, told: &[Told<'_>]) -> Vec<SheetTable> {
     let apart = alike.iter().zip(1..).map(|(group, number)| {
         let table = Years::of(group.iter().copied()).table(cx, group);
         let name = format!("{}_{number}", table.name);
-        SheetTable { audience: Audience::Pdf, name, ..table }
+        let series: Vec<String> = group.iter().map(|one| within_a_sentence(one.name)).collect();
+        let series = [("series", Arg::Text(cx.numbers().list(&series)))];
+        let caption = cx.with("caption-activity-years-of", &series);
+        SheetTable { audience: Audience::Pdf, name, caption, ..table }
     });
     let mut tables: Vec<SheetTable> = apart.collect();
     tables.push(SheetTable { audience: Audience::Workbook, ..whole });

@@ -37,11 +37,14 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
 
 /// What law or practice sets is told when a figure rests on it; what was given is always told.
 fn matters(cx: &Context<'_>, known: &Assumption) -> bool {
-    let used = || {
-        let mut figures = cx.analysis.figures.iter();
-        figures.any(|figure| figure.declaration.expr.assumptions().contains(&known.id.as_str()))
-    };
-    known.origin != Origin::Standard || used() || is_used_in_a_row(cx, known)
+    known.origin != Origin::Standard || is_used(cx, known)
+}
+
+/// Whether a number of the workbook follows when it is changed.
+fn is_used(cx: &Context<'_>, known: &Assumption) -> bool {
+    let mut figures = cx.analysis.figures.iter();
+    figures.any(|figure| figure.declaration.expr.assumptions().contains(&known.id.as_str()))
+        || is_used_in_a_row(cx, known)
 }
 
 /// Whether a derived cell of a table rests on it.
@@ -55,12 +58,12 @@ fn is_used_in_a_row(cx: &Context<'_>, known: &Assumption) -> bool {
 
 fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {
     let shown = wording::amount(known.value, known.unit, known.decimals, cx.texts);
+    let value = Cell::number(known.value, shown)
+        .with_format(unit_format(known.unit, known.decimals))
+        .named(&known.id);
     vec![
         Cell::text(assumption_label(&known.id, Years::Own, cx.texts)),
-        Cell::number(known.value, shown)
-            .with_format(unit_format(known.unit, known.decimals))
-            .named(&known.id)
-            .as_input(),
+        if is_used(cx, known) { value.as_input() } else { value },
         Cell::text(source(cx, known)),
     ]
 }

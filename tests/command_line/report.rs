@@ -127,7 +127,7 @@ fn nothing_recognised_writes_nothing() {
 
         1 feil
           K101 liste.csv
-              Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak eller legeårsverk med overskrifter over kolonnene, men ingen ble gjenkjent.
+              Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tall, legebemanning på legevakt eller budsjett og regnskap, med overskrifter over kolonnene, men ingen ble gjenkjent.
               Gjør slik: Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
 
         2 merknader om hvordan cellene er lest. Se dem med «legetall check».

@@ -1,7 +1,7 @@
 # K101–K199: which tables the sheets hold, and which columns the tables have.
 
 K101-title = No table recognised
-K101-message = At least one sheet must have a table of patient lists, duty, measures or doctor posts with headers above its columns, but none was recognised.
+K101-message = At least one sheet must have a table of patient lists, duty, measures, doctor posts, activity per year, KOSTRA indicators, doctors at the emergency clinic, or budget and accounts, with headers above its columns, but none was recognised.
 K101-remedy = Check that the table has a row of headers such as “Legekontor”, “Lege”, “Listetak” and “Listelengde”, or say in legetall.toml which columns are which, under [[tabell]].
 
 K102-title = Content that is not used

@@ -548,6 +548,7 @@ activity-lowest = The lowest was { $count } in { $year }.
 activity-highest = The highest was { $count } in { $year }.
 sheet-activity-years = Activity per year
 caption-activity-years = Activity per year
+caption-activity-years-of = Activity per year: { $series }
 chart-activity-unit = count
 chart-activity-part = { $count } in { $year }
 chart-activity-alternative = Line chart of { $name }: { $points }.

@@ -1,7 +1,7 @@
 # K101–K199: hvilke tabeller arkene holder, og hvilke kolonner tabellene har.
 
 K101-title = Ingen tabell gjenkjent
-K101-message = Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak eller legeårsverk med overskrifter over kolonnene, men ingen ble gjenkjent.
+K101-message = Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tall, legebemanning på legevakt eller budsjett og regnskap, med overskrifter over kolonnene, men ingen ble gjenkjent.
 K101-remedy = Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
 
 K102-title = Innhold som ikke er brukt

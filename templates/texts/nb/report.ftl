@@ -548,6 +548,7 @@ activity-lowest = Lavest var { $count } i { $year }.
 activity-highest = Høyest var { $count } i { $year }.
 sheet-activity-years = Aktivitet per år
 caption-activity-years = Aktivitet per år
+caption-activity-years-of = Aktivitet per år: { $series }
 chart-activity-unit = antall
 chart-activity-part = { $count } i { $year }
 chart-activity-alternative = Linjediagram over { $name }: { $points }.

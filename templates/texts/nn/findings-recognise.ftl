@@ -1,7 +1,7 @@
 # K101–K199: kva tabellar arka har, og kva kolonnar tabellane har.
 
 K101-title = Ingen tabell kjend att
-K101-message = Minst eitt ark må ha ein tabell over fastlegelister, tilplikting, tiltak eller legeårsverk med overskrifter over kolonnane, men ingen vart kjend att.
+K101-message = Minst eitt ark må ha ein tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tal, legebemanning på legevakt eller budsjett og rekneskap, med overskrifter over kolonnane, men ingen vart kjend att.
 K101-remedy = Kontroller at tabellen har ei rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengd», eller sei i legetall.toml kva kolonnar som er kva, under [[tabell]].
 
 K102-title = Innhald som ikkje er brukt

@@ -548,6 +548,7 @@ activity-lowest = Lågast var { $count } i { $year }.
 activity-highest = Høgast var { $count } i { $year }.
 sheet-activity-years = Aktivitet per år
 caption-activity-years = Aktivitet per år
+caption-activity-years-of = Aktivitet per år: { $series }
 chart-activity-unit = tal
 chart-activity-part = { $count } i { $year }
 chart-activity-alternative = Linjediagram over { $name }: { $points }.
