@@ -22,11 +22,14 @@ pub fn extent(
     let any = |test: fn(&Column) -> bool| {
         assignment.chosen.keys().chain(assignment.doubts.keys()).any(test)
     };
-    let accounts =
+    let whole_year =
         any(|column| matches!(column, Column::Regnskap(_) | Column::RevidertBudsjett(_)));
+    // "Regnskap hittil" is left out, but tells what the table is.
+    let accounts = whole_year || assignment.is_of_part_of_year;
     let adopted = any(|column| matches!(column, Column::Budsjett(_)));
+    let amounts = whole_year || adopted;
     if forced {
-        return match (named, accounts || adopted) {
+        return match (named, amounts) {
             (true, true) => Some((Extent::Complete, false)),
             (true, false) => Some((Extent::Bare(Column::Regnskap(None)), false)),
             (false, true) => Some((Extent::Bare(Column::Tekst), false)),
@@ -39,8 +42,10 @@ pub fn extent(
             let heading = assigner.region.header.headings.get(*at);
             column.is_line_amount() && heading.is_some_and(|heading| says_accounts(heading.words()))
         });
-    let is_ours =
-        is_money && named && (accounts || adopted && has_codes) && !is_of_measures(assigner);
+    let is_ours = is_money
+        && named
+        && (amounts && accounts || adopted && has_codes)
+        && !is_of_measures(assigner);
     is_ours.then_some((Extent::Complete, false))
 }
 

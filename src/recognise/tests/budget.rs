@@ -148,6 +148,32 @@ fn thousands_and_the_year_of_the_title() {
 }
 
 /// Accounts of some months are not held against the budget of a year.
+/// The report of every month: what is of the year so far is left out, and the year's budget stands.
+#[test]
+fn accounts_so_far_tell_that_it_is_a_budget() {
+    check_table(
+        "
+        1 | Økonomirapport per august 2025, beløp i 1000 kr |
+        2 | Ansvar             | Regnskap hittil | Budsjett hittil | Årsbudsjett | Avvik | Forbruk % |
+        3 | 3200 Legetjenester | 6500            | 6000            | 9000        | -500  | 72 %      |
+        4 | 3210 Legevakt      | 4100            | 4500            | 6700        | 400   | 61 %      |
+        5 | Sum                | 10600           | 10500           | 15700       | -100  | 68 %      |
+        ",
+        expect![[r#"
+            budsjett Ark1!A2:F5 «Økonomirapport per august 2025, beløp i 1000 kr» per 2025-08 × 1000
+              ansvar=A, budsjett_2025=D
+              rader 3 4
+              sum 5 «Sum» av 3 4
+            K137 Ark1!D2 header=«Årsbudsjett» year=«2025»
+            K135 Ark1!B2 header=«Regnskap hittil»
+            K135 Ark1!C2 header=«Budsjett hittil»
+            K135 Ark1!E2 header=«Avvik»
+            K135 Ark1!F2 header=«Forbruk %»
+            K109 Ark1!A1 text=«Økonomirapport per august 2025, beløp i 1000 kr» factor=1000
+        "#]],
+    );
+}
+
 #[test]
 fn a_part_of_the_year_is_left_out() {
     check_table(
