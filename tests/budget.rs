@@ -6,45 +6,17 @@
 #![allow(clippy::doc_markdown)]
 
 mod judges;
+mod sample;
 
-use legetall::analysis::Analysis;
-use legetall::job::{Job, Outputs};
-use legetall::language::{Language, Texts};
-use legetall::render::json;
-use legetall::report::Options;
-use legetall::settings;
-use legetall::workbook::{Input, Limits};
+use legetall::job::Job;
+use legetall::language::Language;
 use serde_json::{Value, json};
-use std::path::Path;
 
+const FOLDER: &str = "sarpsborg";
 const FILE: &str = "regnskap.csv";
 
-fn sample(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/sarpsborg");
-    std::fs::read(folder.join(name)).unwrap()
-}
-
-fn job(language: Language, bytes: Vec<u8>) -> Job {
-    let (settings, findings) = settings::read(&"legetall.toml".into(), &sample("legetall.toml"));
-    Job {
-        inputs: vec![Input { name: FILE.into(), bytes }],
-        settings,
-        findings,
-        language,
-        options: Options::default(),
-        limits: Limits::default(),
-    }
-}
-
-fn done(job: &Job) -> (Analysis, Outputs) {
-    let analysis = job.analyse();
-    let outputs = job.render(&analysis, &Texts::built_in(job.language)).unwrap();
-    (analysis, outputs)
-}
-
-fn as_json(job: &Job) -> Value {
-    let texts = Texts::built_in(Language::Bokmaal);
-    serde_json::from_str(&json::render(&job.analyse(), &texts, &[])).unwrap()
+fn job(language: Language) -> Job {
+    sample::job(FOLDER, &[FILE], language)
 }
 
 fn figure<'a>(json: &'a Value, id: &str) -> Option<&'a Value> {
@@ -61,7 +33,7 @@ const PUBLISHED: &[(&str, f64)] = &[
 
 #[test]
 fn the_published_numbers_come_out_and_years_are_not_mixed() {
-    let json = as_json(&job(Language::Bokmaal, sample(FILE)));
+    let json = sample::as_json(&job(Language::Bokmaal).analyse());
     for (id, value) in PUBLISHED {
         assert_eq!(figure(&json, id).unwrap()["value"].as_f64(), Some(*value), "{id}");
     }
@@ -81,7 +53,7 @@ fn the_published_numbers_come_out_and_years_are_not_mixed() {
 #[test]
 fn libreoffice_recalculates_every_formula_to_what_is_stored() {
     for language in Language::ALL {
-        let (_, outputs) = done(&job(language, sample(FILE)));
+        let (_, outputs) = sample::done(&job(language));
         let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) else { return };
         assert_eq!(recalculated.differences(), Vec::<String>::new(), "{}", language.code());
         let frame = recalculated.value("revidert_budsjett_2025");
@@ -91,8 +63,10 @@ fn libreoffice_recalculates_every_formula_to_what_is_stored() {
 
 #[test]
 fn an_unreadable_amount_takes_its_sum_and_no_other() {
-    let text = encoding(&sample(FILE)).replace("348 912,60", "ca. tre hundre tusen");
-    let json = as_json(&job(Language::Bokmaal, text.into_bytes()));
+    let text = encoding(&sample::bytes(FOLDER, FILE)).replace("348 912,60", "ca. tre hundre tusen");
+    let mut job = job(Language::Bokmaal);
+    job.inputs[0].bytes = text.into_bytes();
+    let json = sample::as_json(&job.analyse());
     let accounts = figure(&json, "regnskap_2024").unwrap();
     assert_eq!(accounts["value"], Value::Null);
     assert_eq!(accounts["affected_by"], json!(["regnskap.csv!regnskap!G4"]));

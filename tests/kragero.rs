@@ -6,51 +6,27 @@
 #![allow(clippy::doc_markdown)]
 
 mod judges;
+mod sample;
 
 use calamine::{Data, Reader, Xlsx};
 use judges::rules;
-use legetall::analysis::Analysis;
-use legetall::job::{Job, Outputs};
-use legetall::language::{Language, Texts};
+use legetall::job::Job;
+use legetall::language::Language;
 use legetall::place::Pos;
-use legetall::render::json;
-use legetall::report::Options;
-use legetall::settings;
-use legetall::workbook::{Input, Limits};
 use serde_json::{Value, json};
 use std::io::{Cursor, Read, Write};
-use std::path::Path;
 
 const FILES: [&str; 3] = ["listeoversikt.ods", "tilplikting.xlsx", "tiltaksbudsjett.xlsx"];
 
-fn sample(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/kragero");
-    std::fs::read(folder.join(name)).unwrap()
-}
-
 fn job(language: Language) -> Job {
-    let configuration = sample("legetall.toml");
-    let (settings, findings) = settings::read(&"legetall.toml".into(), &configuration);
-    Job {
-        inputs: FILES.map(|name| Input { name: name.into(), bytes: sample(name) }).to_vec(),
-        settings,
-        findings,
-        language,
-        options: Options::default(),
-        limits: Limits::default(),
-    }
-}
-
-fn done(job: &Job) -> (Analysis, Outputs) {
-    let analysis = job.analyse();
-    let outputs = job.render(&analysis, &Texts::built_in(job.language)).unwrap();
-    (analysis, outputs)
+    sample::job("kragero", &FILES, language)
 }
 
 /// The sample with a part of its list overview written otherwise.
 fn with_lists(from: &str, to: &str) -> Job {
     let mut job = job(Language::Bokmaal);
-    let mut package = zip::ZipArchive::new(Cursor::new(sample(FILES[0]))).unwrap();
+    let mut package =
+        zip::ZipArchive::new(Cursor::new(sample::bytes("kragero", FILES[0]))).unwrap();
     let mut rewritten = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..package.len() {
         let mut part = package.by_index(index).unwrap();
@@ -114,11 +90,6 @@ fn figure<'a>(json: &'a Value, id: &str) -> &'a Value {
     figures.find(|figure| figure["id"] == id).unwrap_or_else(|| panic!("no figure {id}"))
 }
 
-fn as_json(analysis: &Analysis) -> Value {
-    let texts = Texts::built_in(Language::Bokmaal);
-    serde_json::from_str(&json::render(analysis, &texts, &[])).unwrap()
-}
-
 /// Domain § 7, the row of Kragerø. What is not printed there follows from the sample's README.
 const PUBLISHED: &[(&str, f64, &str)] = &[
     ("lister_totalt", 10.0, "10 lister"),
@@ -143,8 +114,8 @@ const PUBLISHED: &[(&str, f64, &str)] = &[
 
 #[test]
 fn the_published_numbers_stand_in_json_workbook_and_appendix_alike() {
-    let (analysis, outputs) = done(&job(Language::Bokmaal));
-    let json = as_json(&analysis);
+    let (analysis, outputs) = sample::done(&job(Language::Bokmaal));
+    let json = sample::as_json(&analysis);
     let appendix = text_of(&outputs.pdf);
     let mut workbook = Summary::read(&outputs.excel);
     for (id, value, printed) in PUBLISHED {
@@ -166,7 +137,7 @@ fn the_published_numbers_stand_in_json_workbook_and_appendix_alike() {
 
 #[test]
 fn the_stated_total_that_does_not_add_up_is_found_in_its_cell() {
-    let json = as_json(&job(Language::Bokmaal).analyse());
+    let json = sample::as_json(&job(Language::Bokmaal).analyse());
     let findings = json["findings"].as_array().unwrap();
     let severities = |severity: &str| findings.iter().filter(|f| f["severity"] == severity).count();
     assert_eq!((severities("error"), severities("warning")), (0, 2));
@@ -179,7 +150,7 @@ fn the_stated_total_that_does_not_add_up_is_found_in_its_cell() {
 
 #[test]
 fn the_measures_and_the_years_are_as_the_plan_has_them() {
-    let json = as_json(&job(Language::Bokmaal).analyse());
+    let json = sample::as_json(&job(Language::Bokmaal).analyse());
     let statuses: Vec<&str> = json["measures"]
         .as_array()
         .unwrap()
@@ -202,7 +173,7 @@ fn the_measures_and_the_years_are_as_the_plan_has_them() {
 
 #[test]
 fn every_number_names_the_cells_it_came_from() {
-    let json = as_json(&job(Language::Bokmaal).analyse());
+    let json = sample::as_json(&job(Language::Bokmaal).analyse());
     let sources = |id: &str| figure(&json, id)["sources"].clone();
     assert_eq!(sources("tilplikting_aarsverk"), json!(["tilplikting.xlsx!Ark1!B4:B13"]));
     let ceilings = ["B6:B9", "B12:B15", "B18", "B21"];
@@ -213,7 +184,7 @@ fn every_number_names_the_cells_it_came_from() {
 #[test]
 fn libreoffice_recalculates_every_formula_to_what_is_stored() {
     for language in Language::ALL {
-        let (_, outputs) = done(&job(language));
+        let (_, outputs) = sample::done(&job(language));
         let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) else { return };
         assert!(recalculated.formulas() > 100, "{}", recalculated.formulas());
         assert_eq!(recalculated.differences(), Vec::<String>::new(), "{}", language.code());
@@ -222,7 +193,7 @@ fn libreoffice_recalculates_every_formula_to_what_is_stored() {
 
 #[test]
 fn a_later_start_in_the_workbook_lowers_the_years_before() {
-    let (_, outputs) = done(&job(Language::Bokmaal));
+    let (_, outputs) = sample::done(&job(Language::Bokmaal));
     let start = Summary::read(&outputs.excel).cell("Tiltak", "Iverksetting", 0);
     let Some(later) = judges::recalculate(&outputs.excel, &[(&start, 2024.0)]) else { return };
     // Without the 430 000 of the first measure in 2022 and 2023.
@@ -241,7 +212,7 @@ fn the_workbook_keeps_the_rules_and_the_appendix_both_standards() {
     let folder = tempfile::tempdir().unwrap();
     let mut appendices = Vec::new();
     for language in Language::ALL {
-        let (_, outputs) = done(&job(language));
+        let (_, outputs) = sample::done(&job(language));
         if let Some(book) = judges::openpyxl(&outputs.excel) {
             assert_eq!(rules::violations(&book), Vec::<String>::new(), "{}", language.code());
         }
@@ -263,8 +234,8 @@ fn an_unreadable_ceiling_takes_its_figures_and_no_others() {
     const WORDS: &str = "office:value-type=\"string\" calcext:value-type=\"string\">\
         <text:p>ca. ni hundre</text:p>";
     let job = with_lists(CEILING, WORDS);
-    let (analysis, outputs) = done(&job);
-    let json = as_json(&analysis);
+    let (analysis, outputs) = sample::done(&job);
+    let json = sample::as_json(&analysis);
     let errors: Vec<&Value> =
         json["findings"].as_array().unwrap().iter().filter(|f| f["severity"] == "error").collect();
     assert_eq!(errors.len(), 1, "{errors:#?}");
@@ -291,10 +262,10 @@ fn an_unreadable_ceiling_takes_its_figures_and_no_others() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes_in_any_order() {
-    let (_, first) = done(&job(Language::Nynorsk));
+    let (_, first) = sample::done(&job(Language::Nynorsk));
     let mut turned = job(Language::Nynorsk);
     turned.inputs.sort_by(|a, b| a.name.cmp(&b.name));
-    let (_, second) = done(&turned);
+    let (_, second) = sample::done(&turned);
     assert!(first.excel == second.excel, "the workbook");
     assert!(first.pdf == second.pdf, "the appendix");
 }

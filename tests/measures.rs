@@ -6,45 +6,14 @@
 #![allow(clippy::doc_markdown)]
 
 mod judges;
+mod sample;
 
 use calamine::{Reader, Xlsx};
-use legetall::analysis::Analysis;
-use legetall::job::{Job, Outputs};
-use legetall::language::{Language, Texts};
+use legetall::language::Language;
 use legetall::place::Pos;
-use legetall::render::json;
-use legetall::report::Options;
-use legetall::settings;
-use legetall::workbook::{Input, Limits};
+use legetall::workbook::Input;
 use serde_json::{Value, json};
 use std::io::Cursor;
-use std::path::Path;
-
-fn job(folder: &str, files: &[&str]) -> Job {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(folder);
-    let read = |name: &str| std::fs::read(folder.join(name)).unwrap();
-    let (settings, findings) = settings::read(&"legetall.toml".into(), &read("legetall.toml"));
-    let input = |name: &&str| Input { name: (*name).into(), bytes: read(name) };
-    Job {
-        inputs: files.iter().map(input).collect(),
-        settings,
-        findings,
-        language: Language::Bokmaal,
-        options: Options::default(),
-        limits: Limits::default(),
-    }
-}
-
-fn done(job: &Job) -> (Analysis, Outputs) {
-    let analysis = job.analyse();
-    let outputs = job.render(&analysis, &Texts::built_in(job.language)).unwrap();
-    (analysis, outputs)
-}
-
-fn as_json(analysis: &Analysis) -> Value {
-    let texts = Texts::built_in(Language::Bokmaal);
-    serde_json::from_str(&json::render(analysis, &texts, &[])).unwrap()
-}
 
 #[track_caller]
 fn figure(json: &Value, id: &str) -> f64 {
@@ -57,16 +26,6 @@ fn codes<'a>(json: &'a Value, severity: &str) -> Vec<&'a str> {
     let findings = json["findings"].as_array().unwrap().iter();
     let wanted = findings.filter(|finding| finding["severity"] == severity);
     wanted.map(|finding| finding["code"].as_str().unwrap()).collect()
-}
-
-/// The text of the appendix' pages, no-break spaces as ordinary ones, lines joined.
-fn text_of(pdf: &[u8]) -> Option<String> {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("appendix.pdf");
-    std::fs::write(&file, pdf).unwrap();
-    let output = judges::output("pdftotext", &[file.to_str().unwrap(), "-"])?;
-    let text = String::from_utf8(output.stdout).unwrap().replace(['\u{a0}', '\u{202f}'], " ");
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// `Sheet!B4` of a table's cell, by its header and its row below it.
@@ -82,8 +41,9 @@ fn cell(workbook: &[u8], table: &str, header: &str, row: u32) -> String {
 
 #[test]
 fn three_zero_lists_cost_450_000_in_sarpsborg() {
-    let (analysis, outputs) = done(&job("sarpsborg", &["tiltak.xlsx"]));
-    let json = as_json(&analysis);
+    let (analysis, outputs) =
+        sample::done(&sample::job("sarpsborg", &["tiltak.xlsx"], Language::Bokmaal));
+    let json = sample::as_json(&analysis);
     // 3 + 4 + 12 + 2 + 5 + 2 as printed; one of them has an amount and a number.
     assert!((figure(&json, "tiltak_antall") - 28.0).abs() < 0.5);
     assert!((figure(&json, "tiltak_uten_kostnad") - 27.0).abs() < 0.5);
@@ -101,7 +61,7 @@ fn three_zero_lists_cost_450_000_in_sarpsborg() {
     let sources = ["F3", "G3"].map(|cell| format!("tiltak.xlsx!Fastlegeordningen!{cell}"));
     let product = json!({"quantity": 3, "rate": 150_000, "cost": 450_000, "sources": sources});
     assert_eq!(*calculation, product);
-    if let Some(appendix) = text_of(&outputs.pdf) {
+    if let Some(appendix) = sample::words_of(&outputs.pdf) {
         for printed in [
             "3 × kr 150 000 = kr 450 000",
             "kr 200 000 hver gang, antall ikke oppgitt",
@@ -114,7 +74,8 @@ fn three_zero_lists_cost_450_000_in_sarpsborg() {
 
 #[test]
 fn the_number_that_stands_twice_is_reported_with_both_cells() {
-    let json = as_json(&job("sarpsborg", &["tiltak.xlsx"]).analyse());
+    let json =
+        sample::as_json(&sample::job("sarpsborg", &["tiltak.xlsx"], Language::Bokmaal).analyse());
     assert_eq!(codes(&json, "error"), [""; 0]);
     assert_eq!(codes(&json, "warning"), ["K312"]);
     let findings = json["findings"].as_array().unwrap();
@@ -126,7 +87,7 @@ fn the_number_that_stands_twice_is_reported_with_both_cells() {
 
 #[test]
 fn a_quantity_filled_in_in_the_workbook_gives_a_cost() {
-    let (_, outputs) = done(&job("sarpsborg", &["tiltak.xlsx"]));
+    let (_, outputs) = sample::done(&sample::job("sarpsborg", &["tiltak.xlsx"], Language::Bokmaal));
     let Some(same) = judges::recalculate(&outputs.excel, &[]) else { return };
     assert!(same.formulas() > 100, "{}", same.formulas());
     assert_eq!(same.differences(), Vec::<String>::new());
@@ -146,8 +107,9 @@ fn a_quantity_filled_in_in_the_workbook_gives_a_cost() {
 
 #[test]
 fn the_lists_of_sarpsborg_are_58_at_18_offices() {
-    let (analysis, outputs) = done(&job("sarpsborg", &["listeoversikt.xlsx"]));
-    let json = as_json(&analysis);
+    let (analysis, outputs) =
+        sample::done(&sample::job("sarpsborg", &["listeoversikt.xlsx"], Language::Bokmaal));
+    let json = sample::as_json(&analysis);
     for (id, value) in [
         ("lister_totalt", 58.0),
         ("legekontor_antall", 18.0),
@@ -168,8 +130,12 @@ fn the_lists_of_sarpsborg_are_58_at_18_offices() {
 
 #[test]
 fn twelve_doctors_come_to_larvik_and_more_than_3000_places_are_short() {
-    let (analysis, outputs) = done(&job("larvik", &["utvidelse.xlsx", "fastlegeliste.xls"]));
-    let json = as_json(&analysis);
+    let (analysis, outputs) = sample::done(&sample::job(
+        "larvik",
+        &["utvidelse.xlsx", "fastlegeliste.xls"],
+        Language::Bokmaal,
+    ));
+    let json = sample::as_json(&analysis);
     assert!((figure(&json, "nye_leger_sum") - 12.0).abs() < 0.5);
     let doctors = |measure: &Value| {
         (measure["new_doctors"].clone(), measure["start"].clone(), measure["end"].clone())
@@ -190,7 +156,7 @@ fn twelve_doctors_come_to_larvik_and_more_than_3000_places_are_short() {
     }
     // 7 % of 44 110.
     assert!((figure(&json, "mangel_mot_norm") - 3_087.7).abs() < 1e-9);
-    if let Some(appendix) = text_of(&outputs.pdf) {
+    if let Some(appendix) = sample::words_of(&outputs.pdf) {
         for printed in ["12 leger", "«Umiddelbart»", "«2-4 år (2023 - 2025)»", "2023–2025"] {
             assert!(appendix.contains(printed), "{printed} in the appendix");
         }
@@ -202,8 +168,12 @@ fn twelve_doctors_come_to_larvik_and_more_than_3000_places_are_short() {
 
 #[test]
 fn the_measures_of_april_2022_stop_after_2023() {
-    let (analysis, outputs) = done(&job("larvik-2022", &["tiltak.csv", "fastlegeliste.csv"]));
-    let json = as_json(&analysis);
+    let (analysis, outputs) = sample::done(&sample::job(
+        "larvik-2022",
+        &["tiltak.csv", "fastlegeliste.csv"],
+        Language::Bokmaal,
+    ));
+    let json = sample::as_json(&analysis);
     assert!((figure(&json, "innbyggere_uten_liste") - 3_000.0).abs() < 0.5);
     assert!((figure(&json, "ledige_plasser")).abs() < 0.5);
     assert!((figure(&json, "lister_totalt") - 44.0).abs() < 0.5);
@@ -213,11 +183,30 @@ fn the_measures_of_april_2022_stop_after_2023() {
         assert_eq!((&measure["start"], &measure["end"]), (&json!(2022), &json!(2023)), "{measure}");
     }
     assert_eq!((codes(&json, "error"), codes(&json, "warning")), (vec![], vec![]));
-    if let Some(appendix) = text_of(&outputs.pdf) {
+    if let Some(appendix) = sample::words_of(&outputs.pdf) {
         for printed in ["Tiltak som stopper etter 2023", "inntil 10 dager i året", "2022–2023"] {
             assert!(appendix.contains(printed), "{printed} in the appendix");
         }
     }
+    if let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) {
+        assert_eq!(recalculated.differences(), Vec::<String>::new());
+    }
+}
+
+/// How far the measures have come, as the workbook words it, and how many of each.
+#[test]
+fn measures_are_counted_by_status() {
+    let rows = "Tiltak;Ansvar;Status\nLegevakt;Helsesjef;Pågår\nRekruttering;HR;Ikke startet\n\
+                Avtale;Helsesjef;pågår\nSamarbeid;Helsesjef;Utsatt til høsten\n";
+    let mut job = sample::job("larvik", &[], Language::Bokmaal);
+    job.inputs = vec![Input { name: "tiltak.csv".into(), bytes: rows.into() }];
+    let (_, outputs) = sample::done(&job);
+    let mut workbook = Xlsx::new(Cursor::new(outputs.excel.clone())).unwrap();
+    workbook.load_tables().unwrap();
+    let table = workbook.table_by_name("Tiltaksstatus").unwrap();
+    let counts: Vec<String> =
+        table.data().rows().map(|row| format!("{} {}", row[0], row[1])).collect();
+    assert_eq!(counts, ["Pågår 2", "Ikke startet 1", "Utsatt til høsten 1"]);
     if let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) {
         assert_eq!(recalculated.differences(), Vec::<String>::new());
     }

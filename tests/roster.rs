@@ -6,49 +6,24 @@
 #![allow(clippy::doc_markdown)]
 
 mod judges;
+mod sample;
 
 use calamine::{Reader, Xlsx};
-use legetall::analysis::Analysis;
-use legetall::job::{Job, Outputs};
-use legetall::language::{Language, Texts};
+use legetall::job::Job;
+use legetall::language::Language;
 use legetall::place::Pos;
-use legetall::render::json;
-use legetall::report::Options;
 use legetall::settings;
-use legetall::workbook::{Input, Limits};
 use serde_json::{Value, json};
 use std::io::Cursor;
-use std::path::Path;
-
-fn job(municipality: &str, file: &str, more_settings: &str) -> Job {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(municipality);
-    let configuration = std::fs::read_to_string(folder.join("legetall.toml")).unwrap();
-    let configuration = format!("{configuration}\n{more_settings}");
-    let (settings, findings) = settings::parse(&"legetall.toml".into(), &configuration);
-    assert!(findings.is_empty(), "{findings:?}");
-    Job {
-        inputs: vec![Input { name: file.into(), bytes: std::fs::read(folder.join(file)).unwrap() }],
-        settings,
-        findings,
-        language: Language::Bokmaal,
-        options: Options::default(),
-        limits: Limits::default(),
-    }
-}
 
 fn legevakt(more_settings: &str) -> Job {
-    job("sarpsborg", "legevakt.xls", more_settings)
-}
-
-fn done(job: &Job) -> (Analysis, Outputs) {
-    let analysis = job.analyse();
-    let outputs = job.render(&analysis, &Texts::built_in(job.language)).unwrap();
-    (analysis, outputs)
-}
-
-fn as_json(job: &Job) -> Value {
-    let texts = Texts::built_in(Language::Bokmaal);
-    serde_json::from_str(&json::render(&job.analyse(), &texts, &[])).unwrap()
+    let mut job = sample::job("sarpsborg", &["legevakt.xls"], Language::Bokmaal);
+    let configuration = sample::bytes("sarpsborg", "legetall.toml");
+    let configuration = format!("{}\n{more_settings}", String::from_utf8(configuration).unwrap());
+    let (settings, findings) = settings::parse(&"legetall.toml".into(), &configuration);
+    assert!(findings.is_empty(), "{findings:?}");
+    job.settings = settings;
+    job
 }
 
 fn figure<'a>(json: &'a Value, id: &str) -> &'a Value {
@@ -87,7 +62,7 @@ fn cell_of(workbook: &[u8], name: &str) -> String {
 /// Sarpsborg, Handlingsprogram 2025–2028: about 70 000 residents, so two doctors on every shift.
 #[test]
 fn the_roster_of_sarpsborg_is_held_against_the_recommendation() {
-    let json = as_json(&legevakt(""));
+    let json = sample::as_json(&legevakt("").analyse());
     assert_eq!(
         shifts(&json),
         [
@@ -122,7 +97,8 @@ fn the_roster_of_sarpsborg_is_held_against_the_recommendation() {
 /// 11-24 are not, and 23-08 and 23-11 begin then.
 #[test]
 fn a_smaller_district_asks_for_two_doctors_until_23() {
-    let json = as_json(&legevakt("[legevakt]\ninnbyggere = 30000\nkilde = 'SSB'"));
+    let json =
+        sample::as_json(&legevakt("[legevakt]\ninnbyggere = 30000\nkilde = 'SSB'").analyse());
     let recommended: Vec<&Value> =
         json["shifts"].as_array().unwrap().iter().map(|shift| &shift["recommended"]).collect();
     assert_eq!(recommended, [2, 2, 1, 1, 1, 1]);
@@ -135,7 +111,7 @@ fn a_smaller_district_asks_for_two_doctors_until_23() {
 
 #[test]
 fn another_recommendation_in_the_workbook_follows_through() {
-    let (_, outputs) = done(&legevakt(""));
+    let (_, outputs) = sample::done(&legevakt(""));
     let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) else { return };
     assert!(recalculated.formulas() > 12, "{}", recalculated.formulas());
     assert_eq!(recalculated.differences(), Vec::<String>::new());
@@ -150,8 +126,8 @@ fn another_recommendation_in_the_workbook_follows_through() {
 /// Larvik, Plan for legetjenester 2022–2025, chapter 5: 4.6 of 13.6 and 1.3 of 1.3.
 #[test]
 fn the_posts_of_larvik_are_told_site_by_site() {
-    let job = job("larvik", "legestillinger.ods", "");
-    let json = as_json(&job);
+    let job = sample::job("larvik", &["legestillinger.ods"], Language::Bokmaal);
+    let json = sample::as_json(&job.analyse());
     let sites: Vec<(String, Value, Value)> = json["posts"]
         .as_array()
         .unwrap()
@@ -179,7 +155,7 @@ fn the_posts_of_larvik_are_told_site_by_site() {
     assert!((share - 590.0 / 14.9).abs() < 1e-10, "{share}");
     // Blank vacancies are told of, and mean nothing.
     assert_eq!(findings(&json, "warning"), ["K342 \"B4\"", "K215 \"C7:C8\""]);
-    let (_, outputs) = done(&job);
+    let (_, outputs) = sample::done(&job);
     let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) else { return };
     assert_eq!(recalculated.differences(), Vec::<String>::new());
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::doc_markdown)]
 
 mod judges;
+mod sample;
 
 use calamine::{Data, Reader, Xlsx};
 use judges::rules;
@@ -157,7 +158,7 @@ const PUBLISHED: &[(&str, &str, f64, &str)] = &[
 fn what_the_plans_print_stands_in_json_workbook_and_appendix() {
     for stem in STEMS {
         let json = OUTCOME.json(stem);
-        let text = text_of(stem);
+        let text = sample::words_of(&OUTCOME.file(stem, "pdf"));
         let mut workbook = Xlsx::new(Cursor::new(OUTCOME.file(stem, "xlsx"))).unwrap();
         for (_, id, value, printed) in PUBLISHED.iter().filter(|(of, ..)| *of == stem) {
             let mut figures = json["figures"].as_array().unwrap().iter();
@@ -188,19 +189,6 @@ fn named(workbook: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Option<f64> {
         Some(Data::Float(number)) => Some(*number),
         _ => None,
     }
-}
-
-/// The words of an appendix in one line, no-break spaces as ordinary ones.
-fn text_of(stem: &str) -> Option<String> {
-    let file = OUTCOME.folder.path().join(format!("{stem}-legetall.pdf"));
-    let output = judges::output("pdftotext", &[file.to_str().unwrap(), "-"])?;
-    let text = String::from_utf8(output.stdout).unwrap();
-    Some(
-        text.split(char::is_whitespace)
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" "),
-    )
 }
 
 /// What is told row by row: the sums of a service, the vacant posts of a site, the shifts, the

@@ -6,29 +6,15 @@
 #![allow(clippy::doc_markdown)]
 
 mod judges;
+mod sample;
 
 use judges::rules;
-use legetall::analysis::Analysis;
 use legetall::job::{Job, Outputs};
-use legetall::language::{Language, Texts};
-use legetall::render::json;
+use legetall::language::Language;
 use legetall::report::{Block, Options};
-use legetall::settings::{self, Settings};
+use legetall::settings::Settings;
 use legetall::workbook::{Input, Limits};
 use serde_json::{Value, json};
-use std::path::Path;
-
-fn sample(folder: &str, file: &str) -> Vec<u8> {
-    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
-    std::fs::read(samples.join(folder).join(file)).unwrap()
-}
-
-fn job(folder: &str, file: &'static str, language: Language) -> Job {
-    let configuration = sample(folder, "legetall.toml");
-    let (settings, findings) = settings::read(&"legetall.toml".into(), &configuration);
-    let inputs = vec![Input { name: file.into(), bytes: sample(folder, file) }];
-    Job { inputs, settings, findings, language, ..empty() }
-}
 
 fn empty() -> Job {
     Job {
@@ -47,15 +33,6 @@ fn typed(text: &str) -> Job {
     job.settings.kommune.navn = Some("Larvik".to_owned());
     job.inputs = vec![Input { name: "fil.csv".into(), bytes: text.as_bytes().to_vec() }];
     job
-}
-
-fn as_json(analysis: &Analysis) -> Value {
-    let texts = Texts::built_in(Language::Bokmaal);
-    serde_json::from_str(&json::render(analysis, &texts, &[])).unwrap()
-}
-
-fn rendered(job: &Job) -> Outputs {
-    job.render(&job.analyse(), &Texts::built_in(job.language)).unwrap()
 }
 
 fn figure<'a>(json: &'a Value, id: &str) -> &'a Value {
@@ -87,8 +64,8 @@ const KOSTRA: &str = "kostra.csv";
 /// Domain § 7: 2884 patients in 2018 and 3334 in 2024 are 15.6 % more, and not more every year.
 #[test]
 fn admitted_patients_grow_but_not_every_year() {
-    let job = job("sarpsborg", AKTIVITET, Language::Bokmaal);
-    let json = as_json(&job.analyse());
+    let job = sample::job("sarpsborg", &[AKTIVITET], Language::Bokmaal);
+    let json = sample::as_json(&job.analyse());
     let growth = figure(&json, "endring_innlagte_pasienter");
     let value = growth["value"].as_f64().unwrap();
     // 450 / 2884 × 100
@@ -104,7 +81,7 @@ fn admitted_patients_grow_but_not_every_year() {
     assert_eq!(json["activity"][0]["counts"]["2021"], json!(1824));
     assert_eq!(json["activity"][1]["counts"]["2023"], json!(76_000));
 
-    let words = words(&rendered(&job), "aktivitet");
+    let words = words(&sample::done(&job).1, "aktivitet");
     assert_eq!(
         words[0],
         "Innlagte pasienter har økt med 15,6 %, fra 2 884 i 2018 til 3 334 i 2024. \
@@ -119,7 +96,8 @@ fn admitted_patients_grow_but_not_every_year() {
 
 #[test]
 fn growth_names_the_cells_it_came_from() {
-    let json = as_json(&job("sarpsborg", AKTIVITET, Language::Bokmaal).analyse());
+    let json =
+        sample::as_json(&sample::job("sarpsborg", &[AKTIVITET], Language::Bokmaal).analyse());
     let sources = figure(&json, "endring_innlagte_pasienter")["sources"].to_string();
     assert!(sources.contains("Helsehus!A2:B2") && sources.contains("Helsehus!H2"), "{sources}");
     assert!(!sources.contains("Legevakt"), "{sources}");
@@ -128,8 +106,8 @@ fn growth_names_the_cells_it_came_from() {
 /// The table of Larvik's plan: Larvik's newest value, and what parts it from its group's.
 #[test]
 fn key_figures_stand_against_the_group_of_the_same_year() {
-    let job = job("larvik", KOSTRA, Language::Bokmaal);
-    let json = as_json(&job.analyse());
+    let job = sample::job("larvik", &[KOSTRA], Language::Bokmaal);
+    let json = sample::as_json(&job.analyse());
     let hours = "kostra_legetimer_per_uke_per_beboer_i_sykehjem_timer";
     assert_eq!(figure(&json, hours)["value"], json!(0.77));
     assert_eq!(figure(&json, &format!("{hours}_mot_gruppe"))["value"], json!(0.05));
@@ -145,7 +123,7 @@ fn key_figures_stand_against_the_group_of_the_same_year() {
     assert_eq!(statistics[10]["value"], json!(0.68));
     assert_eq!(codes(&json), ["K274"]);
 
-    let words = words(&rendered(&job), "kostra");
+    let words = words(&sample::done(&job).1, "kostra");
     assert_eq!(
         words[2],
         "Legetimer per uke per beboer i sykehjem (timer): 0,77 i Larvik i 2021, mot 0,72 i Kommunegruppe 11 \
@@ -162,7 +140,7 @@ fn key_figures_stand_against_the_group_of_the_same_year() {
 #[test]
 fn libreoffice_recalculates_every_formula_to_what_is_stored() {
     for (folder, file) in [("sarpsborg", AKTIVITET), ("larvik", KOSTRA)] {
-        let outputs = rendered(&job(folder, file, Language::Bokmaal));
+        let outputs = sample::done(&sample::job(folder, &[file], Language::Bokmaal)).1;
         let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) else { return };
         assert!(recalculated.formulas() > 10, "{}", recalculated.formulas());
         assert_eq!(recalculated.differences(), Vec::<String>::new(), "{folder}");
@@ -171,13 +149,14 @@ fn libreoffice_recalculates_every_formula_to_what_is_stored() {
 
 #[test]
 fn part_of_a_year_is_not_compared_with_whole_ones() {
-    let json = as_json(
+    let json = sample::as_json(
         &typed("Antall\n\nÅr;2022;2023;2024 (hittil)\nKonsultasjoner;100;150;40\n").analyse(),
     );
     assert_eq!(figure(&json, "endring_konsultasjoner")["value"], json!(50));
     assert_eq!(codes(&json), ["K272"]);
-    let json =
-        as_json(&typed("År;Konsultasjoner\n2022;100\n2023;150\nper 1.7.2024;40\n").analyse());
+    let json = sample::as_json(
+        &typed("År;Konsultasjoner\n2022;100\n2023;150\nper 1.7.2024;40\n").analyse(),
+    );
     assert_eq!(figure(&json, "endring_konsultasjoner")["value"], json!(50));
     assert_eq!(codes(&json), ["K272"]);
 }
@@ -185,7 +164,7 @@ fn part_of_a_year_is_not_compared_with_whole_ones() {
 #[test]
 fn a_year_without_a_count_is_told_and_the_others_stand() {
     let text = "År;2021;2022;2023;2024\nTelefoner;;200;..;300\nKonsultasjoner;100;110;120;130\n";
-    let json = as_json(&typed(text).analyse());
+    let json = sample::as_json(&typed(text).analyse());
     let growth = figure(&json, "endring_telefoner");
     assert_eq!(growth["value"], json!(50));
     assert_eq!(growth["label"], "Endring i telefoner 2022–2024");
@@ -195,7 +174,7 @@ fn a_year_without_a_count_is_told_and_the_others_stand() {
 
 #[test]
 fn a_year_given_twice_is_told_and_not_used_when_it_differs() {
-    let json = as_json(
+    let json = sample::as_json(
         &typed("År;2022;2023;2023\nTelefoner;100;150;150\nKonsultasjoner;10;20;30\n").analyse(),
     );
     assert_eq!(figure(&json, "endring_telefoner")["value"], json!(50));
@@ -205,7 +184,7 @@ fn a_year_given_twice_is_told_and_not_used_when_it_differs() {
 
 #[test]
 fn one_series_is_named_by_its_title() {
-    let json = as_json(
+    let json = sample::as_json(
         &typed("Innlagte pasienter ved KAD 2018–2019\nÅr;2018;2019\nAntall;2884;2521\n").analyse(),
     );
     let growth = figure(&json, "endring_innlagte_pasienter_ved_kad");
@@ -220,7 +199,7 @@ fn the_download_of_the_statistics_is_read() {
                 \"3909 Larvik\";\"Avtalte legeårsverk per 10 000 innbyggere (årsverk)\";12,1;12,0\n\
                 \"3907 Sandefjord\";\"Avtalte legeårsverk per 10 000 innbyggere (årsverk)\";.;:\n\
                 \"EKG11 Kostragruppe 11\";\"Avtalte legeårsverk per 10 000 innbyggere (årsverk)\";..;10,9\n";
-    let json = as_json(&typed(text).analyse());
+    let json = sample::as_json(&typed(text).analyse());
     let id = "kostra_avtalte_legearsverk_per_10_000_innbyggere_arsverk";
     assert_eq!(figure(&json, id)["value"], json!(12));
     assert_eq!(figure(&json, &format!("{id}_mot_gruppe"))["value"], json!(1.1));
@@ -231,7 +210,7 @@ fn the_download_of_the_statistics_is_read() {
 fn two_values_of_a_key_figure_are_not_added() {
     let text = "Region;År;Nøkkeltall;Verdi\nLarvik;2021;Legetimer;0,77\nLarvik;2021;Legetimer;0,78\n\
                 Sandefjord;2021;Legetimer;0,86\n";
-    let json = as_json(&typed(text).analyse());
+    let json = sample::as_json(&typed(text).analyse());
     assert_eq!(figure(&json, "kostra_legetimer")["value"], Value::Null);
     assert_eq!(codes(&json), ["K270"]);
 }
@@ -241,7 +220,7 @@ fn two_values_of_a_key_figure_are_not_added() {
 fn changes_are_no_municipalities() {
     let text = "KOSTRA 2021\n\nNøkkeltall;Larvik;Sandefjord;Kommunegruppe 11;Endring 2020-2021\n\
                 Legetimer;0,77;0,86;0,72;0,09\n";
-    let json = as_json(&typed(text).analyse());
+    let json = sample::as_json(&typed(text).analyse());
     assert_eq!(figure(&json, "kostra_legetimer")["value"], json!(0.77));
     assert_eq!(figure(&json, "kostra_legetimer_mot_gruppe")["value"], json!(0.05));
     assert_eq!(json["statistics"].as_array().unwrap().len(), 3);
@@ -252,7 +231,7 @@ fn changes_are_no_municipalities() {
 #[test]
 fn a_sum_of_series_is_a_series() {
     let text = "Aktivitet ved legevakten\n\nÅr;2023;2024\nTelefoner;100;150\nKonsultasjoner;20;30\nSum;120;180\n";
-    let json = as_json(&typed(text).analyse());
+    let json = sample::as_json(&typed(text).analyse());
     assert_eq!(figure(&json, "endring_telefoner")["value"], json!(50));
     let sum = figure(&json, "endring_sum_aktivitet_ved_legevakten");
     assert_eq!(sum["value"], json!(50));
@@ -271,7 +250,7 @@ fn of_many_municipalities_the_page_has_the_own_and_its_group() {
     ]
     .concat();
     let job = typed(&text);
-    let outputs = rendered(&job);
+    let outputs = sample::done(&job).1;
     let section = outputs.report.sections.iter().find(|found| found.id == "kostra").unwrap();
     let table = section.blocks.iter().find_map(|block| match block {
         Block::Table(table) if table.name == "Sammenligning" => Some(table),
@@ -280,7 +259,7 @@ fn of_many_municipalities_the_page_has_the_own_and_its_group() {
     let headers: Vec<&str> =
         table.unwrap().columns.iter().map(|column| column.header.as_str()).collect();
     assert_eq!(headers, ["Nøkkeltall", "Larvik 2020", "Larvik 2021", "Kommunegruppe 11 (2021)"]);
-    assert_eq!(as_json(&job.analyse())["statistics"].as_array().unwrap().len(), 716);
+    assert_eq!(sample::as_json(&job.analyse())["statistics"].as_array().unwrap().len(), 716);
 }
 
 #[test]
@@ -289,7 +268,7 @@ fn the_workbooks_keep_the_rules_and_the_appendices_both_standards() {
     let mut appendices = Vec::new();
     for (sample, file) in [("sarpsborg", AKTIVITET), ("larvik", KOSTRA)] {
         for language in Language::ALL {
-            let outputs = rendered(&job(sample, file, language));
+            let outputs = sample::done(&sample::job(sample, &[file], language)).1;
             if let Some(book) = judges::openpyxl(&outputs.excel) {
                 assert_eq!(rules::violations(&book), Vec::<String>::new(), "{sample}");
             }
@@ -311,7 +290,7 @@ fn key_figures_over_the_years_of_regions() {
     let text = "12209: Legetjenester (K), etter region, statistikkvariabel og år\n\n\
                 region;Legetimer per uke (timer) 2020;Legetimer per uke (timer) 2021\n\
                 3909 Larvik;0,68;0,77\n3907 Sandefjord;0,80;0,86\n";
-    let json = as_json(&typed(text).analyse());
+    let json = sample::as_json(&typed(text).analyse());
     assert_eq!(figure(&json, "kostra_legetimer_per_uke_timer")["value"], json!(0.77));
     assert_eq!(json["statistics"].as_array().unwrap().len(), 4);
     assert_eq!(json["statistics"][0]["name"], "Legetimer per uke (timer)");
@@ -321,7 +300,8 @@ fn key_figures_over_the_years_of_regions() {
 /// "Nøkkeltall" and a number may be of anything.
 #[test]
 fn key_figures_of_no_year_and_nobody_are_left() {
-    let json = as_json(&typed("Nøkkeltall;Verdi\nAntall lister;10\nKapasitet;11000\n").analyse());
+    let json =
+        sample::as_json(&typed("Nøkkeltall;Verdi\nAntall lister;10\nKapasitet;11000\n").analyse());
     assert!(json.get("statistics").is_none(), "{json:#}");
     assert!(!codes(&json).contains(&"K275"));
 }
