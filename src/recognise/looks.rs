@@ -165,6 +165,18 @@ pub fn plain_number(cell: &Cell) -> Option<Decimal> {
     }
 }
 
+/// What the numbers of a cell such as `16% + 21%` come to at a glance. `None` for any other cell.
+pub fn added(cell: &Cell) -> Option<Decimal> {
+    let Raw::Text(text) = &cell.raw else { return None };
+    let mut parts = text.split('+').map(|part| part.trim().to_lowercase());
+    let one = |part: String| {
+        let (digits, _) = quantity(&part).unwrap_or((&part, ""));
+        number(digits)
+    };
+    let first = parts.next().and_then(one).filter(|_| text.contains('+'))?;
+    parts.try_fold(first, |sum, part| sum.checked_add(one(part)?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

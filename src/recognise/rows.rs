@@ -356,7 +356,9 @@ impl Body<'_> {
                 Row::Record { row } => {
                     count += 1;
                     let cell = self.grid.cell(Pos::new(*row, col));
-                    let value = cell.and_then(self.plain()).unwrap_or_default();
+                    let value =
+                        cell.and_then(|cell| looks::added(cell).or_else(|| self.plain()(cell)));
+                    let value = value.unwrap_or_default();
                     sum = sum.checked_add(value).unwrap_or(sum);
                 }
                 Row::Total { .. } if count > 1 && is_near(value, sum) => return true,

@@ -29,11 +29,22 @@ pub fn extent(
         return is_ours.then_some((Extent::Bare(missing), false));
     }
     let posts = is_of_posts(assigner, assignment);
-    let unsure_site =
-        matches!(assignment.chosen.get(&Column::Tjenestested), Some((_, Fit::Likely)));
+    let unsure_site = has_unsure_site(assigner, assignment);
     let doctors = assignment.has(Column::Lege);
     let is_ours = forced || titled || doctors || !(posts || unsure_site);
     is_ours.then_some((Extent::Complete, (posts || unsure_site) && !doctors))
+}
+
+/// Whether the site is known by a word that other tables have, too: "Avdeling". A misspelt
+/// "Tjenestsed" is not such a word.
+fn has_unsure_site(assigner: &Assigner<'_>, assignment: &Assignment) -> bool {
+    let Some((at, Fit::Likely)) = assignment.chosen.get(&Column::Tjenestested) else {
+        return false;
+    };
+    let heading = assigner.region.header.headings.get(*at);
+    let misspelt =
+        heading.and_then(|heading| assigner.vocabulary.near(Kind::Tilplikting, &heading.key()));
+    misspelt != Some(Column::Tjenestested)
 }
 
 /// Whether the resource is only known as "Årsverk".

@@ -453,3 +453,23 @@ fn a_longer_header_for_the_resource_is_likely() {
         "#]],
     );
 }
+
+/// The total has no word and stands below sums that nobody has worked out yet.
+#[test]
+fn an_unlabelled_total_below_sums_in_cells() {
+    check_table(
+        "
+        1 | Tjenestested | Ressurs   |
+        2 | Sykehjem     | 19 %      |
+        3 | Smittevern   | 2+31,5 %  |
+        4 | Helsestasjon | 3 % + 9 % |
+        5 |              | 64,5 %    |
+        ",
+        expect![[r#"
+            tilplikting Ark1!A1:B5
+              tjenestested=A, ressurs=B Prosent
+              rader 2 3 4
+              sum 5 «» av 2 3 4
+        "#]],
+    );
+}
