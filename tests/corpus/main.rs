@@ -2,7 +2,7 @@
 //! by the whole program. Every field and every key figure must come out right or be refused.
 //!
 //! `cargo test --test corpus -- --nocapture table` prints what came of each kind of mess;
-//! `LEGETALL_CORPUS=10000` in the environment makes more cases, and `LEGETALL_CORPUS_CASE=<number>`
+//! `LEGETALL_CORPUS=30000` in the environment makes more cases, and `LEGETALL_CORPUS_CASE=<number>`
 //! draws one of them.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr)]
@@ -27,7 +27,7 @@ use rayon::prelude::*;
 use std::env;
 
 /// Cases where the environment names no other number.
-const CASES: u64 = 3000;
+const CASES: u64 = 10_000;
 
 /// The kinds of mess of a case: each alone in turn, then pairs and triples, then more.
 fn wanted(number: u64) -> Vec<usize> {
