@@ -152,7 +152,12 @@ impl Finder<'_> {
         left: &RangeInclusive<u32>,
         right: &RangeInclusive<u32>,
     ) -> bool {
-        let is_headerlike = |cols| (first..=last).all(|row| self.is_headerlike(row, cols));
+        // A heading merged over both rows fills only the upper one.
+        let is_headerlike = |cols: &RangeInclusive<u32>| {
+            let filled = |row: &u32| self.grid.filled(*row, cols).next().is_some();
+            let mut rows = (first..=last).filter(filled).peekable();
+            rows.peek().is_some() && rows.all(|row| self.is_headerlike(row, cols))
+        };
         if *left.end() + 2 != *right.start() || !is_headerlike(left) || !is_headerlike(right) {
             return false;
         }
@@ -217,14 +222,27 @@ impl Finder<'_> {
             let count = |cols| self.grid.filled(row, cols).count();
             count(left) == 1 && count(right) == 0
         };
+        let end = self.end_of_block(header, &(*left.start()..=*right.end()));
         let filled = |cols: &RangeInclusive<u32>| -> BTreeSet<u32> {
-            let below = header + 1..=header.saturating_add(COMPARED_ROWS);
-            let rows = self.grid.rows_within(below, cols.clone());
+            let rows = self.grid.rows_within(header + 1..=end, cols.clone());
             rows.filter(|row| !is_lone(*row)).collect()
         };
         let (ours, theirs) = (filled(left), filled(right));
         let both = ours.intersection(&theirs).count();
         both > 0 && both * 4 >= ours.len().max(theirs.len()) * 3
+    }
+
+    /// The last row before two blank ones: what stands below is another table.
+    fn end_of_block(&self, header: u32, cols: &RangeInclusive<u32>) -> u32 {
+        let below = header + 1..=header.saturating_add(COMPARED_ROWS);
+        let mut end = header;
+        for row in self.grid.rows_within(below, cols.clone()) {
+            if row > end + 2 {
+                break;
+            }
+            end = row;
+        }
+        end
     }
 
     /// The rows as a header with its score, when they can be one.

@@ -58,6 +58,9 @@ impl Body<'_> {
     /// Whether lone texts stand where headings do: the first row is one, and each is followed by records.
     fn has_heading_pattern(&self, found: &[Row], subtotals: &BTreeSet<String>) -> bool {
         let is_lone = |row: &Row| matches!(row, Row::Lone { text, .. } if !self.is_footnote(text));
+        // A signature below the last record stands where no heading does.
+        let last = found.iter().rposition(|row| matches!(row, Row::Record { .. }));
+        let found = last.map_or(found, |last| found.get(..=last).unwrap_or(found));
         let lone = found.iter().filter(|row| is_lone(row)).count();
         let followed = found
             .windows(2)

@@ -229,7 +229,10 @@ impl Body<'_> {
                 .name_in(row, Column::Lege)
                 .is_some_and(|name| totals::label(&name, self.vocabulary).is_none());
         let is_total = match label {
-            Label::Sum | Label::Mean => !named_beside && self.is_label_column(col),
+            Label::Sum | Label::Mean => {
+                let status = self.column_at(col) == Some(Column::Status);
+                !named_beside && (self.is_label_column(col) || status && !self.has_name(row))
+            }
             // A list has a doctor beside its office; elsewhere the amount must be a sum.
             Label::Weak if self.kind == Kind::Fastlegelister => !named_beside,
             Label::Weak => self.is_unlabelled_total(row, before),

@@ -995,3 +995,73 @@ fn the_first_office_on_its_own_row_is_no_second_row_of_the_header() {
         "#]],
     );
 }
+
+/// A signature below the lists is no office, and does not make the others none.
+#[test]
+fn offices_on_rows_of_their_own_above_a_signature() {
+    check_table(
+        "
+        1 | Lege               | Listetak | Listelengde |
+        2 | Østsida legesenter |          |             |
+        3 | H1                 | 1250     | 1025        |
+        4 | H2                 | 900      | 667         |
+        5 | Fjellbygda         |          |             |
+        6 | H3                 | 1800     | 1583        |
+        7 | Brygga             |          |             |
+        8 | H4                 | 550      | 496         |
+        10 | Kragerø, 14.11.2025 |        |             |
+        11 | Rådgiver helse      |        |             |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:C8
+              lege=A, listetak=B, listelengde=C
+              rader [Østsida legesenter] 3 4 [Fjellbygda] 6 [Brygga] 8
+            K117 Ark1!A5 found=«A5; A7»
+        "#]],
+    );
+}
+
+#[test]
+fn subtotals_in_the_column_of_status() {
+    check_table(
+        "
+        1 | Status  | Legekontor | Listetak | Listelengde | Lege |
+        2 | Besatt  | Nordre     | 500      | 273         | H1   |
+        3 | Ubesatt | Nordre     | 1300     | 920         | H2   |
+        4 | I alt   |            | 1800     | 1193        |      |
+        5 | Besatt  | Søndre     | 1100     | 769         | H3   |
+        6 | I alt   |            | 1100     | 769         |      |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:E6
+              legekontor=B, lege=E, listetak=C, listelengde=D, status=A
+              rader 2 3 5
+              sum 4 «I alt» av 2 3
+              sum 6 «I alt» av 5
+        "#]],
+    );
+}
+
+/// The status stands apart, and other tables below the lists do not fill its column.
+#[test]
+fn a_status_beyond_an_empty_column() {
+    check_table(
+        "
+        1 | Legekontor | Lege | Listetak | Listelengde |  | Status  |
+        2 | Nordre     | H1   | 800      | 709         |  | Besatt  |
+        3 | Nordre     | H2   | 1100     | 749         |  | Ubesatt |
+        6 | Tjenestested | Ressurs | | | | |
+        7 | Sykehjem     | 20 %    | | | | |
+        8 | Legevakt     | 10 %    | | | | |
+        9 | Fengsel      | 10 %    | | | | |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:F3
+              legekontor=A, lege=B, listetak=C, listelengde=D, status=F
+              rader 2 3
+            tilplikting Ark1!A6:B9
+              tjenestested=A, ressurs=B Prosent
+              rader 7 8 9
+        "#]],
+    );
+}
