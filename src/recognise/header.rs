@@ -188,12 +188,14 @@ impl Finder<'_> {
         complements && !(left_done && right_done) && self.fill_same_rows(last, left, right)
     }
 
-    /// Whether what stands right below is wider than these headings: they are the title of a table
+    /// Whether what stands next below is wider than these headings: they are the title of a table
     /// that stands beside the other.
     fn is_title_of_wider(&self, header: u32, cols: &RangeInclusive<u32>) -> bool {
         let beyond = *cols.end() + 1;
         let is_filled = |row, col| self.grid.cell(Pos::new(row, col)).is_some();
-        !is_filled(header, beyond) && is_filled(header + 1, beyond)
+        let below = header + 1..=header.saturating_add(LOOK_BELOW);
+        let next = self.grid.rows_within(below, cols.clone()).next();
+        !is_filled(header, beyond) && next.is_some_and(|row| is_filled(row, beyond))
     }
 
     /// The columns that the headings settle by their words.
@@ -475,6 +477,16 @@ fn segments(grid: &Grid<'_>, first: u32, last: u32) -> Vec<RangeInclusive<u32>> 
                 grid.merged_at(Pos::new(row, col)).map_or(col, |area| area.last.col.min(col + 256));
             filled.extend(col..=end);
         }
+    }
+    // A heading merged down from the row above stands beside those of this one.
+    let from_above = |col: u32| {
+        let area = grid.merged_at(Pos::new(first, col));
+        area.is_some_and(|area| area.first.row < first && !grid.text(area.first).is_empty())
+    };
+    let mut last_col = filled.last().copied();
+    while let Some(col) = last_col.map(|col| col + 1).filter(|col| from_above(*col)) {
+        filled.insert(col);
+        last_col = Some(col);
     }
     let mut runs: Vec<RangeInclusive<u32>> = Vec::new();
     for col in filled {

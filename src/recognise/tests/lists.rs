@@ -1065,3 +1065,25 @@ fn a_status_beyond_an_empty_column() {
         "#]],
     );
 }
+
+/// The title of the duty beside the lists has a blank row below it.
+#[test]
+fn a_title_over_a_blank_row_beside_the_lists() {
+    check_table(
+        "
+        1 | Legekontor | Lege | Listetak | Listelengde |  | Tilplikting per 1.1.2025 |         |
+        2 | Nordre     | H1   | 500      | 342         |  |                          |         |
+        3 | Nordre     | H2   | 550      | 556         |  | Tjenestested             | Ressurs |
+        4 | Søndre     | H3   | 1200     | 946         |  | Sykehjem                 | 37 %    |
+        5 | Søndre     | H4   | 1400     | 1268        |  | Helsestasjon             | 6 %     |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D5
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 4 5
+            tilplikting Ark1!F3:G5 «Tilplikting per 1.1.2025» per 2025-01-01
+              tjenestested=F, ressurs=G Prosent
+              rader 4 5
+        "#]],
+    );
+}
