@@ -6,7 +6,7 @@ use super::looks::Look;
 use super::series::{Layout, Shape};
 use super::shifts;
 use super::vocabulary::{Fit, Vocabulary};
-use super::words::words;
+use super::words::{text_key, words};
 use crate::model::{Column, Kind};
 use crate::place::Pos;
 use crate::settings::Tabell;
@@ -123,7 +123,13 @@ impl Finder<'_> {
     fn is_lone_below(&self, row: u32, cols: &RangeInclusive<u32>) -> bool {
         let mut below = self.grid.filled(row + 1, cols).map(|(col, _)| col);
         match (below.next(), below.next()) {
-            (Some(col), None) => self.grid.cell(Pos::new(row, col)).is_some(),
+            // Below a blank cell it may be the heading itself: "Legekontor", but no office's name.
+            (Some(col), None) => {
+                let key = text_key(&self.grid.text(Pos::new(row + 1, col)));
+                let is_heading =
+                    Kind::ALL.into_iter().any(|kind| self.vocabulary.exact(kind, &key).is_some());
+                self.grid.cell(Pos::new(row, col)).is_some() || !is_heading
+            }
             _ => false,
         }
     }

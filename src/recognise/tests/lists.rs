@@ -1087,3 +1087,24 @@ fn a_title_over_a_blank_row_beside_the_lists() {
         "#]],
     );
 }
+
+/// The numbers have no heading, and the first office stands where one could be.
+#[test]
+fn offices_on_rows_of_their_own_over_running_numbers() {
+    check_table(
+        "
+        1 |                        | Lege | Listetak | Listelengde |
+        2 | Nordre legegruppe      |      |          |             |
+        3 | 1                      | H1   | 1500     | 1411        |
+        4 | 2                      | H2   | 1200     | 884         |
+        5 | Skjærgården legekontor |      |          |             |
+        6 | 3                      | H3   | 1600     | 1453        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!B1:D6
+              lege=B, listetak=C, listelengde=D
+              rader 3 4 6
+            K107 Ark1!B1:D1 kind=«fastlegelister» column=«legekontor» found=«Lege; Listetak; Listelengde»
+        "#]],
+    );
+}
