@@ -8,7 +8,7 @@ use super::slug::slug;
 use super::workers;
 use legetall::analysis::Analysis;
 use legetall::report::Options;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -70,32 +70,20 @@ pub fn analyses(prepared: &Prepared, options: Options) -> Result<Vec<Analysis>, 
 /// What the outputs are called, no two alike in one folder: by the municipality, else by the
 /// folder or file it was read from, else with a number.
 pub fn stems(all: &[Municipality<'_>], out: Option<&Path>) -> Vec<String> {
-    let by_name: Vec<String> = all.iter().map(Municipality::stem).collect();
-    let folder = |at: usize| all.get(at).map(|one| one.folder(out));
-    let is_shared = |at: usize, stems: &[String]| {
-        let same = |other: usize| folder(other) == folder(at) && stems.get(other) == stems.get(at);
-        (0..stems.len()).any(|other| other != at && same(other))
-    };
-    let mut stems: Vec<String> =
-        by_name
-            .iter()
-            .zip(all)
-            .enumerate()
-            .map(|(at, (stem, one))| {
-                if is_shared(at, &by_name) {
-                    one.prepared.inputs.stem.clone()
-                } else {
-                    stem.clone()
-                }
-            })
-            .collect();
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    for stem in &mut stems {
-        let times = taken.entry(stem.clone()).or_default();
-        *times += 1;
-        if out.is_some() && *times > 1 {
-            *stem = format!("{stem}-{times}");
+    let by_name: Vec<(&Path, String)> =
+        all.iter().map(|one| (one.folder(out), one.stem())).collect();
+    let mut taken = BTreeSet::new();
+    let mut stems = Vec::new();
+    for (one, own) in all.iter().zip(&by_name) {
+        let is_shared = by_name.iter().filter(|other| *other == own).count() > 1;
+        let plain = if is_shared { &one.prepared.inputs.stem } else { &own.1 };
+        let mut stem = plain.clone();
+        let mut number = 1;
+        while !taken.insert((own.0, stem.clone())) {
+            number += 1;
+            stem = format!("{plain}-{number}");
         }
+        stems.push(stem);
     }
     stems
 }

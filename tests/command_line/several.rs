@@ -126,6 +126,20 @@ fn a_column_of_municipalities_gives_a_report_each() {
     }
 }
 
+/// Beside the table both would be called `heroy`, and the second would replace the first.
+#[test]
+fn names_that_make_the_same_file_name_are_kept_apart() {
+    let run = Run::new("liste.csv").file(
+        "liste.csv",
+        "Kommune;Legekontor;Lege;Listetak;Listelengde\nHerøy;Nord;H1;1000;900\nHeroy;Vest;H1;800;700\n",
+    );
+    let done = run.done();
+    assert_eq!(done.code, 0, "{}", done.stdout);
+    for name in ["liste", "liste-2"] {
+        assert!(done.folder.path().join(format!("{name}-legetall.xlsx")).exists(), "{name}");
+    }
+}
+
 #[test]
 fn a_table_of_nobody_among_tables_of_several_is_refused() {
     Run::new("check .")
