@@ -7,7 +7,7 @@ use super::preparation::{Prepared, Runs};
 use super::report::{Reported, names};
 use super::summary::aligned;
 use super::terminal::{HEADING, line, styled};
-use super::{findings, terminal};
+use super::{findings, refusal, terminal};
 use legetall::finding::{Finding, Severity};
 use legetall::job::Outputs;
 use legetall::language::{Arg, Texts};
@@ -62,9 +62,7 @@ impl Told<'_> {
             let analysis = report::published(&reported.municipality.analysis, texts, options);
             json::render(&analysis, texts, &names(reported.written.as_ref()))
         };
-        let refused = |(_, problem): &(&Prepared, Problem)| {
-            super::preparation::refusal(&problem.findings(&problem.words(self.texts)), self.texts)
-        };
+        let refused = |(_, problem): &(&Prepared, Problem)| refusal::object(problem, self.texts);
         let comparison =
             written.map(|written| json::comparison(self.labels, &names(Some(written))));
         let lines = self.reported.iter().map(one).chain(self.problems.iter().map(refused));

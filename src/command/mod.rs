@@ -17,6 +17,7 @@ mod municipality;
 mod outputs;
 mod preparation;
 mod progress;
+mod refusal;
 mod report;
 mod sets;
 mod slug;
@@ -46,12 +47,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match fault::caught(|| Runs::new(files, common)) {
         Ok(runs) => {
             let exit = fault::caught(|| obey(&command, &runs));
-            exit.unwrap_or_else(|problem| tell(&problem, &runs.first().texts, command.json()))
+            exit.unwrap_or_else(|problem| {
+                refusal::tell(&problem, &runs.first().texts, command.json())
+            })
         }
         // The configured language is not known yet.
         Err(problem) => {
             let texts = Texts::built_in(common.lang.unwrap_or_default());
-            tell(&problem, &texts, command.json())
+            refusal::tell(&problem, &texts, command.json())
         }
     }
     .into()
@@ -60,23 +63,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn obey(command: &Command, runs: &Runs) -> Result<Exit, Problem> {
     match command {
         Command::Report(arguments) => report::run(arguments, runs),
-        Command::Check(arguments) => runs.each(|prepared| check::run(arguments, prepared)),
-        Command::Explain(arguments) => runs.each(|prepared| explain::run(arguments, prepared)),
-    }
-}
-
-/// Says why there is no result: to people, and to a program that waits for its JSON object.
-fn tell(problem: &Problem, texts: &Texts, as_json: bool) -> Exit {
-    if let Problem::Configuration(findings) = problem {
-        return preparation::refuse(findings, texts, as_json);
-    }
-    if !problem.is_closed_pipe() {
-        let words = problem.words(texts);
-        if as_json {
-            // The exit code tells the same to one who is not there to read it.
-            let _ = terminal::print(&preparation::refusal(&problem.findings(&words), texts));
+        Command::Check(arguments) => {
+            runs.each(command.json(), |prepared| check::run(arguments, prepared))
         }
-        terminal::complain(&words);
+        Command::Explain(arguments) => {
+            runs.each(command.json(), |prepared| explain::run(arguments, prepared))
+        }
     }
-    problem.exit()
 }

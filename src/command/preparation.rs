@@ -2,13 +2,12 @@ use super::arguments::Common;
 use super::configuration::Configuration;
 use super::exit::{Exit, Problem};
 use super::inputs::Inputs;
-use super::{findings, sets, terminal};
+use super::terminal::{self, HEADING, styled};
+use super::{refusal, sets};
 use legetall::finding::Finding;
 use legetall::job::Job;
 use legetall::language::Texts;
-use legetall::render::json;
 use legetall::report::Options;
-use legetall::settings::Settings;
 use legetall::workbook::Limits;
 use std::path::PathBuf;
 
@@ -62,7 +61,11 @@ impl Runs {
 
     /// Does the same with each; the gravest exit is that of all. Of several, one that fails is
     /// told and the others go on.
-    pub fn each(&self, work: impl Fn(&Prepared) -> Result<Exit, Problem>) -> Result<Exit, Problem> {
+    pub fn each(
+        &self,
+        as_json: bool,
+        work: impl Fn(&Prepared) -> Result<Exit, Problem>,
+    ) -> Result<Exit, Problem> {
         if let [only] = self.runs.as_slice() {
             return work(only);
         }
@@ -72,8 +75,10 @@ impl Runs {
                 Ok(exit) => exit,
                 Err(problem) if problem.is_closed_pipe() => return Err(problem),
                 Err(problem) => {
-                    terminal::complain(&problem.words(&prepared.texts));
-                    problem.exit()
+                    if !as_json {
+                        terminal::print(&styled(HEADING, &prepared.inputs.stem))?;
+                    }
+                    refusal::tell(&problem, &prepared.texts, as_json)
                 }
             };
             gravest = gravest.max(exit);
@@ -107,30 +112,4 @@ impl Prepared {
             limits,
         })
     }
-}
-
-/// Tells what is wrong in the configuration. With such a one nothing is computed:
-/// a setting that did not take effect would change numbers in silence.
-pub fn refuse(found: &[Finding], texts: &Texts, as_json: bool) -> Exit {
-    let words = if as_json {
-        refusal(found, texts)
-    } else {
-        format!("{}\n{}", findings::list(found, texts), texts.plain("terminal-nothing-computed"))
-    };
-    // The exit code tells the same to one who is not there to read it.
-    let _ = terminal::print(&words);
-    Exit::Usage
-}
-
-/// The JSON object of a run that read nothing: findings only.
-pub fn refusal(findings: &[Finding], texts: &Texts) -> String {
-    let nothing = Job {
-        inputs: Vec::new(),
-        settings: Settings::default(),
-        findings: findings.to_vec(),
-        language: texts.language,
-        options: Options::default(),
-        limits: Limits::default(),
-    };
-    json::render(&nothing.analyse(), texts, &[])
 }

@@ -1,7 +1,7 @@
 //! Arguments that were not understood, in the adviser's language.
 
 use super::exit::{Exit, Problem};
-use super::terminal;
+use super::{refusal, terminal};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use legetall::language::{Language, Texts};
 use std::ffi::OsString;
@@ -19,7 +19,7 @@ pub fn tell(error: &clap::Error, arguments: &[OsString]) -> Exit {
         return Exit::Usage;
     }
     let as_json = arguments.iter().any(|argument| argument == "--json");
-    super::tell(&Problem::Usage(words(error, &texts)), &texts, as_json)
+    refusal::tell(&Problem::Usage(words(error, &texts)), &texts, as_json)
 }
 
 fn words(error: &clap::Error, texts: &Texts) -> String {

@@ -89,6 +89,25 @@ fn one_of_several_cannot_be_read() {
     "#]]);
 }
 
+/// Whoever counts the lines misses none: a run that is refused has its object, too.
+#[test]
+fn one_of_several_cannot_be_checked() {
+    let beta = ("kommuner/beta/legetall.toml", "[kommune]\nnavvn = 'Beta'\n");
+    let done = two_folders("check kommuner --json").file(beta.0, beta.1).done();
+    assert_eq!((done.code, done.stderr.as_str()), (2, ""));
+    let lines: Vec<Value> =
+        done.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let names: Vec<Option<&str>> =
+        lines.iter().map(|line| line["municipality"]["name"].as_str()).collect();
+    assert_eq!(names, [Some("Alfa"), None]);
+    assert_eq!(lines[1]["findings"][0]["code"], "K503");
+
+    let done = two_folders("check kommuner").file(beta.0, beta.1).done();
+    assert_eq!(done.code, 2);
+    let refused = "beta\n1 feil\n  K503 legetall.toml, linje 2\n";
+    assert!(done.stdout.contains(refused), "{}", done.stdout);
+}
+
 #[test]
 fn what_shares_a_name_is_kept_apart() {
     let run = Run::new("a b --out ut")
