@@ -59,7 +59,8 @@ fn minutes(text: &str) -> Option<u32> {
         None => (text, "0"),
     };
     let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (hours < 24 && minutes < 60 || hours == 24 && minutes == 0).then_some(hours * HOUR + minutes)
+    let is_time = hours < 24 && minutes < 60 || hours == 24 && minutes == 0;
+    is_time.then(|| hours * HOUR + minutes)
 }
 
 #[cfg(test)]
@@ -90,6 +91,7 @@ mod tests {
             ("dag", Ukjent),
             ("08-16, 3 uker", Ukjent),
             ("25-30", Ukjent),
+            ("202840400-8", Ukjent),
             ("08", Ukjent),
             ("", Ukjent),
         ] {

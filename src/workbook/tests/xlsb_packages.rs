@@ -175,3 +175,13 @@ fn records_that_cannot_be_right_refuse_the_file() {
     let cut = [record(0, &[1]), vec![5, 0x7F, 1]].concat();
     check("a.xlsb", &workbook(&cut), "K003 a.xlsb!Lister record");
 }
+
+/// The one xlsb among the fixtures, from which fuzzing starts. `UPDATE_EXPECT=1` writes it anew.
+#[test]
+fn the_fixture_is_what_is_written_here() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/workbook/records.xlsb");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(path, lister()).unwrap();
+    }
+    assert_eq!(std::fs::read(path).unwrap(), lister());
+}
