@@ -2,10 +2,11 @@
 
 use crate::economy::Plan;
 use crate::figures::{Assumption, Figure};
-use crate::finding::Finding;
-use crate::model::{Kommunedata, Table};
+use crate::finding::{Finding, Severity};
+use crate::model::{Kommunedata, Row, Table};
 use crate::settings::Settings;
 use crate::workbook::Format;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A file that was given, read or not.
@@ -31,11 +32,26 @@ pub struct Analysis {
     pub plan: Option<Plan>,
     /// Sorted by severity, then place.
     pub findings: Vec<Finding>,
+    /// How many comparisons the rules of `checks` made, those that hold among them.
+    pub comparisons: usize,
 }
 
 impl Analysis {
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.declaration.id == id)
+    }
+
+    /// How many findings are of a severity.
+    #[must_use]
+    pub fn number_of(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity() == severity).count()
+    }
+
+    /// How many cells the records were read from.
+    #[must_use]
+    pub fn cells(&self) -> usize {
+        let entries = self.tables.iter().flat_map(|table| &table.rows).flat_map(Row::entries);
+        entries.flat_map(|entry| &entry.places).collect::<BTreeSet<_>>().len()
     }
 }

@@ -6,7 +6,7 @@ use crate::analysis::{Analysis, InputFile};
 use crate::finding::Finding;
 use crate::language::{Language, Texts};
 use crate::model::Kommunedata;
-use crate::recognise::Recognised;
+use crate::recognise::{Recognised, Why};
 use crate::render::{excel, pdf};
 use crate::report::{Options, Report};
 use crate::settings::Settings;
@@ -34,6 +34,15 @@ pub struct Outputs {
     pub pdf: Vec<u8>,
 }
 
+/// What a check looks at besides the analyses.
+#[derive(Debug)]
+pub struct Checked {
+    pub analyses: Vec<Analysis>,
+    pub workbooks: Vec<Workbook>,
+    /// Of every region with headings, in the order of the workbooks.
+    pub why: Vec<Why>,
+}
+
 /// Why the files could not be made from an analysis. A fault of the program or a template, not of the data.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
@@ -57,14 +66,30 @@ impl Job {
     /// the configuration names none: each has the rows that are its own.
     #[must_use]
     pub fn analyses(&self) -> Vec<Analysis> {
-        let Read { files, workbooks, mut findings } = self.read();
-        let found = recognise_all(&workbooks, &self.settings, &mut findings);
+        self.analyses_of(&self.read())
+    }
+
+    /// As [`Job::analyses`], with the cells as they were read and why each table was taken for
+    /// what it was.
+    #[must_use]
+    pub fn check(&self) -> Checked {
+        let read = self.read();
+        let analyses = self.analyses_of(&read);
+        let mappings = &self.settings.tabeller;
+        let why = read.workbooks.iter().flat_map(|book| recognise::explain(book, mappings));
+        Checked { analyses, why: why.collect(), workbooks: read.workbooks }
+    }
+
+    fn analyses_of(&self, read: &Read) -> Vec<Analysis> {
+        let Read { files, workbooks, findings } = read;
+        let mut findings = findings.clone();
+        let found = recognise_all(workbooks, &self.settings, &mut findings);
         let is_configured =
             self.settings.kommune.navn.is_some() || self.settings.kommune.nummer.is_some();
         let names = if is_configured { Vec::new() } else { intake::municipalities(&found) };
         if names.is_empty() {
             let data = collect(&mut findings, intake::read(&found, &self.settings));
-            return vec![compute(files, &self.settings, data, findings)];
+            return vec![compute(files.clone(), &self.settings, data, findings)];
         }
         let of_one = |name: &String| {
             let mut settings = self.settings.clone();
@@ -131,12 +156,13 @@ fn compute(
     }
     let inputs_of_figures = figures::Inputs { tables: &tables, assumptions: &assumptions };
     let figures = figures::evaluate(declarations, inputs_of_figures);
-    findings.extend(checks::run(&data, &figures));
+    let (broken, comparisons) = checks::run(&data, &figures);
+    findings.extend(broken);
     findings.sort_by(|a, b| {
         (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
     });
     let settings = settings.clone();
-    Analysis { settings, inputs, data, tables, assumptions, figures, plan, findings }
+    Analysis { settings, inputs, data, tables, assumptions, figures, plan, findings, comparisons }
 }
 
 fn collect<T>(findings: &mut Vec<Finding>, (value, new): (T, Vec<Finding>)) -> T {

@@ -24,7 +24,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "place", "rounding", "language", "finding", "model", "settings", "figures", "economy",
+            "place",
+            "rounding",
+            "language",
+            "finding",
+            "model",
+            "settings",
+            "workbook",
+            "recognise",
+            "figures",
+            "economy",
             "analysis",
         ],
     ),

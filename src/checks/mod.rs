@@ -114,14 +114,14 @@ pub fn rules() -> &'static [Rule] {
     &RULES
 }
 
-/// Runs every rule.
+/// Runs every rule: what did not hold, and how many comparisons were made in all.
 #[must_use]
-pub fn run(data: &Kommunedata, figures: &[Figure]) -> Vec<Finding> {
-    rules().iter().flat_map(|rule| (rule.check)(data, figures).findings).collect()
-}
-
-/// How many comparisons the rules make, those that hold among them.
-#[must_use]
-pub fn made(data: &Kommunedata, figures: &[Figure]) -> usize {
-    rules().iter().map(|rule| (rule.check)(data, figures).made).sum()
+pub fn run(data: &Kommunedata, figures: &[Figure]) -> (Vec<Finding>, usize) {
+    let mut all = Checked::default();
+    for rule in rules() {
+        let checked = (rule.check)(data, figures);
+        all.made += checked.made;
+        all.findings.extend(checked.findings);
+    }
+    (all.findings, all.made)
 }

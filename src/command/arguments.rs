@@ -1,5 +1,5 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use legetall::language::Language;
 use std::path::PathBuf;
 
@@ -27,7 +27,7 @@ pub struct Arguments {
 pub enum Command {
     /// Write the Excel summary and the PDF appendix
     Report(ReportArguments),
-    /// Show findings only; write nothing
+    /// Show what is odd about the workbooks, and write it as a workbook with the cells marked
     Check(CheckArguments),
     /// Explain a key figure or a finding; with files, also the value and its cells
     Explain(ExplainArguments),
@@ -55,10 +55,41 @@ pub struct CheckArguments {
     /// Workbooks, or folders of workbooks
     #[arg(value_name = "FILE|FOLDER", required = true)]
     pub files: Vec<PathBuf>,
+    /// Where the workbook of findings is written [default: beside the first input]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
     #[command(flatten)]
     pub common: Common,
+    /// Tell why each table was taken for what it was
+    #[arg(long)]
+    pub why: bool,
+    /// Keep the doctors' names in what is quoted and copied
+    #[arg(long)]
+    pub names: bool,
+    /// What is printed; with `html` and `json` the workbook is written only with --out
+    #[arg(long, value_enum, default_value_t, conflicts_with = "json")]
+    pub format: Format,
     #[command(flatten)]
     pub judgement: Judgement,
+}
+
+/// What `check` prints.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Words,
+    /// A page for a browser.
+    Html,
+    /// One object for other programs, as --json.
+    Json,
+}
+
+impl CheckArguments {
+    /// What is printed.
+    pub const fn format(&self) -> Format {
+        if self.judgement.json { Format::Json } else { self.format }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -119,7 +150,7 @@ impl Command {
     pub fn json(&self) -> bool {
         match self {
             Self::Report(arguments) => arguments.judgement.json,
-            Self::Check(arguments) => arguments.judgement.json,
+            Self::Check(arguments) => arguments.format() == Format::Json,
             Self::Explain(_) => false,
         }
     }

@@ -4,8 +4,8 @@ use super::arguments::ReportArguments;
 use super::exit::{Exit, Problem, judge};
 use super::outputs::{self, Written};
 use super::preparation::{Prepared, Runs};
-use super::report::{Reported, names};
-use super::summary::aligned;
+use super::report::Reported;
+use super::summary::{self, aligned};
 use super::terminal::{HEADING, line, styled};
 use super::{findings, refusal, terminal};
 use legetall::finding::{Finding, Severity};
@@ -55,21 +55,21 @@ impl Told<'_> {
     }
 
     /// One object a line: a municipality each, what nothing came of, the comparison last.
-    fn json(&self, written: Option<&Written>) -> String {
+    fn json(&self, written: Option<&Written<2>>) -> String {
         let options = Options { names: self.arguments.names };
         let one = |reported: &Reported<'_>| {
             let texts = &reported.municipality.prepared.texts;
             let analysis = report::published(&reported.municipality.analysis, texts, options);
-            json::render(&analysis, texts, &names(reported.written.as_ref()))
+            json::render(&analysis, texts, &outputs::names(reported.written.as_ref()))
         };
         let refused = |(_, problem): &(&Prepared, Problem)| refusal::object(problem, self.texts);
         let comparison =
-            written.map(|written| json::comparison(self.labels, &names(Some(written))));
+            written.map(|written| json::comparison(self.labels, &outputs::names(Some(written))));
         let lines = self.reported.iter().map(one).chain(self.problems.iter().map(refused));
         lines.chain(comparison).collect::<Vec<_>>().join("\n")
     }
 
-    fn in_words(&self, passed_over: &[Finding], written: Option<&Written>) -> String {
+    fn in_words(&self, passed_over: &[Finding], written: Option<&Written<2>>) -> String {
         let mut words = styled(HEADING, &self.texts.plain("terminal-municipalities"));
         words.push('\n');
         words.push_str(&aligned(self.rows()));
@@ -85,10 +85,7 @@ impl Told<'_> {
         }
         if let Some(written) = written {
             line(&mut words, "");
-            line(&mut words, &styled(HEADING, &self.texts.plain("terminal-comparison")));
-            for path in [&written.excel, &written.pdf] {
-                line(&mut words, &format!("  {}", path.display()));
-            }
+            words.push_str(&summary::files("terminal-comparison", written, self.texts));
         }
         words
     }
@@ -100,7 +97,7 @@ impl Told<'_> {
             let files = one.written.as_ref().map_or_else(
                 || self.texts.plain("terminal-nothing-recognised"),
                 |written| {
-                    let path = written.excel.display().to_string();
+                    let path = written.paths[0].display().to_string();
                     self.texts.get("terminal-both-files", &[("path", path.into())])
                 },
             );
@@ -111,8 +108,7 @@ impl Told<'_> {
 
     fn counts(&self, one: &Reported<'_>) -> String {
         let count = |severity: Severity| {
-            let all = one.municipality.analysis.findings.iter();
-            let count = all.filter(|finding| finding.severity() == severity).count();
+            let count = one.municipality.analysis.number_of(severity);
             let key = format!("terminal-{}-count", severity.id());
             (count > 0).then(|| self.texts.get(&key, &[("count", Arg::Count(count))]))
         };
@@ -168,7 +164,7 @@ fn write(
     reported: &[Reported<'_>],
     labels: &[String],
     texts: &Texts,
-) -> Result<Option<Written>, Problem> {
+) -> Result<Option<Written<2>>, Problem> {
     let file_name = |path: &PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
     let members: Vec<Member<'_>> = reported
         .iter()
@@ -176,7 +172,7 @@ fn write(
         .filter_map(|(one, name)| {
             let written = one.written.as_ref()?;
             let analysis = &one.municipality.analysis;
-            Some(Member { name: name.clone(), analysis, appendix: file_name(&written.pdf) })
+            Some(Member { name: name.clone(), analysis, appendix: file_name(&written.paths[1]) })
         })
         .collect();
     if members.len() < 2 {
@@ -185,7 +181,7 @@ fn write(
     let made = Outputs::of(comparison::build(&members, texts))?;
     let stem = texts.plain("comparison-file-name");
     let folder = arguments.out.clone().unwrap_or_else(|| common_folder(reported));
-    outputs::write(&folder, &stem, &made.excel, &made.pdf).map(Some)
+    outputs::write(&folder, &stem, outputs::REPORT, [&made.excel, &made.pdf]).map(Some)
 }
 
 /// The folder that holds what all were read from: of `kommuner/kragero` and `kommuner/larvik`,

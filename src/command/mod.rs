@@ -63,9 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn obey(command: &Command, runs: &Runs) -> Result<Exit, Problem> {
     match command {
         Command::Report(arguments) => report::run(arguments, runs),
-        Command::Check(arguments) => {
-            runs.each(command.json(), |prepared| check::run(arguments, prepared))
-        }
+        Command::Check(arguments) => check::run(arguments, runs),
         Command::Explain(arguments) => {
             runs.each(command.json(), |prepared| explain::run(arguments, prepared))
         }

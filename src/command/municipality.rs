@@ -7,9 +7,10 @@ use super::progress::Progress;
 use super::slug::slug;
 use super::workers;
 use legetall::analysis::Analysis;
+use legetall::job::Checked;
 use legetall::report::Options;
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// One municipality and the run it is of: a table with a municipality column gives several.
@@ -19,11 +20,15 @@ pub struct Municipality<'a> {
     pub analysis: Analysis,
 }
 
-impl Municipality<'_> {
+impl<'a> Municipality<'a> {
+    pub const fn of(prepared: &'a Prepared, analysis: Analysis) -> Self {
+        Self { prepared, analysis }
+    }
+
     /// Where its outputs go: the folder asked for, else beside its first input.
     pub fn folder<'p>(&'p self, out: Option<&'p Path>) -> &'p Path {
         let folders = &self.prepared.inputs.folders;
-        out.or_else(|| folders.first().map(std::path::PathBuf::as_path)).unwrap_or(Path::new(""))
+        out.or_else(|| folders.first().map(PathBuf::as_path)).unwrap_or(Path::new(""))
     }
 
     /// Its name, when one is known.
@@ -31,7 +36,9 @@ impl Municipality<'_> {
         self.analysis.settings.kommune.navn.as_deref()
     }
 
-    fn stem(&self) -> String {
+    /// What its outputs are called when no other is called so: by its name, else by the folder or
+    /// file it was read from.
+    pub fn stem(&self) -> String {
         self.name().map_or_else(|| self.prepared.inputs.stem.clone(), slug)
     }
 }
@@ -52,7 +59,7 @@ pub fn find<'a>(
     for result in results {
         match result {
             Ok((prepared, analyses)) => {
-                let new = |analysis| Municipality { prepared, analysis };
+                let new = |analysis| Municipality::of(prepared, analysis);
                 found.extend(analyses.into_iter().map(new));
             }
             Err(problem) => problems.push(problem),
@@ -67,23 +74,38 @@ pub fn analyses(prepared: &Prepared, options: Options) -> Result<Vec<Analysis>, 
     Ok(prepared.job(options)?.analyses())
 }
 
+/// As [`analyses`], with what a check looks at besides.
+pub fn checked(prepared: &Prepared, options: Options) -> Result<Checked, Problem> {
+    prepared.configuration.sound()?;
+    Ok(prepared.job(options)?.check())
+}
+
+/// The names that outputs of this run have, folder by folder.
+#[derive(Debug, Default)]
+pub struct Names(BTreeSet<(PathBuf, String)>);
+
+impl Names {
+    /// A name that no other has in the folder: this one, else with a number.
+    pub fn free(&mut self, folder: &Path, plain: &str) -> String {
+        let mut stem = plain.to_owned();
+        let mut number = 1;
+        while !self.0.insert((folder.to_owned(), stem.clone())) {
+            number += 1;
+            stem = format!("{plain}-{number}");
+        }
+        stem
+    }
+}
+
 /// What the outputs are called, no two alike in one folder: by the municipality, else by the
 /// folder or file it was read from, else with a number.
 pub fn stems(all: &[Municipality<'_>], out: Option<&Path>) -> Vec<String> {
     let by_name: Vec<(&Path, String)> =
         all.iter().map(|one| (one.folder(out), one.stem())).collect();
-    let mut taken = BTreeSet::new();
-    let mut stems = Vec::new();
-    for (one, own) in all.iter().zip(&by_name) {
+    let mut names = Names::default();
+    let free = |(one, own): (&Municipality<'_>, &(&Path, String))| {
         let is_shared = by_name.iter().filter(|other| *other == own).count() > 1;
-        let plain = if is_shared { &one.prepared.inputs.stem } else { &own.1 };
-        let mut stem = plain.clone();
-        let mut number = 1;
-        while !taken.insert((own.0, stem.clone())) {
-            number += 1;
-            stem = format!("{plain}-{number}");
-        }
-        stems.push(stem);
-    }
-    stems
+        names.free(own.0, if is_shared { &one.prepared.inputs.stem } else { &own.1 })
+    };
+    all.iter().zip(&by_name).map(free).collect()
 }

@@ -12,15 +12,26 @@ const PASSING: (&str, &str) = (".legetall-", ".tmp");
 /// How many names are tried when earlier outputs are held open.
 const NAMES: usize = 99;
 
-/// The two files of a run, written.
+/// The ends of the names of the two files of a report, after the mark.
+pub const REPORT: [&str; 2] = [".xlsx", ".pdf"];
+/// That of the findings of a check.
+pub const FINDINGS: [&str; 1] = ["_funn.xlsx"];
+
+/// The files of a run, written, in the order of their ends.
 #[derive(Debug)]
-pub struct Written {
-    pub excel: PathBuf,
-    pub pdf: PathBuf,
+pub struct Written<const N: usize> {
+    pub paths: [PathBuf; N],
     pub findings: Vec<Finding>,
 }
 
-/// Whether a file name is one of our outputs': `kragero-legetall.xlsx`, `kragero-legetall (2).pdf`.
+/// The paths of the outputs as JSON gives them.
+pub fn names<const N: usize>(written: Option<&Written<N>>) -> Vec<String> {
+    let paths = written.into_iter().flat_map(|written| &written.paths);
+    paths.map(|path| path.display().to_string()).collect()
+}
+
+/// Whether a file name is one of our outputs': `kragero-legetall.xlsx`, `kragero-legetall (2).pdf`,
+/// `kragero-legetall_funn.xlsx`.
 pub fn is_ours(name: &str) -> bool {
     let name = name.to_lowercase();
     let Some(stem) = name.strip_suffix(".xlsx").or_else(|| name.strip_suffix(".pdf")) else {
@@ -31,19 +42,24 @@ pub fn is_ours(name: &str) -> bool {
         Some((stem, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => stem,
         _ => stem,
     };
-    stem.ends_with(MARK)
+    stem.strip_suffix("_funn").unwrap_or(stem).ends_with(MARK)
 }
 
-/// Writes workbook and appendix into a folder, which is made when it is not there.
+/// Writes files that belong together into a folder, which is made when it is not there.
 ///
-/// Both are written in full under passing names first and then take their names together, so that
+/// All are written in full under passing names first and then take their names together, so that
 /// nobody reads half a file and nothing is lost when the disk is full. Earlier outputs are replaced;
-/// when they cannot be (open in Excel, protected), both files get the next free name and a finding
-/// tells. Other files are never touched: inputs do not have names like these.
+/// when one cannot be (open in Excel, protected), all get the next free name and a finding tells.
+/// Other files are never touched: inputs do not have names like these.
 ///
 /// # Errors
 /// When the folder cannot be written to.
-pub fn write(folder: &Path, stem: &str, excel: &[u8], pdf: &[u8]) -> Result<Written, Problem> {
+pub fn write<const N: usize>(
+    folder: &Path,
+    stem: &str,
+    ends: [&str; N],
+    contents: [&[u8]; N],
+) -> Result<Written<N>, Problem> {
     // A file given by its bare name lies in the folder "".
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     if here.exists() && !here.is_dir() {
@@ -52,39 +68,50 @@ pub fn write(folder: &Path, stem: &str, excel: &[u8], pdf: &[u8]) -> Result<Writ
     let failed = |source| Problem::Write { path: here.to_owned(), source };
     fs::create_dir_all(here).map_err(failed)?;
     sweep(here);
-    let mut excel = passing(here, excel).map_err(failed)?;
-    let pdf = passing(here, pdf).map_err(failed)?;
+    let files: Result<Vec<NamedTempFile>, _> =
+        contents.iter().map(|bytes| passing(here, bytes)).collect();
+    let mut waiting = files.map_err(failed)?.into_iter();
+    let mut next = waiting.next();
     let stem = if stem.is_empty() { "rapport" } else { stem };
     for number in 1..=NAMES {
-        let paths = [".xlsx", ".pdf"].map(|end| folder.join(name(stem, number, end)));
+        let paths = ends.map(|end| folder.join(name(stem, number, end)));
         if !paths.iter().all(|path| replaceable(path)) {
             continue;
         }
-        let [to_excel, to_pdf] = &paths;
         // Someone may open a file in the moment since: then the next name is tried.
-        excel = match excel.persist(to_excel) {
-            Ok(_) => match pdf.persist(to_pdf) {
-                Ok(_) => return Ok(written(stem, number, paths)),
-                Err(error) => return Err(failed(error.error)),
-            },
-            Err(error) => error.file,
-        };
+        let mut places = paths.iter();
+        if let (Some(first), Some(place)) = (next.take(), places.next())
+            && let Err(error) = first.persist(place)
+        {
+            next = Some(error.file);
+            continue;
+        }
+        for (file, place) in waiting.zip(places) {
+            file.persist(place).map_err(|error| failed(error.error))?;
+        }
+        return Ok(written(stem, number, paths));
     }
     Err(failed(ErrorKind::PermissionDenied.into()))
 }
 
+/// `kragero-legetall (2).pdf`.
 fn name(stem: &str, number: usize, end: &str) -> String {
-    if number == 1 { format!("{stem}{MARK}{end}") } else { format!("{stem}{MARK} ({number}){end}") }
+    let (word, end) = end.split_once('.').unwrap_or((end, ""));
+    format!("{stem}{MARK}{word}{}.{end}", suffix(number))
 }
 
-fn written(stem: &str, number: usize, [excel, pdf]: [PathBuf; 2]) -> Written {
+fn suffix(number: usize) -> String {
+    if number == 1 { String::new() } else { format!(" ({number})") }
+}
+
+fn written<const N: usize>(stem: &str, number: usize, paths: [PathBuf; N]) -> Written<N> {
     let mut findings = Vec::new();
     if number > 1 {
-        let (wanted, used) = (name(stem, 1, ""), name(stem, number, ""));
+        let stems = |number| format!("{stem}{MARK}{}", suffix(number));
         let renamed = Finding::new(&run::OUTPUTS_RENAMED);
-        findings.push(renamed.with("wanted", wanted).with("used", used));
+        findings.push(renamed.with("wanted", stems(1)).with("used", stems(number)));
     }
-    Written { excel, pdf, findings }
+    Written { paths, findings }
 }
 
 /// A file under a passing name, complete on the disk. It goes away unless it is given a name.
@@ -145,6 +172,8 @@ mod tests {
             "Kragero-Legetall.XLSX",
             "kragero-legetall (2).xlsx",
             "rapport-legetall (17).pdf",
+            "kragero-legetall_funn.xlsx",
+            "kragero-legetall_funn (2).xlsx",
         ] {
             assert!(is_ours(name), "{name}");
         }
@@ -155,6 +184,7 @@ mod tests {
             "kragero-legetall.xls",
             "kragero-legetall (kopi).xlsx",
             "kragero-legetall-2.xlsx",
+            "kragero_funn.xlsx",
         ] {
             assert!(!is_ours(name), "{name}");
         }
@@ -184,12 +214,12 @@ mod tests {
     fn earlier_outputs_are_replaced_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("ut/2026");
-        let written = write(&out, "kragero", b"excel 1", b"pdf 1").unwrap();
-        assert_eq!(written.excel, out.join("kragero-legetall.xlsx"));
-        assert_eq!(written.pdf, out.join("kragero-legetall.pdf"));
+        let written = write(&out, "kragero", REPORT, [b"excel 1", b"pdf 1"]).unwrap();
+        assert_eq!(written.paths[0], out.join("kragero-legetall.xlsx"));
+        assert_eq!(written.paths[1], out.join("kragero-legetall.pdf"));
         assert!(written.findings.is_empty());
         fs::write(out.join("kragero.xlsx"), "the adviser's").unwrap();
-        write(&out, "kragero", b"excel 2", b"pdf 2").unwrap();
+        write(&out, "kragero", REPORT, [b"excel 2", b"pdf 2"]).unwrap();
         check(
             &out,
             &[
@@ -204,12 +234,12 @@ mod tests {
     fn when_one_cannot_be_replaced_both_get_the_next_name() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path();
-        write(out, "k", b"excel 1", b"pdf 1").unwrap();
+        write(out, "k", REPORT, [b"excel 1", b"pdf 1"]).unwrap();
         fs::remove_file(out.join("k-legetall.pdf")).unwrap();
         // A folder stands for a file that another program holds: neither can be written to.
         fs::create_dir(out.join("k-legetall.pdf")).unwrap();
-        let written = write(out, "k", b"excel 2", b"pdf 2").unwrap();
-        assert_eq!(written.excel, out.join("k-legetall (2).xlsx"));
+        let written = write(out, "k", REPORT, [b"excel 2", b"pdf 2"]).unwrap();
+        assert_eq!(written.paths[0], out.join("k-legetall (2).xlsx"));
         let expected = Finding::new(&run::OUTPUTS_RENAMED)
             .with("wanted", "k-legetall")
             .with("used", "k-legetall (2)");
@@ -226,12 +256,23 @@ mod tests {
     }
 
     #[test]
+    fn findings_stand_beside_the_report() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        write(out, "k", REPORT, [b"excel", b"pdf"]).unwrap();
+        fs::create_dir(out.join("k-legetall_funn.xlsx")).unwrap();
+        let written = write(out, "k", FINDINGS, [b"funn"]).unwrap();
+        assert_eq!(written.paths, [out.join("k-legetall_funn (2).xlsx")]);
+        assert_eq!(written.findings.len(), 1);
+    }
+
+    #[test]
     fn what_a_killed_run_left_is_taken_away() {
         let folder = tempfile::tempdir().unwrap();
         let left = folder.path().join(".legetall-abc123.tmp");
         fs::write(&left, "half a file").unwrap();
         let living = passing(folder.path(), b"another run's").unwrap();
-        write(folder.path(), "k", b"excel", b"pdf").unwrap();
+        write(folder.path(), "k", REPORT, [b"excel", b"pdf"]).unwrap();
         assert!(!left.exists());
         assert!(living.path().exists());
     }
@@ -241,8 +282,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ut");
         fs::write(&file, "").unwrap();
-        assert!(matches!(write(&file, "k", b"", b""), Err(Problem::OutIsNotAFolder(_))));
-        assert!(matches!(write(&file.join("under"), "k", b"", b""), Err(Problem::Write { .. })));
+        assert!(matches!(write(&file, "k", REPORT, [b"", b""]), Err(Problem::OutIsNotAFolder(_))));
+        assert!(matches!(
+            write(&file.join("under"), "k", REPORT, [b"", b""]),
+            Err(Problem::Write { .. })
+        ));
     }
 
     #[cfg(unix)]
@@ -250,11 +294,11 @@ mod tests {
     fn colleagues_may_read_the_outputs() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
-        let written = write(folder.path(), "", b"", b"").unwrap();
-        assert_eq!(written.pdf, folder.path().join("rapport-legetall.pdf"));
+        let written = write(folder.path(), "", REPORT, [b"", b""]).unwrap();
+        assert_eq!(written.paths[1], folder.path().join("rapport-legetall.pdf"));
         let beside = folder.path().join("annen.txt");
         fs::write(&beside, "").unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode();
-        assert_eq!(mode(&written.pdf), mode(&beside));
+        assert_eq!(mode(&written.paths[1]), mode(&beside));
     }
 }

@@ -64,7 +64,7 @@ impl Runs {
     pub fn each(
         &self,
         as_json: bool,
-        work: impl Fn(&Prepared) -> Result<Exit, Problem>,
+        mut work: impl FnMut(&Prepared) -> Result<Exit, Problem>,
     ) -> Result<Exit, Problem> {
         if let [only] = self.runs.as_slice() {
             return work(only);

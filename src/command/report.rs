@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 #[derive(Debug)]
 pub struct Reported<'a> {
     pub municipality: Municipality<'a>,
-    pub written: Option<Written>,
+    pub written: Option<Written<2>>,
 }
 
 /// Writes the Excel summary and the PDF appendix of every municipality, of several a comparison,
@@ -58,7 +58,7 @@ fn make<'a>(arguments: &ReportArguments, runs: &'a Runs) -> Made<'a> {
     (made, problems)
 }
 
-fn reported(mut municipality: Municipality<'_>, written: Option<Written>) -> Reported<'_> {
+fn reported(mut municipality: Municipality<'_>, written: Option<Written<2>>) -> Reported<'_> {
     let findings = written.iter().flat_map(|written| written.findings.iter().cloned());
     municipality.analysis.findings.extend(findings);
     Reported { municipality, written }
@@ -68,7 +68,7 @@ fn write(
     municipality: &Municipality<'_>,
     stem: &str,
     arguments: &ReportArguments,
-) -> Result<Option<Written>, Problem> {
+) -> Result<Option<Written<2>>, Problem> {
     if municipality.analysis.data.origins.is_empty() {
         return Ok(None);
     }
@@ -76,26 +76,17 @@ fn write(
     let texts = &municipality.prepared.texts;
     let made = Outputs::of(report::build(&municipality.analysis, texts, options))?;
     let folder = municipality.folder(arguments.out.as_deref());
-    outputs::write(folder, stem, &made.excel, &made.pdf).map(Some)
+    outputs::write(folder, stem, outputs::REPORT, [&made.excel, &made.pdf]).map(Some)
 }
 
 fn tell(arguments: &ReportArguments, reported: &Reported<'_>) -> Result<Exit, Problem> {
     let Reported { municipality: Municipality { prepared, analysis }, written } = reported;
     let analysis = report::published(analysis, &prepared.texts, Options { names: arguments.names });
     let words = if arguments.judgement.json {
-        json::render(&analysis, &prepared.texts, &names(written.as_ref()))
+        json::render(&analysis, &prepared.texts, &outputs::names(written.as_ref()))
     } else {
         summary::of(&analysis, written.as_ref(), prepared)
     };
     terminal::print(&words)?;
     Ok(judge(&analysis.findings, arguments.judgement.strict))
-}
-
-/// The paths of the outputs as JSON gives them.
-pub fn names(written: Option<&Written>) -> Vec<String> {
-    written
-        .into_iter()
-        .flat_map(|written| [&written.excel, &written.pdf])
-        .map(|path| path.display().to_string())
-        .collect()
 }

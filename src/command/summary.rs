@@ -51,7 +51,7 @@ const MOST_SERIES: usize = 3;
 
 /// What an adviser wants to know when the run is over: what was read as what, the main figures,
 /// what was odd, and where the two files are.
-pub fn of(analysis: &Analysis, written: Option<&Written>, prepared: &Prepared) -> String {
+pub fn of(analysis: &Analysis, written: Option<&Written<2>>, prepared: &Prepared) -> String {
     let texts = &prepared.texts;
     let parts = [
         read(analysis, prepared),
@@ -60,7 +60,7 @@ pub fn of(analysis: &Analysis, written: Option<&Written>, prepared: &Prepared) -
         findings::list_without_notes(&analysis.findings, texts),
         written.map_or_else(
             || format!("{}\n", texts.plain("terminal-nothing-written")),
-            |written| files(written, texts),
+            |written| files("terminal-written", written, texts),
         ),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
@@ -154,10 +154,11 @@ fn part(heading: &str, rows: Vec<(String, String)>, texts: &Texts) -> String {
     format!("{}\n{}", styled(HEADING, &texts.plain(heading)), aligned(rows))
 }
 
-fn files(written: &Written, texts: &Texts) -> String {
+/// A heading, and under it where the files are.
+pub fn files<const N: usize>(heading: &str, written: &Written<N>, texts: &Texts) -> String {
     let mut words = String::new();
-    line(&mut words, &styled(HEADING, &texts.plain("terminal-written")));
-    for path in [&written.excel, &written.pdf] {
+    line(&mut words, &styled(HEADING, &texts.plain(heading)));
+    for path in &written.paths {
         line(&mut words, &format!("  {}", path.display()));
     }
     words

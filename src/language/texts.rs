@@ -32,7 +32,7 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "report",
     "comparison",
     "figures",
@@ -44,6 +44,7 @@ const FILES: [&str; 12] = [
     "findings-economy",
     "findings-settings",
     "findings-run",
+    "review",
     "terminal",
 ];
 
@@ -61,6 +62,7 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/findings-economy.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-settings.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-run.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/terminal.ftl")),
         ]
     };

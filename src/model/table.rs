@@ -48,6 +48,11 @@ impl Row {
         self.entries.insert(column, entry);
     }
 
+    /// What the row has, in the order of the columns.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
     /// The entry, or an absent one.
     #[must_use]
     pub fn entry(&self, column: Column) -> &Entry {

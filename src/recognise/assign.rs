@@ -45,13 +45,9 @@ impl Assignment {
 
     /// How surely the headings are of this kind.
     pub fn score(&self) -> usize {
-        let weight = |fit: &Fit| match fit {
-            Fit::Mapped => 4,
-            Fit::Exact(_) => 3,
-            Fit::Likely => 1,
-        };
         let chosen = self.chosen.iter().filter(|(column, _)| !is_common(**column));
-        chosen.map(|(_, (_, fit))| weight(fit)).sum::<usize>() + 3 * self.doubts.len()
+        let settled: usize = chosen.map(|(_, (_, fit))| fit.points()).sum();
+        settled + Fit::Exact(0).points() * self.doubts.len()
     }
 }
 
@@ -174,7 +170,12 @@ impl Assigner<'_> {
     }
 
     /// The one column a heading is of.
-    fn column(&self, kind: Kind, at: usize, heading: &Heading) -> Option<(Column, Fit, bool)> {
+    pub(super) fn column(
+        &self,
+        kind: Kind,
+        at: usize,
+        heading: &Heading,
+    ) -> Option<(Column, Fit, bool)> {
         if let Some(column) = self.mapped(heading) {
             return Some((column, Fit::Mapped, false));
         }

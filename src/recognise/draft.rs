@@ -53,16 +53,8 @@ pub struct Draft<'a> {
 impl Draft<'_> {
     pub fn read(&self, forced: Option<Kind>) -> Outcome {
         let profiles = self.profiles();
-        let assigner = Assigner {
-            grid: self.grid,
-            vocabulary: self.vocabulary,
-            region: self.region,
-            profiles: &profiles,
-            mapping: self.mapping,
-            date: self.date().map(|date| date.value),
-        };
-        let evidence = Evidence { caption: self.caption, sheet: &self.grid.sheet.name, forced };
-        match kind::decide(&assigner, evidence) {
+        let assigner = self.assigner(&profiles);
+        match kind::decide(&assigner, self.evidence(forced)) {
             Decision::Other => Outcome::Other,
             Decision::Unsure(candidates) => {
                 let first = candidates.first().and_then(|id| Kind::by_id(id));
@@ -79,7 +71,22 @@ impl Draft<'_> {
         }
     }
 
-    fn profiles(&self) -> Vec<Profile> {
+    pub(super) fn assigner<'a>(&'a self, profiles: &'a [Profile]) -> Assigner<'a> {
+        Assigner {
+            grid: self.grid,
+            vocabulary: self.vocabulary,
+            region: self.region,
+            profiles,
+            mapping: self.mapping,
+            date: self.date().map(|date| date.value),
+        }
+    }
+
+    pub(super) fn evidence(&self, forced: Option<Kind>) -> Evidence<'_> {
+        Evidence { caption: self.caption, sheet: &self.grid.sheet.name, forced }
+    }
+
+    pub(super) fn profiles(&self) -> Vec<Profile> {
         let rows = || {
             let rows =
                 self.grid.rows_within(self.region.rows.clone(), self.region.header.cols.clone());
@@ -109,12 +116,7 @@ impl Draft<'_> {
 
     /// A finding at the header.
     pub(super) fn finding(&self, entry: &'static crate::finding::Entry) -> Finding {
-        let header = &self.region.header;
-        let (first, last) = (
-            Pos::new(header.first, *header.cols.start()),
-            Pos::new(header.last, *header.cols.end()),
-        );
-        Finding::new(entry).at(self.grid.sheet.place(Area::new(first, last)))
+        Finding::new(entry).at(self.header_place())
     }
 
     pub(super) fn snippet(

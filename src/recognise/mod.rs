@@ -69,14 +69,18 @@ mod sheet;
 
 mod settle;
 
+mod why;
+
 #[cfg(test)]
 mod tests;
+
+pub use why::{Content, Ground, Reason, Weighed, Why};
 
 use crate::finding::Finding;
 use crate::model::{Column, Dato, Kind, Sourced};
 use crate::place::{Area, Place};
 use crate::settings::{Enhet, Tabell};
-use crate::workbook::{Visibility, Workbook};
+use crate::workbook::{Sheet, Visibility, Workbook};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -178,13 +182,29 @@ pub fn unused(mappings: &[Tabell], workbooks: &[Workbook]) -> Vec<Finding> {
 /// Hidden sheets are passed over unless a mapping names them.
 #[must_use]
 pub fn tables(workbook: &Workbook, mappings: &[Tabell]) -> (Recognised, Vec<Finding>) {
-    let mut sheets = Vec::new();
-    for (index, sheet) in workbook.sheets.iter().enumerate() {
+    let sheets = looked_at(workbook, mappings)
+        .map(|(index, sheet, meant)| sheet::read(index, sheet, &meant))
+        .collect();
+    settle::workbook(workbook, sheets)
+}
+
+/// Why each region with headings was taken for what it was.
+#[must_use]
+pub fn explain(workbook: &Workbook, mappings: &[Tabell]) -> Vec<Why> {
+    looked_at(workbook, mappings)
+        .flat_map(|(index, sheet, meant)| sheet::explain(index, sheet, &meant))
+        .collect()
+}
+
+/// The sheets that are looked at, with the mappings that speak of each.
+fn looked_at<'a>(
+    workbook: &'a Workbook,
+    mappings: &'a [Tabell],
+) -> impl Iterator<Item = (usize, &'a Sheet, Vec<&'a Tabell>)> {
+    workbook.sheets.iter().enumerate().filter_map(|(index, sheet)| {
         let meant = mapping::of_sheet(mappings, sheet);
         let is_named = meant.iter().any(|tabell| tabell.ark.is_some());
-        if sheet.visibility == Visibility::Visible || is_named {
-            sheets.push(sheet::read(index, sheet, &meant));
-        }
-    }
-    settle::workbook(workbook, sheets)
+        let is_looked_at = sheet.visibility == Visibility::Visible || is_named;
+        is_looked_at.then_some((index, sheet, meant))
+    })
 }

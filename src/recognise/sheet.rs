@@ -11,7 +11,7 @@ use super::region::{self, Line, Region};
 use super::units;
 use super::vocabulary::Vocabulary;
 use super::words::words;
-use super::{FoundPopulation, RecognisedTable};
+use super::{FoundPopulation, RecognisedTable, Why};
 use crate::finding::Finding;
 use crate::finding::recognise as codes;
 use crate::model::Kind;
@@ -32,50 +32,64 @@ pub struct FoundSheet<'a> {
 }
 
 pub fn read<'a>(index: usize, sheet: &'a Sheet, mappings: &[&Tabell]) -> FoundSheet<'a> {
-    let vocabulary = Vocabulary::built_in();
     let grid = Grid::new(sheet);
-    let regions = region::part(&grid, &header::find(&grid, vocabulary, mappings));
-    let captions: Vec<Caption> =
-        regions.iter().map(|region| caption(&grid, region, vocabulary)).collect();
-    let outcomes: Vec<Outcome> = regions
-        .iter()
-        .zip(&captions)
-        .map(|(region, caption)| {
-            let draft = Draft {
-                grid: &grid,
-                sheet: index,
-                vocabulary,
-                region,
-                caption,
-                above: &above(&regions, &captions, region),
-                mapping: mapping::of_table(mappings, &region.header),
-            };
-            read_region(&draft)
-        })
-        .collect();
+    let (regions, outcomes) = each_region(&grid, index, mappings, |draft| read_region(draft).1);
     let headers: Vec<&Header> = regions.iter().map(|region| &region.header).collect();
     let findings =
         mappings.iter().flat_map(|tabell| missed(sheet, tabell, &headers, &outcomes)).collect();
-    let populations = population::find(&grid, vocabulary);
+    let populations = population::find(&grid, Vocabulary::built_in());
     let districts = population::districts(&grid);
     let regions = regions.into_iter().zip(outcomes).collect();
     FoundSheet { grid, regions, populations, districts, findings }
 }
 
-/// Reads a region, as the kind that the configuration says when it can be one.
-fn read_region(draft: &Draft<'_>) -> Outcome {
+/// Why each region of the sheet is read as it is.
+pub fn explain(index: usize, sheet: &Sheet, mappings: &[&Tabell]) -> Vec<Why> {
+    let grid = Grid::new(sheet);
+    each_region(&grid, index, mappings, |draft| draft.why(read_region(draft).0)).1
+}
+
+/// Does the same with every region of a sheet.
+fn each_region<T>(
+    grid: &Grid<'_>,
+    index: usize,
+    mappings: &[&Tabell],
+    work: impl Fn(&Draft<'_>) -> T,
+) -> (Vec<Region>, Vec<T>) {
+    let vocabulary = Vocabulary::built_in();
+    let regions = region::part(grid, &header::find(grid, vocabulary, mappings));
+    let captions: Vec<Caption> =
+        regions.iter().map(|region| caption(grid, region, vocabulary)).collect();
+    let done = regions.iter().zip(&captions).map(|(region, caption)| {
+        work(&Draft {
+            grid,
+            sheet: index,
+            vocabulary,
+            region,
+            caption,
+            above: &above(&regions, &captions, region),
+            mapping: mapping::of_table(mappings, &region.header),
+        })
+    });
+    let done = done.collect();
+    (regions, done)
+}
+
+/// Reads a region, as the kind that the configuration says when it can be one. Gives the kind it
+/// was read as by that word, too.
+fn read_region(draft: &Draft<'_>) -> (Option<Kind>, Outcome) {
     let Some(forced) = draft.mapping.and_then(|mapping| mapping.slag) else {
-        return draft.read(None);
+        return (None, draft.read(None));
     };
     let outcome = draft.read(Some(forced));
     let is_general = draft.mapping.is_some_and(|mapping| mapping.kolonner.is_empty());
     match outcome {
-        Outcome::Other => draft.read(None),
+        Outcome::Other => (None, draft.read(None)),
         Outcome::Incomplete { table: None, .. } if is_general => match draft.read(None) {
-            Outcome::Other => outcome,
-            unforced => unforced,
+            Outcome::Other => (Some(forced), outcome),
+            unforced => (None, unforced),
         },
-        _ => outcome,
+        _ => (Some(forced), outcome),
     }
 }
 

@@ -17,6 +17,17 @@ pub enum Fit {
     Likely,
 }
 
+impl Fit {
+    /// What a column of this fit is worth when kinds are held against each other.
+    pub const fn points(self) -> usize {
+        match self {
+            Self::Mapped => 4,
+            Self::Exact(_) => 3,
+            Self::Likely => 1,
+        }
+    }
+}
+
 /// The vocabulary as it is written.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

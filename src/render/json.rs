@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::place::{Part, Place, column_letters};
 use crate::report::wording::{self, Worded};
+use crate::report::{Explained, ExplainedColumn};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -19,7 +20,13 @@ use std::collections::BTreeMap;
 /// The JSON contract: one object on one line, exact decimals, `null` with `affected_by` for what could not be computed.
 #[must_use]
 pub fn render(analysis: &Analysis, texts: &Texts, outputs: &[String]) -> String {
-    write(analysis, texts, outputs)
+    write(analysis, texts, &[], outputs)
+}
+
+/// As [`render`], with why each table was taken for what it was.
+#[must_use]
+pub fn check(analysis: &Analysis, texts: &Texts, why: &[Explained], outputs: &[String]) -> String {
+    write(analysis, texts, why, outputs)
 }
 
 /// The last line of a run of several municipalities: who was compared, and where.
@@ -70,7 +77,7 @@ impl Words for Texts {
     }
 }
 
-fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
+fn write(analysis: &Analysis, words: &dyn Words, why: &[Explained], outputs: &[String]) -> String {
     let run = Run {
         legetall: env!("CARGO_PKG_VERSION"),
         municipality: municipality(analysis),
@@ -86,6 +93,8 @@ fn write(analysis: &Analysis, words: &dyn Words, outputs: &[String]) -> String {
         shifts: rows(analysis, Kind::Vaktbemanning, shift),
         activity: analysis.data.aktivitet.iter().map(counted).collect(),
         statistics: analysis.data.kostra.iter().map(statistic).collect(),
+        why: why.iter().map(reasons).collect(),
+        checked: Made { cells: analysis.cells(), comparisons: analysis.comparisons },
         findings: analysis.findings.iter().map(|finding| finding_of(finding, words)).collect(),
         outputs,
     };
@@ -128,8 +137,60 @@ struct Run<'a> {
     /// Key figures of official statistics, when a workbook gives them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     statistics: Vec<Statistic<'a>>,
+    /// When `check --why` asks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    why: Vec<Reasons<'a>>,
+    checked: Made,
     findings: Vec<Reported<'a>>,
     outputs: &'a [String],
+}
+
+/// How much was looked at.
+#[derive(Serialize)]
+struct Made {
+    cells: usize,
+    comparisons: usize,
+}
+
+/// Why a table was taken for what it was, in words.
+#[derive(Serialize)]
+struct Reasons<'a> {
+    table: &'a str,
+    verdict: &'a str,
+    next: Option<&'a str>,
+    columns: Vec<ColumnReason<'a>>,
+    unused: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ColumnReason<'a> {
+    column: &'a str,
+    cell: &'a str,
+    header: &'a str,
+    ground: &'a str,
+    content: &'a str,
+    rivals: Option<&'a str>,
+}
+
+fn reasons(explained: &Explained) -> Reasons<'_> {
+    Reasons {
+        table: &explained.place,
+        verdict: &explained.verdict,
+        next: explained.next.as_deref(),
+        columns: explained.columns.iter().map(column_reason).collect(),
+        unused: explained.unused.as_deref(),
+    }
+}
+
+fn column_reason(column: &ExplainedColumn) -> ColumnReason<'_> {
+    ColumnReason {
+        column: &column.column,
+        cell: &column.cell,
+        header: &column.header,
+        ground: &column.ground,
+        content: &column.content,
+        rivals: column.rivals.as_deref(),
+    }
 }
 
 #[derive(Serialize)]

@@ -218,7 +218,7 @@ impl Comparison<'_> {
     }
 
     fn reservations(&self) -> Option<String> {
-        let has_errors = |member: &&Member<'_>| number_of(member, Severity::Error) > 0;
+        let has_errors = |member: &&Member<'_>| member.analysis.number_of(Severity::Error) > 0;
         let with_errors = || self.members.iter().filter(has_errors);
         let count = with_errors().count();
         let names = Arg::Text(self.names(with_errors()));
@@ -251,7 +251,7 @@ impl Comparison<'_> {
         let Analysis { assumptions, tables, .. } = member.analysis;
         let population = assumptions.iter().find(|known| known.id == "innbyggere");
         let count = |severity| {
-            let count = Decimal::from(number_of(member, severity));
+            let count = Decimal::from(member.analysis.number_of(severity));
             Cell::number(count, self.texts.numbers().number(count, 0))
         };
         let kinds: Vec<String> =
@@ -493,10 +493,6 @@ fn no_value() -> Cell {
 
 fn or_no_value(text: String) -> String {
     if text.is_empty() { NO_VALUE.to_owned() } else { text }
-}
-
-fn number_of(member: &Member<'_>, severity: Severity) -> usize {
-    member.analysis.findings.iter().filter(|finding| finding.severity() == severity).count()
 }
 
 fn value(member: &Member<'_>, id: &str) -> Option<Decimal> {

@@ -83,13 +83,9 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    pub fn number_of(&self, severity: Severity) -> usize {
-        self.analysis.findings.iter().filter(|finding| finding.severity() == severity).count()
-    }
-
     /// "1 feil og 2 advarsler"; `None` when there is neither.
     pub fn reservations(&self) -> Option<String> {
-        let counted = |severity, key| match self.number_of(severity) {
+        let counted = |severity, key| match self.analysis.number_of(severity) {
             0 => None,
             count => Some(self.with(key, &[("count", Arg::Count(count))])),
         };

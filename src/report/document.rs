@@ -1,5 +1,8 @@
+use crate::finding::Severity;
 use crate::language::Language;
+use crate::place::Pos;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// A report: what both files say, in reading order.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,6 +67,40 @@ pub enum Block {
     Callout(String),
     Table(SheetTable),
     Chart(Chart),
+    /// Only where a workbook is reviewed, never in an appendix.
+    Copy(SheetCopy),
+}
+
+/// Cells of a sheet that was read, at the places they have there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetCopy {
+    /// The copy's name, at most 31 characters, unique.
+    pub sheet: String,
+    /// "Kopi av tilplikting.xlsx, ark «Ark1»".
+    pub caption: String,
+    pub cells: BTreeMap<Pos, CopiedCell>,
+    /// Said when not all rows are there.
+    pub note: Option<String>,
+}
+
+/// A cell as it stood, and what was found there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CopiedCell {
+    /// What stood there: a number as a number, anything else as its text.
+    pub cell: Cell,
+    /// The gravest of what was found in the cell.
+    pub severity: Option<Severity>,
+    /// What was found, at the first cell of the place of each finding.
+    pub marks: Vec<Mark>,
+}
+
+/// A finding as it stands at a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// "Advarsel K301".
+    pub label: String,
+    /// What was found and what to do.
+    pub text: String,
 }
 
 /// A table: one sheet with one native table in the workbook, a table with header cells in the appendix.
@@ -145,7 +182,7 @@ pub struct Cell {
     pub defined_name: Option<String>,
     /// A cell meant to be changed: marked by style and by its column.
     pub input: bool,
-    /// Link to a section id or to another sheet, with this text.
+    /// Link to a section id, to another sheet, or to a cell of a copy (`1 Ark1!B14`), with this text.
     pub link: Option<String>,
 }
 

@@ -8,12 +8,14 @@ mod assumptions;
 mod budget;
 pub mod comparison;
 mod context;
+mod copies;
 mod cover;
 mod data_table;
 mod definitions;
 mod document;
 mod duty;
 mod economy;
+mod explained;
 mod formula_words;
 mod key_figures;
 mod lists;
@@ -23,17 +25,20 @@ mod naming;
 mod posts;
 mod privacy;
 mod quality;
+mod review;
 mod roster;
 mod statistics;
 mod summary;
 pub mod wording;
 mod year_table;
 
+pub use explained::{Explained, ExplainedColumn, explained};
 pub use privacy::published;
+pub use review::{Read, review, verdict};
 
 pub use document::{
-    Audience, Block, Cell, Chart, ChartKind, Column, Content, Cover, Format, Report, Row, RowRole,
-    Section, Series, SheetTable,
+    Audience, Block, Cell, Chart, ChartKind, Column, Content, CopiedCell, Cover, Format, Mark,
+    Report, Row, RowRole, Section, Series, SheetCopy, SheetTable,
 };
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use super::Options;
 use crate::analysis::Analysis;
 use crate::economy::Fremdrift;
-use crate::finding::{Finding, Param};
+use crate::finding::{Finding, Param, recognise};
 use crate::language::{Arg, Texts};
 use crate::model::{Column, Kommunedata, Table, Value};
 
@@ -91,9 +91,11 @@ impl Pseudonyms {
     }
 
     /// The finding as it may be published: every known name in what it quotes is replaced, and
-    /// what it quotes from a cell of names or comments is withheld.
+    /// what it quotes from a cell of names or comments is withheld. What is said of the columns
+    /// themselves quotes their headings.
     pub fn redact(&self, finding: &Finding, texts: &Texts) -> Finding {
-        let private = finding.params.iter().any(is_private_column);
+        let is_of_headings = recognise::ALL.contains(&finding.entry);
+        let private = !is_of_headings && finding.params.iter().any(is_private_column);
         let published = |text: &str| match self.without_names(text) {
             replaced if private && replaced == text => texts.plain("withheld"),
             replaced => replaced,

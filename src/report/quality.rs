@@ -22,7 +22,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     }
     let all = cx.findings(Severity::Note);
     if !all.is_empty() {
-        blocks.push(Block::Table(for_the_workbook(cx, &all)));
+        blocks.push(Block::Table(all_findings(cx, &all)));
     }
     if !cx.analysis.inputs.is_empty() {
         blocks.push(Block::Table(sources(cx)));
@@ -75,7 +75,11 @@ fn for_reading(cx: &Context<'_>, findings: &[Finding]) -> SheetTable {
     }
 }
 
-fn for_the_workbook(cx: &Context<'_>, findings: &[Finding]) -> SheetTable {
+/// The column of [`all_findings`] with the cells of a finding.
+pub(super) const CELLS: usize = 4;
+
+/// Every finding with all there is to say of it.
+pub(super) fn all_findings(cx: &Context<'_>, findings: &[Finding]) -> SheetTable {
     let table = SheetTable {
         audience: Audience::Workbook,
         sheet: cx.text("sheet-findings"),

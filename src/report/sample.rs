@@ -279,7 +279,17 @@ pub fn analysed(data: Kommunedata, settings: Settings, mut findings: Vec<Finding
         })
         .collect();
     findings.sort_by_key(|finding| (finding.severity(), finding.place.clone()));
-    Analysis { settings, inputs, data, tables, assumptions, figures, plan, findings }
+    Analysis {
+        settings,
+        inputs,
+        data,
+        tables,
+        assumptions,
+        figures,
+        plan,
+        findings,
+        comparisons: 0,
+    }
 }
 
 pub fn kragero_analysed() -> Analysis {

@@ -5,10 +5,10 @@
 use super::sample::*;
 use super::*;
 use crate::figures::Outcome;
-use crate::finding::{self, Finding};
+use crate::finding::{self, Finding, Severity};
 use crate::language::{Arg, Language};
 use crate::model::{Bemanning, Column as Field, Field as Read, Kind, Kommunedata, Period, Unit};
-use crate::place::Place;
+use crate::place::{Place, Pos};
 use crate::settings::Settings;
 use expect_test::expect;
 use rust_decimal::Decimal;
@@ -71,6 +71,16 @@ fn block_lines(block: &Block) -> Vec<String> {
             );
             lines.extend(table.notes.iter().map(|note| format!("  {note}")));
             lines
+        }
+        Block::Copy(copy) => {
+            let cell = |(pos, copied): (&Pos, &CopiedCell)| {
+                let marks: Vec<&str> = copied.marks.iter().map(|mark| &*mark.label).collect();
+                let severity = copied.severity.map(Severity::id).unwrap_or_default();
+                let line = format!("{pos} {} {severity} {}", copied.cell.shown, marks.join(", "));
+                line.trim_end().to_owned()
+            };
+            let caption = [format!("[{}: {}]", copy.sheet, copy.caption)];
+            caption.into_iter().chain(copy.cells.iter().map(cell)).collect()
         }
     }
 }

@@ -153,6 +153,11 @@ fn a_copy_of_a_workbook_is_counted_once() {
               K011 duty - Kopi.csv
                   Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
                   Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
+
+            2 celler er lest, og 1 sammenligning er gjort: 1 advarsel og 1 merknad.
+
+            Skrevet
+              k/k-legetall_funn.xlsx
         "#]]);
 }
 
@@ -183,6 +188,11 @@ fn a_configuration_by_another_name_and_a_setting_without_effect() {
               K011 duty.csv
                   Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
                   Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
+
+            2 celler er lest, og 1 sammenligning er gjort: 2 advarsler og 1 merknad.
+
+            Skrevet
+              k/k-legetall_funn.xlsx
         "#]],
     );
 }

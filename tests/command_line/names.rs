@@ -21,6 +21,8 @@ fn names_stay_out_of_words_and_json() {
     for arguments in [
         "check lister.csv tiltak.csv",
         "check --json lister.csv tiltak.csv",
+        "check --json --why lister.csv tiltak.csv",
+        "check --format html lister.csv tiltak.csv",
         "lister.csv tiltak.csv",
         "--json lister.csv tiltak.csv",
         "explain lister_totalt lister.csv",
@@ -39,4 +41,15 @@ fn names_are_printed_when_asked_for() {
     ran("--names --json lister.csv tiltak.csv")
         .says("se Doktor Nummer1")
         .says("Praksiskompensasjon Doktor Nummer1");
+}
+
+/// The workbook of findings is for the adviser, who may send it on.
+#[test]
+fn names_stay_out_of_the_workbook_of_findings() {
+    for (arguments, expected) in [("check", false), ("check --names", true)] {
+        let done = ran(&format!("{arguments} lister.csv tiltak.csv"));
+        let name = done.files(".").into_iter().find(|name| name.ends_with("_funn.xlsx")).unwrap();
+        let all = done.parts(&name, "");
+        assert_eq!(all.contains("Doktor Nummer"), expected, "{arguments}");
+    }
 }

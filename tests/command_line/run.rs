@@ -1,5 +1,6 @@
 use expect_test::Expect;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
@@ -90,6 +91,20 @@ impl Run {
 }
 
 impl Done {
+    /// The parts of a workbook whose names hold a word, one after the other.
+    pub fn parts(&self, path: &str, word: &str) -> String {
+        let file = fs::File::open(self.folder.path().join(path)).unwrap();
+        let mut archive = zip::ZipArchive::new(file).unwrap();
+        let mut all = String::new();
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index).unwrap();
+            if part.name().unwrap().contains(word) {
+                part.read_to_string(&mut all).unwrap();
+            }
+        }
+        all
+    }
+
     /// Everything that was printed, streams apart, and the exit code.
     #[track_caller]
     pub fn check(self, expected: &Expect) -> Self {

@@ -179,15 +179,20 @@ fn a_table_of_nobody_among_tables_of_several_is_refused() {
                   Gjør slik: Legg til en kolonne for kommune i tabellen, eller kjør den for seg.
 
             3 merknader
-              K011 liste.csv
-                  Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
+              K011 Slik er tekstfilen lest (2)
+                  liste.csv
+                      Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
+                  plikt.csv
+                      Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
                   Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
               K241 liste.csv, ark «liste», celle C1
                   Listeoversikten har ingen statuskolonne, og alle 2 lister har et navn. De er regnet som besatt av fast lege.
                   Gjør slik: Legg til en kolonne «Status» med besatt, ubesatt eller vikar hvis noen av listene er uten fast lege.
-              K011 plikt.csv
-                  Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
-                  Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
+
+            8 celler er lest, og 10 sammenligninger er gjort: 1 feil og 3 merknader.
+
+            Skrevet
+              ./alfa-legetall_funn.xlsx
 
             Beta
 
@@ -205,14 +210,19 @@ fn a_table_of_nobody_among_tables_of_several_is_refused() {
                   Gjør slik: Se etter om listelengden og listetaket er riktige. Er de det, trenger du ikke gjøre noe.
 
             3 merknader
-              K011 liste.csv
-                  Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
+              K011 Slik er tekstfilen lest (2)
+                  liste.csv
+                      Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
+                  plikt.csv
+                      Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
                   Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
               K241 liste.csv, ark «liste», celle C1
                   Listeoversikten har ingen statuskolonne, og den ene listen har et navn. Den er regnet som besatt av fast lege.
                   Gjør slik: Legg til en kolonne «Status» med besatt, ubesatt eller vikar hvis noen av listene er uten fast lege.
-              K011 plikt.csv
-                  Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
-                  Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
+
+            4 celler er lest, og 5 sammenligninger er gjort: 1 feil, 1 advarsel og 3 merknader.
+
+            Skrevet
+              ./beta-legetall_funn.xlsx
         "#]]);
 }

@@ -12,6 +12,7 @@ mod statistics;
 use super::assign::{Assigner, Assignment};
 use super::caption::Caption;
 use super::vocabulary::List;
+use super::why::Weighed;
 use crate::model::{Column, Kind};
 
 /// How much of what a kind needs is there.
@@ -90,6 +91,29 @@ pub fn decide(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> Decision {
             likely: evidence.forced.is_none() && (likely || rival_kind.is_some()),
         },
     }
+}
+
+/// What the headings are worth as a table of each kind that the configuration allows.
+pub fn weigh(assigner: &Assigner<'_>, evidence: Evidence<'_>) -> Vec<Weighed> {
+    let kinds = Kind::ALL.into_iter().filter(|kind| allows(assigner, *kind));
+    kinds
+        .map(|kind| {
+            let found = Found::new(assigner, evidence, kind);
+            let is_possible = found.is_some();
+            let missing = match found.as_ref().map(|found| found.extent) {
+                Some(Extent::Complete) => Vec::new(),
+                Some(Extent::Bare(column) | Extent::Partial(column)) => vec![column],
+                None => {
+                    let assignment = assigner.assign(kind);
+                    let required = kind.required().iter().copied();
+                    required.filter(|column| !assignment.has(*column)).collect()
+                }
+            };
+            let score = || assigner.assign(kind).score();
+            let points = found.map_or_else(score, |found| found.score);
+            Weighed { kind, points, missing, is_possible }
+        })
+        .collect()
 }
 
 /// Whether the configuration's columns are of the kind.

@@ -33,8 +33,11 @@ pub fn write(
         lines.fact(label, value, if index == 0 { GAP } else { 0 })?;
     }
     lines.heading(&cover.contents_heading)?;
-    for sheet in &sheets.0 {
+    for sheet in &sheets.tables {
         lines.link(&sheet.name, sheet.title)?;
+    }
+    for copy in &sheets.copies {
+        lines.link(&copy.sheet, &copy.caption)?;
     }
     worksheet.set_active(true).set_selection(0, 0, 0, 0)?;
     Ok(())

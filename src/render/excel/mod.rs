@@ -5,6 +5,7 @@
 
 mod chart;
 mod columns;
+mod copy_sheet;
 mod cover;
 mod data_sheet;
 mod formula;
@@ -31,12 +32,15 @@ pub fn render(report: &Report) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&properties(report)?);
     cover::write(workbook.add_worksheet(), report, &sheets)?;
     let mut charts = Vec::new();
-    for sheet in &sheets.0 {
+    for sheet in &sheets.tables {
         let written = data_sheet::write(workbook.add_worksheet(), report, sheet, &sheets)?;
         for (name, cell) in written.names {
             workbook.define_name(name, &cell)?;
         }
         charts.extend(written.charts);
+    }
+    for copy in &sheets.copies {
+        copy_sheet::write(workbook.add_worksheet(), report, copy)?;
     }
     package::finish(&workbook.save_to_buffer()?, report.language, &charts)
 }

@@ -1,6 +1,6 @@
 //! Which sheets the workbook has, in order, and what stands on each.
 
-use crate::report::{Audience, Block, Chart, Report, Section, SheetTable};
+use crate::report::{Audience, Block, Chart, Report, Section, SheetCopy, SheetTable};
 use rust_xlsxwriter::{XlsxError, quote_sheet_name};
 use std::collections::BTreeSet;
 
@@ -9,7 +9,12 @@ const NAME_LENGTH: usize = 31;
 
 /// The sheets after the cover.
 #[derive(Debug)]
-pub struct Sheets<'a>(pub Vec<Sheet<'a>>);
+pub struct Sheets<'a> {
+    /// Those that the report's tables and texts stand on.
+    pub tables: Vec<Sheet<'a>>,
+    /// Copies of what was read, last.
+    pub copies: Vec<&'a SheetCopy>,
+}
 
 /// A sheet: a title, lines of text, and usually a table with its charts.
 #[derive(Debug)]
@@ -51,16 +56,20 @@ impl<'a> Sheets<'a> {
                 .charts
                 .push(chart);
         }
-        Ok(Self(sheets))
+        Ok(Self { tables: sheets, copies: copies(report).collect() })
     }
 
-    /// Where a link leads: a sheet by its name, or the first sheet of a section by its id.
+    /// Where a link leads: a cell of a copy, a sheet by its name, or the first sheet of a section by
+    /// its id.
     pub fn target(&self, link: &str) -> Option<String> {
-        let sheet = self
-            .0
-            .iter()
-            .find(|sheet| sheet.name == link)
-            .or_else(|| self.0.iter().find(|sheet| sheet.section == link))?;
+        if let Some((sheet, cell)) = link.rsplit_once('!')
+            && self.copies.iter().any(|copy| copy.sheet == sheet)
+        {
+            return Some(format!("internal:{}!{cell}", quote_sheet_name(sheet)));
+        }
+        let mut tables = self.tables.iter();
+        let named = tables.clone().find(|sheet| sheet.name == link);
+        let sheet = named.or_else(|| tables.find(|sheet| sheet.section == link))?;
         Some(first_cell(&sheet.name))
     }
 }
@@ -80,6 +89,13 @@ fn charts(report: &Report) -> impl Iterator<Item = &Chart> {
     let sections = report.sections.iter().filter(|section| in_workbook(section.audience));
     sections.flat_map(|section| &section.blocks).filter_map(|block| match block {
         Block::Chart(chart) if in_workbook(chart.audience) => Some(chart),
+        _ => None,
+    })
+}
+
+fn copies(report: &Report) -> impl Iterator<Item = &SheetCopy> {
+    report.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+        Block::Copy(copy) => Some(copy),
         _ => None,
     })
 }
@@ -105,7 +121,7 @@ fn of_section(section: &Section) -> Vec<Sheet<'_>> {
                     charts: Vec::new(),
                 });
             }
-            Block::Table(_) | Block::Chart(_) => {}
+            Block::Table(_) | Block::Chart(_) | Block::Copy(_) => {}
         }
     }
     if lead.iter().any(|line| !matches!(line, Lead::Heading(_))) {

@@ -1,5 +1,6 @@
 //! Colours and cell formats: one dark accent, light fills, a plain sans serif.
 
+use crate::finding::Severity;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline};
 
 pub const FONT: &str = "Arial";
@@ -19,6 +20,12 @@ const LINK: Color = Color::RGB(0x000B_4F8A);
 const GROUP_FILL: Color = Color::RGB(0x00E8_EEF4);
 const INPUT_FILL: Color = Color::RGB(0x00FF_F4CE);
 const INPUT_RULE: Color = Color::RGB(0x0080_6000);
+const ERROR_FILL: Color = Color::RGB(0x00FB_E3E4);
+const ERROR_RULE: Color = Color::RGB(0x00A4_262C);
+const WARNING_FILL: Color = Color::RGB(0x00FF_F4CE);
+const WARNING_RULE: Color = Color::RGB(0x0080_6000);
+const NOTE_FILL: Color = Color::RGB(0x00E8_EEF4);
+const NOTE_RULE: Color = Color::RGB(0x005B_86AE);
 
 pub fn text() -> Format {
     Format::new().set_font_name(FONT).set_font_size(FONT_POINTS).set_font_color(INK)
@@ -104,4 +111,14 @@ pub fn input(format: Format) -> Format {
         .set_background_color(INPUT_FILL)
         .set_border(FormatBorder::Thin)
         .set_border_color(INPUT_RULE)
+}
+
+/// A cell in which something was found, by how grave it is.
+pub fn found(format: Format, severity: Severity) -> Format {
+    let (fill, rule) = match severity {
+        Severity::Error => (ERROR_FILL, ERROR_RULE),
+        Severity::Warning => (WARNING_FILL, WARNING_RULE),
+        Severity::Note => (NOTE_FILL, NOTE_RULE),
+    };
+    format.set_background_color(fill).set_border_color(rule)
 }

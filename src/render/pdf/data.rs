@@ -106,6 +106,7 @@ fn is_printed(block: &Block) -> bool {
         Block::Chart(chart) => chart.audience != Audience::Workbook && chart::has_values(chart),
         Block::Bullets(items) => items.iter().any(|item| is_said(item)),
         Block::Text(text) | Block::Heading(text) | Block::Callout(text) => is_said(text),
+        Block::Copy(_) => false,
     }
 }
 
@@ -129,6 +130,7 @@ fn printed(block: &Block, page: table::Page, ids: &BTreeSet<&str>) -> Result<Val
         ),
         Block::Table(table) => table::value(table, page, ids)?.into_value(),
         Block::Chart(chart) => chart::value(chart, page)?.into_value(),
+        Block::Copy(_) => Value::None,
     })
 }
 
