@@ -8,9 +8,11 @@
 
 mod bytes;
 mod compound;
+mod decoded;
 mod delimited;
 mod draft;
 mod format_code;
+mod html;
 mod number;
 mod ods;
 mod package;
@@ -18,6 +20,7 @@ mod refusal;
 mod sheet;
 mod sniff;
 mod spans;
+mod spreadsheetml;
 mod xls;
 mod xlsb;
 mod xlsx;
@@ -74,6 +77,10 @@ pub enum Format {
     Xls,
     Ods,
     Csv,
+    /// A web page with tables, saved as xls more often than as htm.
+    Html,
+    /// `SpreadsheetML` 2003, most often saved as xls.
+    Xml,
 }
 
 /// A spreadsheet file, read.
@@ -103,17 +110,21 @@ pub fn read(input: &Input, limits: &Limits) -> (Option<Workbook>, Vec<Finding>) 
 }
 
 fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>), Refusal> {
-    let mut budget = Budget::new(limits);
+    let budget = Budget::new(limits);
     let (format, sheets) = match sniff::kind(&input.bytes) {
         Kind::Empty => return Err(Why::Empty.into()),
         Kind::Other(found) => return Err(Why::NotASpreadsheet(found).into()),
-        Kind::Text => (Format::Csv, delimited::read(&input.bytes, &input.name, &mut budget)?),
+        Kind::Text => (Format::Csv, delimited::read(&input.bytes, &input.name, &budget)?),
+        Kind::Html => (Format::Html, html::read(&input.bytes, &input.name, &budget)?),
+        Kind::SpreadsheetMl => {
+            (Format::Xml, spreadsheetml::read(&input.bytes, &input.name, &budget)?)
+        }
         Kind::Ole => {
             let compound = Compound::open(&input.bytes)?;
             is_workbook(&compound)?;
-            (Format::Xls, xls::read(&compound, &input.name, &mut budget)?)
+            (Format::Xls, xls::read(&compound, &input.name, &budget)?)
         }
-        Kind::Zip => read_package(input, limits, &mut budget)?,
+        Kind::Zip => read_package(input, limits, &budget)?,
     };
     if sheets.iter().all(|(sheet, _)| sheet.cells.is_empty()) {
         return Err(Why::Empty.into());
@@ -134,7 +145,7 @@ fn is_workbook(compound: &Compound) -> Result<(), Refusal> {
 fn read_package(
     input: &Input,
     limits: &Limits,
-    budget: &mut Budget,
+    budget: &Budget,
 ) -> Result<(Format, Vec<Told>), Refusal> {
     let mut package = Package::open(&input.bytes, limits)?;
     let mime = package.beginning("mimetype", 128)?;

@@ -2,8 +2,10 @@
 
 mod csv_files;
 mod fixtures;
+mod html_pages;
 mod limits;
 mod ods_packages;
+mod spreadsheetml;
 mod xlsb_packages;
 mod xlsx_packages;
 

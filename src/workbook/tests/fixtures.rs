@@ -111,3 +111,52 @@ fn the_name_of_a_file_does_not_matter() {
     assert!(shown("liste.xlsx").starts_with("Ods\n"));
     assert!(shown("liste").starts_with("Ods\n"));
 }
+
+/// `LibreOffice` reads the same file and saves it as xlsx: two readers of one table. It shows the
+/// hidden sheet, and counts a time from the day before ours.
+#[test]
+fn an_xml_spreadsheet_reads_as_libreoffice_reads_it() {
+    let cells = |name: &str| {
+        let shown = shown(name, &fixture(name), &Limits::default());
+        let shown = shown.replace(name, "FILE");
+        shown.split_once('\n').unwrap().1.to_owned()
+    };
+    // Excel stores the sum in binary, a hair above 0.475.
+    let expected = TILPLIKTING.replace("0.475 ", "0.47500000000000003 ");
+    assert_eq!(cells("excel_2003.xml").trim(), expected.trim());
+    let theirs = TILPLIKTING
+        .replace("1899-12-31", "1900-01-01")
+        .replace("[Skjult] hidden", "[Skjult]")
+        .replace("\nK007 FILE!Skjult 2", "");
+    assert_eq!(cells("excel_2003.xlsx").trim(), theirs.trim());
+}
+
+/// `LibreOffice` leaves out what is hidden, and formulas; dates and times stay as they are shown.
+#[test]
+fn a_web_page_has_the_values_behind_what_it_shows() {
+    let page = r#"Html
+[libreoffice]
+A1 "Tilplikting per 1.7.2020"
+A2 "Tjenestested"
+B2 "Ressurs"
+C2 "Beløp"
+A3 "Sykehjem KAD"
+B3 0.14 Percent
+C3 1971531 Accounting
+A4 "Helsestasjon"
+B4 0.335 Percent
+C4 "-" Accounting
+A5 "Fengsel"
+B5 28
+C5 0.1
+A6 "Sum"
+B6 0.475 Percent
+C6 #DIV/0!
+A7 "1.7.2020" Date
+B7 "1.7.2020 08:30" Date
+C7 "7:30" Date
+A8 "Årsverk"
+B8 "linje 1\nlinje 2"
+merged A1:C1"#;
+    check_fixture("libreoffice.html", page);
+}

@@ -25,7 +25,7 @@ struct Decoded {
 }
 
 /// Reads the worksheets. Chart, macro and Visual Basic sheets are passed over.
-pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &mut Budget) -> Read {
+pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &Budget) -> Read {
     let name = if compound.has("Workbook") { "Workbook" } else { "Book" };
     let mut stream = compound.stream(name)?;
     let survey = Survey::of(&stream, budget)?;

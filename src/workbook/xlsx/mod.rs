@@ -42,7 +42,7 @@ struct Listed {
 }
 
 /// Reads the worksheets. Chart, dialog and macro sheets are passed over.
-pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &mut Budget) -> Read {
+pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &Budget) -> Read {
     let main = package.main_part()?.unwrap_or_else(|| "xl/workbook.xml".to_owned());
     let contents = contents(package, &main)?;
     let relations = package.relations(&main)?;

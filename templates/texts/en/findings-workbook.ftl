@@ -1,8 +1,9 @@
 # K001–K099: the file itself.
 
 K001-title = Not a spreadsheet
-K001-message = The file must be a spreadsheet (xlsx, xlsm, xlsb, xls, ods or csv), but its content is { $found ->
-    [html] a web page saved under the name of a spreadsheet
+K001-message = The file must be a spreadsheet (xlsx, xlsm, xlsb, xls, ods, csv, an XML spreadsheet or a web page with tables), but its content is { $found ->
+    [html] a web page without a table
+    [mhtml] a web page in one file (mht)
     [xml] XML
     [pdf] a PDF
     [rtf] a text document (RTF)
@@ -13,7 +14,8 @@ K001-message = The file must be a spreadsheet (xlsx, xlsm, xlsb, xls, ods or csv
    *[unknown] not recognisable
 }.
 K001-remedy = { $found ->
-    [html] Open the file in Excel, choose Save As, and save it as .xlsx.
+    [html] Open the file in the browser: if it shows a login page or an error message, fetch the spreadsheet again.
+    [mhtml] Open the file in Excel, choose Save As, and save it as .xlsx.
     [xml] Open the file in Excel, choose Save As, and save it as .xlsx.
     [old-excel] Open the file in LibreOffice and save it as .xlsx.
     [archive] Unpack the folder and choose the spreadsheets in it.

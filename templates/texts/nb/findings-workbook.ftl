@@ -1,8 +1,9 @@
 # K001–K099: selve filen.
 
 K001-title = Ikke et regneark
-K001-message = Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods eller csv), men innholdet er { $found ->
-    [html] en nettside, lagret med et regnearks navn
+K001-message = Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods, csv, XML-regneark eller en nettside med tabeller), men innholdet er { $found ->
+    [html] en nettside uten tabell
+    [mhtml] en nettside i én fil (mht)
     [xml] XML
     [pdf] en PDF
     [rtf] et tekstdokument (RTF)
@@ -13,7 +14,8 @@ K001-message = Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods eller csv
    *[unknown] ikke til å kjenne igjen
 }.
 K001-remedy = { $found ->
-    [html] Åpne filen i Excel, velg Lagre som, og lagre som .xlsx.
+    [html] Åpne filen i nettleseren: viser den en innloggingsside eller en feilmelding, så hent regnearket på nytt.
+    [mhtml] Åpne filen i Excel, velg Lagre som, og lagre som .xlsx.
     [xml] Åpne filen i Excel, velg Lagre som, og lagre som .xlsx.
     [old-excel] Åpne filen i LibreOffice, og lagre den som .xlsx.
     [archive] Pakk ut mappen, og velg regnearkene i den.

@@ -1,8 +1,9 @@
 # K001–K099: sjølve fila.
 
 K001-title = Ikkje eit rekneark
-K001-message = Fila må vere eit rekneark (xlsx, xlsm, xlsb, xls, ods eller csv), men innhaldet er { $found ->
-    [html] ei nettside, lagra med namnet til eit rekneark
+K001-message = Fila må vere eit rekneark (xlsx, xlsm, xlsb, xls, ods, csv, XML-rekneark eller ei nettside med tabellar), men innhaldet er { $found ->
+    [html] ei nettside utan tabell
+    [mhtml] ei nettside i éi fil (mht)
     [xml] XML
     [pdf] ein PDF
     [rtf] eit tekstdokument (RTF)
@@ -13,7 +14,8 @@ K001-message = Fila må vere eit rekneark (xlsx, xlsm, xlsb, xls, ods eller csv)
    *[unknown] ikkje til å kjenne att
 }.
 K001-remedy = { $found ->
-    [html] Opne fila i Excel, vel Lagre som, og lagre som .xlsx.
+    [html] Opne fila i nettlesaren: viser ho ei innloggingsside eller ei feilmelding, så hent reknearket på nytt.
+    [mhtml] Opne fila i Excel, vel Lagre som, og lagre som .xlsx.
     [xml] Opne fila i Excel, vel Lagre som, og lagre som .xlsx.
     [old-excel] Opne fila i LibreOffice, og lagre ho som .xlsx.
     [archive] Pakk ut mappa, og vel reknearka i ho.
