@@ -261,8 +261,14 @@ fn is_under(reaching: &BTreeMap<u32, Area>, pos: Pos) -> bool {
 fn notes(sheet: &Sheet, rows: usize, covered: usize) -> Vec<Finding> {
     let place = || Place::sheet(&sheet.file, &sheet.name);
     let mut findings = Vec::new();
-    if sheet.visibility == Visibility::Hidden && rows > 0 {
-        findings.push(Finding::new(&codes::HIDDEN_SHEET).with("rows", rows).at(place()));
+    let how = match sheet.visibility {
+        Visibility::Visible => None,
+        Visibility::Hidden => Some("hidden"),
+        Visibility::VeryHidden => Some("very"),
+    };
+    if let Some(how) = how.filter(|_| rows > 0) {
+        let found = Finding::new(&codes::HIDDEN_SHEET).with("rows", rows).with("how", how);
+        findings.push(found.at(place()));
     }
     if !(sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty()) {
         let found = Finding::new(&codes::HIDDEN_CELLS)

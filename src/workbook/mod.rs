@@ -6,6 +6,7 @@
 //! are checked before they are made room for, and a reader that gives up in a panic is a damaged
 //! file. What cannot be read right is refused, with its place; a damaged sheet refuses the file.
 
+mod attached;
 mod bytes;
 mod compound;
 mod decoded;
@@ -33,6 +34,7 @@ pub use sheet::{Cell, NumberFormat, Raw, Sheet, Visibility};
 
 use crate::finding::{Finding, run};
 use crate::place::Place;
+use attached::Attached;
 use compound::Compound;
 use draft::Budget;
 use package::Package;
@@ -100,17 +102,19 @@ type Told = (Sheet, Vec<Finding>);
 pub fn read(input: &Input, limits: &Limits) -> (Option<Workbook>, Vec<Finding>) {
     // The decoders of the binary formats panic on some broken records.
     let read = catch_unwind(AssertUnwindSafe(|| read_any(input, limits)));
-    let (format, sheets) = match read.unwrap_or_else(|_| Err(Damage::Reader.into())) {
+    let (format, sheets, attached) = match read.unwrap_or_else(|_| Err(Damage::Reader.into())) {
         Ok(read) => read,
         Err(refusal) => return (None, vec![refusal.into_finding(&input.name)]),
     };
     let (sheets, findings): (Vec<Sheet>, Vec<Vec<Finding>>) = sheets.into_iter().unzip();
     let workbook = Workbook { file: Arc::clone(&input.name), format, sheets };
-    (Some(workbook), findings.into_iter().flatten().collect())
+    let attached = attached.findings(&input.name);
+    (Some(workbook), attached.into_iter().chain(findings.into_iter().flatten()).collect())
 }
 
-fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>), Refusal> {
+fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>, Attached), Refusal> {
     let budget = Budget::new(limits);
+    let mut attached = Attached::default();
     let (format, sheets) = match sniff::kind(&input.bytes) {
         Kind::Empty => return Err(Why::Empty.into()),
         Kind::Other(found) => return Err(Why::NotASpreadsheet(found).into()),
@@ -122,14 +126,14 @@ fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>), Refus
         Kind::Ole => {
             let compound = Compound::open(&input.bytes)?;
             is_workbook(&compound)?;
-            (Format::Xls, xls::read(&compound, &input.name, &budget)?)
+            (Format::Xls, xls::read(&compound, &input.name, &budget, &mut attached)?)
         }
-        Kind::Zip => read_package(input, limits, &budget)?,
+        Kind::Zip => read_package(input, limits, &budget, &mut attached)?,
     };
     if sheets.iter().all(|(sheet, _)| sheet.cells.is_empty()) {
         return Err(Why::Empty.into());
     }
-    Ok((format, sheets))
+    Ok((format, sheets, attached))
 }
 
 fn is_workbook(compound: &Compound) -> Result<(), Refusal> {
@@ -146,11 +150,15 @@ fn read_package(
     input: &Input,
     limits: &Limits,
     budget: &Budget,
+    attached: &mut Attached,
 ) -> Result<(Format, Vec<Told>), Refusal> {
     let mut package = Package::open(&input.bytes, limits)?;
+    attached.look_into(&mut package);
     let mime = package.beginning("mimetype", 128)?;
     if mime.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
-        return Ok((Format::Ods, ods::read(&mut package, &input.name, budget)?));
+        let sheets = ods::read(&mut package, &input.name, budget)?;
+        attached.take_formulas(&sheets);
+        return Ok((Format::Ods, sheets));
     }
     let main = package.main_part()?.unwrap_or_default();
     let is_binary =

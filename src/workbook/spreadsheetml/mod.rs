@@ -192,9 +192,11 @@ impl<'s, 'b> Reading<'s, 'b> {
                     self.cell(xml, pos, start).map_err(|refusal| refusal.at(pos))?;
                 }
                 Part::Visible => {
-                    if xml.text()?.trim() != "SheetVisible" {
-                        self.draft.visibility = Visibility::Hidden;
-                    }
+                    self.draft.visibility = match xml.text()?.trim() {
+                        "SheetVisible" => Visibility::Visible,
+                        "SheetVeryHidden" => Visibility::VeryHidden,
+                        _ => Visibility::Hidden,
+                    };
                 }
                 Part::Skipped => xml.skip()?,
                 Part::Other => {}

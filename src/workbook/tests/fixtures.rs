@@ -37,7 +37,7 @@ A1 1
 A2 2
 [Tomt]
 K008 FILE!Tilplikting 1 1
-K007 FILE!Skjult 2
+K007 FILE!Skjult 2 hidden
 "#;
 
 pub(super) fn fixture(name: &str) -> Vec<u8> {
@@ -80,6 +80,23 @@ fn encrypted_files_are_refused() {
     check_fixture("encrypted.xlsx", "K002 encrypted.xlsx");
     check_fixture("encrypted.ods", "K002 encrypted.ods");
     check_fixture("encrypted.xls", "K002 encrypted.xls");
+}
+
+/// The oldest way of locking a workbook scrambles each record, so that only the first are plain.
+#[test]
+fn a_scrambled_workbook_is_encrypted_and_not_damaged() {
+    for begin in [
+        &b"\x09\x08\x10\0\0\x06\x05\0\0\0\0\0\0\0\0\0\0\0\0\0"[..],
+        b"\x09\x08\x08\0\0\x05\x05\0\0\0\0\0",
+    ] {
+        let lock = b"\x2F\0\x06\0\0\0\x12\x34\x56\x78";
+        let short = b"\x2F\0\x04\0\x12\x34\x56\x78";
+        for lock in [&lock[..], short] {
+            let stream = [begin, lock, &[0xA7; 6000]].concat();
+            let container = super::compound::wrap(&stream).unwrap();
+            check("a.xls", &container, "K002 a.xls");
+        }
+    }
 }
 
 #[test]
@@ -127,7 +144,7 @@ fn an_xml_spreadsheet_reads_as_libreoffice_reads_it() {
     let theirs = TILPLIKTING
         .replace("1899-12-31", "1900-01-01")
         .replace("[Skjult] hidden", "[Skjult]")
-        .replace("\nK007 FILE!Skjult 2", "");
+        .replace("\nK007 FILE!Skjult 2 hidden", "");
     assert_eq!(cells("excel_2003.xlsx").trim(), theirs.trim());
 }
 

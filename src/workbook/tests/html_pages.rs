@@ -139,7 +139,7 @@ A1 "e"
 B1 "f"
 A2 "g"
 B2 "h"
-K007 fil.xls!fil 2 2
+K007 fil.xls!fil 2 2 hidden
 "#,
     );
 }

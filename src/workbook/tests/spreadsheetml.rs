@@ -75,7 +75,7 @@ hidden columns B
 [B] hidden
 A1 1
 K008 fil.xls!A 1 1
-K007 fil.xls!B 1
+K007 fil.xls!B 1 hidden
 "#,
     );
 }

@@ -115,7 +115,8 @@ fn stated_epoch(record: &Record) -> Option<Epoch> {
 fn listed(record: &Record) -> Option<Listed> {
     let visibility = match u32_at(record.data, 0)? {
         0 => Visibility::Visible,
-        _ => Visibility::Hidden,
+        1 => Visibility::Hidden,
+        _ => Visibility::VeryHidden,
     };
     let (relation, after) = match u32_at(record.data, 8)? {
         u32::MAX => (String::new(), 12),

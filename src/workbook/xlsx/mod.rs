@@ -83,7 +83,8 @@ fn contents(package: &mut Package, main: &str) -> Result<Contents, Refusal> {
                 contents.sheets.push(Listed {
                     name: name.unwrap_or_default(),
                     visibility: match state.as_deref() {
-                        Some("hidden" | "veryHidden") => Visibility::Hidden,
+                        Some("hidden") => Visibility::Hidden,
+                        Some("veryHidden") => Visibility::VeryHidden,
                         _ => Visibility::Visible,
                     },
                     relation: relation.unwrap_or_default(),

@@ -57,16 +57,25 @@ K005-message = { $what ->
 }
 K005-remedy = { $what ->
     [characters] Kort ned teksten i cella, og lagre fila på nytt.
-    [area] Slett celler som står langt frå resten, eller lagre fila som .xlsx.
-   *[other] Ta bort arka og radene som ikkje trengst, og lagre fila på nytt.
+    [area] Slett celler som står langt frå resten, eller lagre fila som .xlsx. Trengst alt, så hev «celler» under [grenser] i legetall.toml.
+    [cells] Ta bort rader som ikkje trengst, og lagre fila på nytt. Trengst alt, så hev «celler» under [grenser] i legetall.toml.
+    [sheets] Ta bort ark som ikkje trengst, og lagre fila på nytt. Trengst alle, så hev «ark» under [grenser] i legetall.toml.
+    [text] Ta bort det som ikkje trengst, og lagre fila på nytt. Trengst alt, så hev «tekst» under [grenser] i legetall.toml.
+   *[megabytes] Ta bort det som ikkje trengst, og lagre fila på nytt. Trengst alt, så hev «utpakket» under [grenser] i legetall.toml.
 }
 
 K007-title = Skjult ark
-K007-message = Arket er skjult, og tel berre med når legetall.toml seier det. Det har { $rows ->
+K007-message = Arket er { $how ->
+    [very] skjult slik at Excel ikkje viser det i nokon meny
+   *[hidden] skjult
+}, og tel berre med når legetall.toml seier det. Det har { $rows ->
     [one] { $rows } utfylt rad
    *[other] { $rows } utfylte rader
 }.
-K007-remedy = Vis arket dersom det skal telje med, eller slett det dersom ingen skal sjå det.
+K007-remedy = { $how ->
+    [very] Arket kan berre visast frå Visual Basic (Alt+F11): vel arket, og set Visible til xlSheetVisible. Vis det dersom det skal telje med, eller spør den som laga fila kva det er.
+   *[hidden] Vis arket dersom det skal telje med, eller slett det dersom ingen skal sjå det.
+}
 
 K008-title = Skjulte rader eller kolonnar
 K008-message = Arket har { $rows ->
@@ -104,3 +113,15 @@ K011-remedy = Lagre tabellen som .xlsx dersom bokstavar eller kolonnar er blitt 
 K012-title = Ulikt tal på felt på linjene
 K012-message = Alle linjer må ha { $expected } felt, men denne har { $found } når komma skil felta. Truleg er nokre av kommaa desimalkomma.
 K012-remedy = Lagre tabellen som .xlsx, eller som csv med semikolon mellom felta.
+
+K013-title = Verdiar frå andre filer
+K013-message = Arbeidsboka hentar verdiar frå andre filer: { $names }. Dei blir ikkje opna; verdiane er slik dei var då arbeidsboka sist vart lagra.
+K013-remedy = Opne arbeidsboka, oppdater koplingane under Data › Rediger koplingar, og lagre ho på nytt dersom dei andre filene er endra.
+
+K014-title = Makroar
+K014-message = Arbeidsboka har makroar. Dei blir ikkje køyrde; verdiane er slik dei var då arbeidsboka sist vart lagra.
+K014-remedy = Er det ein makro som fyller ut tala, så køyr han i Excel og lagre arbeidsboka på nytt.
+
+K015-title = Spørjingar mot andre kjelder
+K015-message = Arbeidsboka har tilkoplingar til ein database eller ei anna kjelde. Dei blir ikkje køyrde; verdiane er slik dei var då arbeidsboka sist vart lagra.
+K015-remedy = Opne arbeidsboka, vel Data › Oppdater alt, og lagre ho på nytt dersom tala skal vere nyare.
