@@ -38,7 +38,9 @@ impl Attached {
         for link in names.iter().filter(|name| name.starts_with("xl/externallinks/_rels/")) {
             // A link that cannot be read leads nowhere, and the cells stand without it.
             if let Ok(targets) = targets(package, link) {
-                targets.iter().for_each(|target| self.file(target));
+                for target in targets {
+                    self.file(&target);
+                }
             }
         }
     }

@@ -673,7 +673,7 @@ fn pages() -> Vec<File> {
     ]
 }
 
-/// SpreadsheetML 2003.
+/// `SpreadsheetML` 2003.
 fn xml_spreadsheets() -> Vec<File> {
     let book = |inside: &str| {
         format!(

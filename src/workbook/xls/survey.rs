@@ -196,11 +196,11 @@ fn bound_sheet(data: &[u8]) -> Option<(usize, bool)> {
 /// A number format's id and meaning. Before Excel 97 its text is in the code page of the machine.
 fn format(data: &[u8], wide: bool) -> Option<(u16, NumberFormat)> {
     let id = u16_at(data, 0)?;
-    let code: String = if !wide {
+    let code: String = if wide {
+        text(data, 4, usize::from(u16_at(data, 2)?))?
+    } else {
         let length = usize::from(u8_at(data, 2)?);
         data.get(3..3 + length)?.iter().map(|byte| char::from(*byte)).collect()
-    } else {
-        text(data, 4, usize::from(u16_at(data, 2)?))?
     };
     Some((id, classify(&code)))
 }
