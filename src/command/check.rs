@@ -107,7 +107,9 @@ impl Check<'_> {
         if !explained.is_empty() {
             line(&mut words, "");
             line(&mut words, &styled(HEADING, &texts.plain("why-heading")));
-            explained.iter().for_each(|table| tell_why(&mut words, table));
+            for table in explained {
+                tell_why(&mut words, table);
+            }
         }
         if !published.findings.is_empty() {
             line(&mut words, "");

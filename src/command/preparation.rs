@@ -8,6 +8,7 @@ use legetall::finding::Finding;
 use legetall::job::Job;
 use legetall::language::Texts;
 use legetall::report::Options;
+use legetall::settings::Grenser;
 use legetall::workbook::Limits;
 use std::path::PathBuf;
 
@@ -100,7 +101,7 @@ impl Prepared {
 
     /// The job, with the files read into memory.
     pub fn job(&self, options: Options) -> Result<Job, Problem> {
-        let limits = Limits::default();
+        let limits = limits(self.configuration.settings.grenser);
         let (inputs, too_large) = self.inputs.read(&limits)?;
         let findings = self.inputs.findings.iter().cloned().chain(too_large).collect();
         Ok(Job {
@@ -111,5 +112,17 @@ impl Prepared {
             options,
             limits,
         })
+    }
+}
+
+/// The limits of the configuration, else the program's own.
+fn limits(grenser: Grenser) -> Limits {
+    let Limits { cells, decompressed, sheets, text } = Limits::default();
+    let count = |stated: Option<u32>| stated.and_then(|stated| usize::try_from(stated).ok());
+    Limits {
+        cells: count(grenser.celler).unwrap_or(cells),
+        decompressed: grenser.utpakket.map_or(decompressed, |megabytes| u64::from(megabytes) << 20),
+        sheets: count(grenser.ark).unwrap_or(sheets),
+        text: count(grenser.tekst).map_or(text, |megabytes| megabytes << 20),
     }
 }

@@ -120,4 +120,8 @@ register! {
     SPAN_KEPT = "K289" Note ["column", "found", "rows"];
     /// Another column of the row may be a factor of the cost: nothing is multiplied.
     FACTORS_UNCLEAR = "K291" Warning ["header"];
+    /// How much of a column's sum stands in hidden rows, which count.
+    HIDDEN_ROWS = "K292" Note ["rows", "of", "column", "found", "total"];
+    /// Columns of a table that are hidden and used all the same.
+    HIDDEN_COLUMNS = "K293" Note ["column"];
 }

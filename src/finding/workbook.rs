@@ -11,7 +11,8 @@ register! {
     EMPTY_WORKBOOK = "K004" Error [];
     /// `what` is `cells`, `sheets`, `text`, `characters`, `area` or `megabytes`; `limit` is how many there may be.
     TOO_LARGE = "K005" Error ["what", "limit"];
-    HIDDEN_SHEET = "K007" Note ["rows"];
+    /// `how` is `hidden`, or `very` for one that no menu shows.
+    HIDDEN_SHEET = "K007" Note ["rows", "how"];
     HIDDEN_CELLS = "K008" Note ["rows", "columns"];
     /// The place may be several neighbouring cells; the formula is the first one's.
     NO_STORED_VALUE = "K009" Error ["formula"];
@@ -20,4 +21,9 @@ register! {
     CSV_READ_AS = "K011" Note ["encoding", "delimiter"];
     /// A comma-separated line has another number of fields than the first: decimal commas, most likely.
     CSV_UNEVEN = "K012" Error ["expected", "found"];
+    /// Values are fetched from other files, which are not read.
+    OTHER_FILES = "K013" Note ["names"];
+    MACROS = "K014" Note [];
+    /// Connections to databases and queries, which are not run.
+    QUERIES = "K015" Note [];
 }

@@ -39,6 +39,7 @@ mod lister;
 mod log;
 mod numbers;
 mod repeated;
+mod skjult;
 mod slag;
 mod start;
 mod texts;
@@ -116,6 +117,7 @@ fn read_of(
     data.vaktbemanning = take(&mut data, shifts);
     data.budsjett = take(&mut data, lines);
 
+    skjult::tell(found, &data, &mut findings);
     let populations: Vec<_> =
         found.iter().flat_map(|(_, found)| found.populations.iter().cloned()).collect();
     data.innbyggere = innbyggere::latest(&populations, &mut findings);

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
+use crate::finding::Param;
 use crate::model::{
     Bemanning, Column, Dato, Fastlegeliste, Field, Period, Sourced, Tiltak, Vaktantall,
 };
@@ -1005,7 +1006,8 @@ fn where_a_table_stood_and_what_was_hidden_in_it() {
     let mut made = made(Kind::Tilplikting, &columns, &[&["A", "20%"], &["B", "10%"]]);
     made.workbook.sheets[0].hidden_rows = [2, 9].into();
     made.workbook.sheets[0].hidden_columns = [1, 7].into();
-    let (data, _) = made.read();
+    let (data, findings) = made.read();
+    assert_eq!(findings, ["K292 A1:B3", "K293 A1:B3"]);
     let origin = &data.origins[0];
     assert_eq!(origin.place.to_string(), "fil.xlsx!Ark1!A1:B3");
     assert_eq!((origin.rows, origin.hidden_rows, origin.hidden_columns), (2, 1, 1));
@@ -1397,4 +1399,76 @@ fn a_ledger_in_thousands() {
     let (data, _) = ledger(&[&["1", "", "010", "Lønn", "n:1972", "2 280"]]).with_scale(1000).read();
     assert_eq!(amounts(&data, ACCOUNTS), ["1972000"]);
     assert_eq!(amounts(&data, ADOPTED), ["2280000"]);
+}
+
+/// Hidden are rows 3 and 5: 900 + 1500 = 2400 of 1000 + 900 + 1100 + 1500 = 4500 places, and
+/// 800 of 3600 residents, as one length is not known.
+#[test]
+fn how_much_of_a_sum_is_hidden_is_said() {
+    let columns = [
+        (Column::Legekontor, None),
+        (Column::Lege, None),
+        (Column::Listetak, None),
+        (Column::Listelengde, None),
+    ];
+    let rows: [&[&str]; 4] = [
+        &["Nord", "L1", "n:1000", "n:1700"],
+        &["Nord", "L2", "n:900", "n:800"],
+        &["Nord", "L3", "n:1100", "n:1100"],
+        &["Nord", "L4", "n:1500", "x"],
+    ];
+    let mut made = made(Kind::Fastlegelister, &columns, &rows);
+    made.workbook.sheets[0].hidden_rows = [2, 4].into();
+    assert_eq!(hidden(&made), ["2 of 4, listetak 2400 of 4500", "2 of 4, listelengde 800 of 3600"]);
+    made.workbook.sheets[0].hidden_rows.clear();
+    assert!(hidden(&made).is_empty());
+}
+
+/// Hidden is row 2: the year columns 100 + 200 = 300 of 300 + 50 = 350; 20 of 30 per cent; 1.5 of
+/// 2.5 posts.
+#[test]
+fn how_much_is_hidden_is_said_of_measures_duty_and_posts() {
+    let hidden_of = |kind, columns: &[(Column, Option<Enhet>)], rows: &[&[&str]]| {
+        let mut made = made(kind, columns, rows);
+        made.workbook.sheets[0].hidden_rows = [1].into();
+        hidden(&made)
+    };
+    let columns = [(Column::Tiltak, None), (Column::Aar(2026), None), (Column::Aar(2027), None)];
+    let rows: [&[&str]; 2] = [&["A", "n:100", "n:200"], &["B", "n:50", ""]];
+    assert_eq!(hidden_of(Kind::Tiltak, &columns, &rows), ["1 of 2, kostnad 300 kr of 350 kr"]);
+    let columns = [(Column::Tjenestested, None), (Column::Ressurs, PERCENT)];
+    let rows: [&[&str]; 2] = [&["A", "20%"], &["B", "10%"]];
+    assert_eq!(hidden_of(Kind::Tilplikting, &columns, &rows), ["1 of 2, ressurs 20 % of 30 %"]);
+    let columns = [(Column::Tjenestested, None), (Column::Legeaarsverk, None)];
+    let rows: [&[&str]; 2] = [&["A", "n:1.5"], &["B", "n:1"]];
+    assert_eq!(hidden_of(Kind::Legeaarsverk, &columns, &rows), ["1 of 2, legeaarsverk 1.5 of 2.5"]);
+}
+
+/// What is said of hidden rows, with its numbers.
+fn hidden(made: &Made) -> Vec<String> {
+    let found = Recognised {
+        tables: vec![made.table.clone()],
+        populations: Vec::new(),
+        districts: Vec::new(),
+    };
+    let (_, findings) = read(&[(&made.workbook, found)], &made.settings);
+    let param = |finding: &Finding, name: &str| {
+        let (_, param) = finding.params.iter().find(|(known, _)| *known == name).unwrap();
+        match param {
+            Param::Kroner(number) => format!("{number} kr"),
+            Param::Prosent(number) => format!("{number} %"),
+            Param::Number(number) => number.to_string(),
+            Param::Count(count) => count.to_string(),
+            Param::Text(text) => text.clone(),
+            other => format!("{other:?}"),
+        }
+    };
+    let of_rows = findings.iter().filter(|finding| finding.code() == "K292");
+    of_rows
+        .map(|finding| {
+            let [rows, of, column, found, total] =
+                ["rows", "of", "column", "found", "total"].map(|name| param(finding, name));
+            format!("{rows} of {of}, {column} {found} of {total}")
+        })
+        .collect()
 }

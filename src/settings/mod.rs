@@ -32,8 +32,21 @@ pub struct Settings {
     pub ramme: BTreeMap<i32, Sourced<Decimal>>,
     pub norm: Normer,
     pub legevakt: Legevakt,
+    pub grenser: Grenser,
     /// `[[tabell]]`: settles what recognition could not.
     pub tabeller: Vec<Tabell>,
+}
+
+/// `[grenser]`: how much a file may hold; left out, what the program has of its own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Grenser {
+    /// Cells with content in a file.
+    pub celler: Option<u32>,
+    /// Megabytes of a file, and of what is packed in it.
+    pub utpakket: Option<u32>,
+    pub ark: Option<u32>,
+    /// Megabytes of text in a file.
+    pub tekst: Option<u32>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,6 +1,6 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
-use super::{Kommune, Legevakt, Norm, Normer, Sak, Settings, tabell};
+use super::{Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings, tabell};
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
 use crate::model::Sourced;
@@ -80,6 +80,7 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         ramme: keys.section("ramme", ramme),
         norm: keys.section("norm", normer),
         legevakt: keys.section("legevakt", legevakt),
+        grenser: keys.section("grenser", grenser),
         tabeller: keys.list("tabell", tabell::read),
     }
 }
@@ -156,6 +157,20 @@ fn legevakt(keys: &mut Keys<'_, '_>) -> Legevakt {
     Legevakt {
         innbyggere: keys.read("innbyggere", residents),
         kilde: keys.read("kilde", |value| value.text()),
+    }
+}
+
+/// From what any workbook needs to what a machine with little memory may still bear.
+fn grenser(keys: &mut Keys<'_, '_>) -> Grenser {
+    let mut limit = |key, least, most| {
+        let limit = keys.read(key, |value| value.whole_number(least, most));
+        limit.and_then(|limit| limit.to_u32())
+    };
+    Grenser {
+        celler: limit("celler", 1_000, 20_000_000),
+        utpakket: limit("utpakket", 1, 4_096),
+        ark: limit("ark", 1, 10_000),
+        tekst: limit("tekst", 1, 1_024),
     }
 }
 

@@ -105,6 +105,12 @@ fn the_commented_example_reads_as_it_says() {
             innbyggere: Some(Sourced::new(Decimal::from(70_000), at(37))),
             kilde: Some("Handlingsprogram for legetjenesten 2025–2028".into()),
         },
+        grenser: Grenser {
+            celler: Some(1_000_000),
+            utpakket: Some(256),
+            ark: Some(500),
+            tekst: Some(64),
+        },
         tabeller: vec![
             Tabell {
                 fil: Some("Liste*.xlsx".into()),
@@ -114,13 +120,13 @@ fn the_commented_example_reads_as_it_says() {
                     (Column::Listetak, "Avtalt antall".into()),
                     (Column::Listelengde, "Antall 1.10.".into()),
                 ]),
-                ..tabell(41)
+                ..tabell(47)
             },
             Tabell {
                 fil: Some("tilplikting.xlsx".into()),
                 slag: Some(Kind::Tilplikting),
                 enhet: Some(Enhet::TimerPerUke),
-                ..tabell(48)
+                ..tabell(54)
             },
             Tabell {
                 ark: Some("Budsjett".into()),
@@ -131,7 +137,7 @@ fn the_commented_example_reads_as_it_says() {
                     (Column::Aar(2022), "Økonomiplan år 1".into()),
                     (Column::Aar(2023), "Økonomiplan år 2".into()),
                 ]),
-                ..tabell(53)
+                ..tabell(59)
             },
         ],
     };
@@ -214,7 +220,7 @@ fn unknown_keys_come_with_the_nearest_right_one() {
     check(
         "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
         &[
-            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|tabell",
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|tabell",
             "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
             "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
         ],
@@ -318,4 +324,16 @@ proptest::proptest! {
         }
         let _ = read(&file(), value.as_bytes());
     }
+}
+
+#[test]
+fn limits_stay_within_what_a_machine_can_bear() {
+    check(
+        "[grenser]\nceller = 999\nutpakket = 4097\nark = 10.5\ntekst = 1024",
+        &[
+            "legetall.toml:2 K509 key=grenser.celler found=999 least=1000 most=20000000",
+            "legetall.toml:3 K509 key=grenser.utpakket found=4097 least=1 most=4096",
+            "legetall.toml:4 K510 key=grenser.ark found=10.5",
+        ],
+    );
 }

@@ -20,7 +20,7 @@ const DELIMITERS: [(u8, &str); 4] =
 const SAMPLE: usize = 200;
 
 /// Reads a text file.
-pub(super) fn read(bytes: &[u8], file: &Arc<str>, budget: &mut Budget) -> Read {
+pub(super) fn read(bytes: &[u8], file: &Arc<str>, budget: &Budget) -> Read {
     let (text, encoding) = decode(bytes)?;
     let (stated, text) = stated_delimiter(&text);
     let (delimiter, name) = stated.unwrap_or_else(|| likely_delimiter(text));
@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8], file: &Arc<str>, budget: &mut Budget) -> Read {
 }
 
 /// The file's name without its folder and ending.
-fn stem(file: &str) -> &str {
+pub(super) fn stem(file: &str) -> &str {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     match name.rsplit_once('.') {
         Some((stem, _)) if !stem.is_empty() => stem,

@@ -3,13 +3,14 @@ use super::spans::Spans;
 use super::{Cell, Limits, Raw, Sheet, Visibility};
 use crate::finding::{Finding, workbook as codes};
 use crate::place::{Area, Place, Pos, condense};
+use std::cell::Cell as Count;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Rows and columns of the largest sheet any of the formats has.
-const ROWS: u32 = 1_048_576;
-const COLUMNS: u32 = 16_384;
+pub(super) const ROWS: u32 = 1_048_576;
+pub(super) const COLUMNS: u32 = 16_384;
 /// Characters of a cell: what is longer could not be written out again. Excel has room for 32 767,
 /// an archived PDF for as many bytes, and it takes two for each.
 const CHARACTERS: usize = 16_000;
@@ -18,19 +19,27 @@ const CHARACTERS: usize = 16_000;
 #[derive(Debug)]
 pub(super) struct Budget {
     limits: Limits,
-    cells: usize,
-    sheets: usize,
-    text: usize,
+    // Counted behind a shared reference, as several sheets may be read at a time.
+    cells: Count<usize>,
+    sheets: Count<usize>,
+    text: Count<usize>,
 }
 
 impl Budget {
     pub fn new(limits: &Limits) -> Self {
-        Self { limits: *limits, cells: 0, sheets: 0, text: 0 }
+        let none = || Count::new(0);
+        Self { limits: *limits, cells: none(), sheets: none(), text: none() }
     }
 
-    fn sheet(&mut self) -> Result<(), Refusal> {
-        self.sheets += 1;
-        self.sheets_allowed(self.sheets)
+    fn sheet(&self) -> Result<(), Refusal> {
+        self.sheets.update(|sheets| sheets + 1);
+        self.sheets_allowed(self.sheets.get())
+    }
+
+    /// Bytes of text, before they are parted into cells.
+    pub fn text_allowed(&self, bytes: usize) -> Result<(), Refusal> {
+        let limit = self.limits.text;
+        if bytes > limit { Err(Excess::Text(limit).into()) } else { Ok(()) }
     }
 
     pub fn sheets_allowed(&self, count: usize) -> Result<(), Refusal> {
@@ -39,16 +48,13 @@ impl Budget {
     }
 
     /// Merged areas and cells under them count as cells: they cost as much.
-    fn cell(&mut self, text: usize) -> Result<(), Refusal> {
-        self.cells += 1;
-        self.text = self.text.saturating_add(text);
-        if self.cells > self.limits.cells {
+    pub fn cell(&self, text: usize) -> Result<(), Refusal> {
+        self.cells.update(|cells| cells + 1);
+        self.text.update(|sum| sum.saturating_add(text));
+        if self.cells.get() > self.limits.cells {
             return Err(Excess::Cells(self.limits.cells).into());
         }
-        if self.text > self.limits.text {
-            return Err(Excess::Text(self.limits.text).into());
-        }
-        Ok(())
+        self.text_allowed(self.text.get())
     }
 
     /// The cells of a rectangle that a reader makes room for, whether they hold anything or not.
@@ -65,7 +71,7 @@ impl Budget {
 /// how texts are normalised and what is said about hidden things is decided once.
 #[derive(Debug)]
 pub(super) struct Draft<'b> {
-    budget: &'b mut Budget,
+    budget: &'b Budget,
     file: Arc<str>,
     pub name: Arc<str>,
     pub visibility: Visibility,
@@ -80,12 +86,12 @@ impl<'b> Draft<'b> {
     ///
     /// # Errors
     /// When the file has more sheets than the limits allow.
-    pub fn new(file: &Arc<str>, name: &str, budget: &'b mut Budget) -> Result<Self, Refusal> {
+    pub fn new(file: &Arc<str>, name: &str, budget: &'b Budget) -> Result<Self, Refusal> {
         budget.sheet()?;
         Ok(Self {
             budget,
             file: Arc::clone(file),
-            name: without_controls(nfc(name.to_owned())).into(),
+            name: sheet_name(name),
             visibility: Visibility::Visible,
             cells: BTreeMap::new(),
             merged: Vec::new(),
@@ -94,12 +100,28 @@ impl<'b> Draft<'b> {
         })
     }
 
+    /// Gives the sheet another name, where it stands further in.
+    pub fn rename(&mut self, name: &str) {
+        self.name = sheet_name(name);
+    }
+
+    /// Gives a sheet up again, with what was put in it.
+    pub fn discard(self) -> BTreeMap<Pos, Cell> {
+        self.budget.sheets.update(|sheets| sheets.saturating_sub(1));
+        self.cells
+    }
+
+    /// What has been put in so far.
+    pub fn cells(&self) -> &BTreeMap<Pos, Cell> {
+        &self.cells
+    }
+
     /// Puts a cell in. Blank text, typed or as the result of a formula, is no content.
     ///
     /// # Errors
     /// When the cell is outside any sheet, there already, or one too many.
     pub fn put(&mut self, pos: Pos, mut cell: Cell) -> Result<(), Refusal> {
-        if pos.row >= ROWS || pos.col >= COLUMNS {
+        if !on_sheet(pos) {
             return Err(Damage::Value.into());
         }
         if matches!(&cell.raw, Raw::Text(text) if text.trim().is_empty()) {
@@ -116,6 +138,21 @@ impl<'b> Draft<'b> {
             None => Ok(()),
             Some(_) => Err(Refusal::from(Damage::Value).at(pos)),
         }
+    }
+
+    /// Moves everything down, to make room for rows above.
+    pub fn shift(&mut self, rows: u32) -> Result<(), Refusal> {
+        let down = |pos: Pos| Pos::new(pos.row.saturating_add(rows), pos.col);
+        if self.cells.last_key_value().is_some_and(|(last, _)| !on_sheet(down(*last))) {
+            return Err(Damage::Value.into());
+        }
+        let cells = std::mem::take(&mut self.cells);
+        self.cells = cells.into_iter().map(|(pos, cell)| (down(pos), cell)).collect();
+        for area in &mut self.merged {
+            *area = Area::new(down(area.first), down(area.last));
+        }
+        self.hidden_rows.shift(rows);
+        Ok(())
     }
 
     /// Adds a merged area; one of a single cell is none.
@@ -146,6 +183,15 @@ impl<'b> Draft<'b> {
         let findings = notes(&sheet, held, covered);
         (sheet, findings)
     }
+}
+
+/// Whether the largest sheet of any format has such a cell.
+pub(super) const fn on_sheet(pos: Pos) -> bool {
+    pos.row < ROWS && pos.col < COLUMNS
+}
+
+fn sheet_name(name: &str) -> Arc<str> {
+    without_controls(nfc(name.to_owned())).into()
 }
 
 fn text_length(cell: &Cell) -> usize {
@@ -180,30 +226,49 @@ fn nfc(text: String) -> String {
     if is_nfc(&text) { text } else { text.nfc().collect() }
 }
 
-/// Takes away the cells under merged areas, which nobody sees, and says how many they were.
+/// Takes away the cells under merged areas, which nobody sees, and says how many they were; and
+/// areas that begin under others, which no sound file has.
 ///
 /// One sweep in reading order: the areas that reach the present row are known by their first
 /// column, as areas do not overlap in a sound file.
-fn uncover(cells: &mut BTreeMap<Pos, Cell>, merged: &mut [Area]) -> usize {
+fn uncover(cells: &mut BTreeMap<Pos, Cell>, merged: &mut Vec<Area>) -> usize {
     merged.sort_unstable();
     let before = cells.len();
-    let mut waiting = merged.iter().peekable();
     let mut reaching: BTreeMap<u32, Area> = BTreeMap::new();
+    let mut waiting = std::mem::take(merged).into_iter().peekable();
+    let mut reach = |reaching: &mut BTreeMap<u32, Area>, area: Area| {
+        if !is_under(reaching, area.first) {
+            reaching.insert(area.first.col, area);
+            merged.push(area);
+        }
+    };
     cells.retain(|pos, _| {
         while let Some(area) = waiting.next_if(|area| area.first <= *pos) {
-            reaching.insert(area.first.col, *area);
+            reach(&mut reaching, area);
         }
-        let over = reaching.range(..=pos.col).next_back().map(|(_, area)| *area);
-        !over.is_some_and(|area| area.contains(*pos) && area.first != *pos)
+        !is_under(&reaching, *pos)
     });
+    waiting.for_each(|area| reach(&mut reaching, area));
     before - cells.len()
+}
+
+/// Whether a cell is in an area and not its first.
+fn is_under(reaching: &BTreeMap<u32, Area>, pos: Pos) -> bool {
+    let over = reaching.range(..=pos.col).next_back().map(|(_, area)| *area);
+    over.is_some_and(|area| area.contains(pos) && area.first != pos)
 }
 
 fn notes(sheet: &Sheet, rows: usize, covered: usize) -> Vec<Finding> {
     let place = || Place::sheet(&sheet.file, &sheet.name);
     let mut findings = Vec::new();
-    if sheet.visibility == Visibility::Hidden && rows > 0 {
-        findings.push(Finding::new(&codes::HIDDEN_SHEET).with("rows", rows).at(place()));
+    let how = match sheet.visibility {
+        Visibility::Visible => None,
+        Visibility::Hidden => Some("hidden"),
+        Visibility::VeryHidden => Some("very"),
+    };
+    if let Some(how) = how.filter(|_| rows > 0) {
+        let found = Finding::new(&codes::HIDDEN_SHEET).with("rows", rows).with("how", how);
+        findings.push(found.at(place()));
     }
     if !(sheet.hidden_rows.is_empty() && sheet.hidden_columns.is_empty()) {
         let found = Finding::new(&codes::HIDDEN_CELLS)

@@ -21,6 +21,22 @@ pub(super) fn classify(code: &str) -> NumberFormat {
     }
 }
 
+/// As [`classify`], where a format may also stand by its name, as in `SpreadsheetML` and the web
+/// pages of Excel.
+pub(super) fn classify_named(code: &str) -> NumberFormat {
+    match code {
+        "General Number" => NumberFormat::General,
+        "Percent" => NumberFormat::Percent,
+        "Standard" => NumberFormat::Other("#,##0.00".to_owned()),
+        "General Date" | "Long Date" | "Medium Date" | "Short Date" | "Long Time"
+        | "Medium Time" | "Short Time" => NumberFormat::Date,
+        // The first letters of these would do for a date.
+        "Currency" | "Euro Currency" | "Fixed" | "Scientific" | "Yes/No" | "True/False"
+        | "On/Off" => NumberFormat::Other(code.to_owned()),
+        code => classify(code),
+    }
+}
+
 /// The built-in formats that are known by number alone (ECMA-376 part 1, 18.8.30). In a Norwegian
 /// Excel they look different but mean the same.
 pub(super) fn built_in(id: u32) -> NumberFormat {

@@ -6,11 +6,14 @@
 //! are checked before they are made room for, and a reader that gives up in a panic is a damaged
 //! file. What cannot be read right is refused, with its place; a damaged sheet refuses the file.
 
+mod attached;
 mod bytes;
 mod compound;
+mod decoded;
 mod delimited;
 mod draft;
 mod format_code;
+mod html;
 mod number;
 mod ods;
 mod package;
@@ -18,6 +21,7 @@ mod refusal;
 mod sheet;
 mod sniff;
 mod spans;
+mod spreadsheetml;
 mod xls;
 mod xlsb;
 mod xlsx;
@@ -30,6 +34,7 @@ pub use sheet::{Cell, NumberFormat, Raw, Sheet, Visibility};
 
 use crate::finding::{Finding, run};
 use crate::place::Place;
+use attached::Attached;
 use compound::Compound;
 use draft::Budget;
 use package::Package;
@@ -74,6 +79,10 @@ pub enum Format {
     Xls,
     Ods,
     Csv,
+    /// A web page with tables, saved as xls more often than as htm.
+    Html,
+    /// `SpreadsheetML` 2003, most often saved as xls.
+    Xml,
 }
 
 /// A spreadsheet file, read.
@@ -93,32 +102,38 @@ type Told = (Sheet, Vec<Finding>);
 pub fn read(input: &Input, limits: &Limits) -> (Option<Workbook>, Vec<Finding>) {
     // The decoders of the binary formats panic on some broken records.
     let read = catch_unwind(AssertUnwindSafe(|| read_any(input, limits)));
-    let (format, sheets) = match read.unwrap_or_else(|_| Err(Damage::Reader.into())) {
+    let (format, sheets, attached) = match read.unwrap_or_else(|_| Err(Damage::Reader.into())) {
         Ok(read) => read,
         Err(refusal) => return (None, vec![refusal.into_finding(&input.name)]),
     };
     let (sheets, findings): (Vec<Sheet>, Vec<Vec<Finding>>) = sheets.into_iter().unzip();
     let workbook = Workbook { file: Arc::clone(&input.name), format, sheets };
-    (Some(workbook), findings.into_iter().flatten().collect())
+    let attached = attached.findings(&input.name);
+    (Some(workbook), attached.into_iter().chain(findings.into_iter().flatten()).collect())
 }
 
-fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>), Refusal> {
-    let mut budget = Budget::new(limits);
+fn read_any(input: &Input, limits: &Limits) -> Result<(Format, Vec<Told>, Attached), Refusal> {
+    let budget = Budget::new(limits);
+    let mut attached = Attached::default();
     let (format, sheets) = match sniff::kind(&input.bytes) {
         Kind::Empty => return Err(Why::Empty.into()),
         Kind::Other(found) => return Err(Why::NotASpreadsheet(found).into()),
-        Kind::Text => (Format::Csv, delimited::read(&input.bytes, &input.name, &mut budget)?),
+        Kind::Text => (Format::Csv, delimited::read(&input.bytes, &input.name, &budget)?),
+        Kind::Html => (Format::Html, html::read(&input.bytes, &input.name, &budget)?),
+        Kind::SpreadsheetMl => {
+            (Format::Xml, spreadsheetml::read(&input.bytes, &input.name, &budget)?)
+        }
         Kind::Ole => {
             let compound = Compound::open(&input.bytes)?;
             is_workbook(&compound)?;
-            (Format::Xls, xls::read(&compound, &input.name, &mut budget)?)
+            (Format::Xls, xls::read(&compound, &input.name, &budget, &mut attached)?)
         }
-        Kind::Zip => read_package(input, limits, &mut budget)?,
+        Kind::Zip => read_package(input, limits, &budget, &mut attached)?,
     };
     if sheets.iter().all(|(sheet, _)| sheet.cells.is_empty()) {
         return Err(Why::Empty.into());
     }
-    Ok((format, sheets))
+    Ok((format, sheets, attached))
 }
 
 fn is_workbook(compound: &Compound) -> Result<(), Refusal> {
@@ -134,12 +149,16 @@ fn is_workbook(compound: &Compound) -> Result<(), Refusal> {
 fn read_package(
     input: &Input,
     limits: &Limits,
-    budget: &mut Budget,
+    budget: &Budget,
+    attached: &mut Attached,
 ) -> Result<(Format, Vec<Told>), Refusal> {
     let mut package = Package::open(&input.bytes, limits)?;
+    attached.look_into(&mut package);
     let mime = package.beginning("mimetype", 128)?;
     if mime.starts_with("application/vnd.oasis.opendocument.spreadsheet") {
-        return Ok((Format::Ods, ods::read(&mut package, &input.name, budget)?));
+        let sheets = ods::read(&mut package, &input.name, budget)?;
+        attached.take_formulas(&sheets);
+        return Ok((Format::Ods, sheets));
     }
     let main = package.main_part()?.unwrap_or_default();
     let is_binary =

@@ -53,6 +53,11 @@ impl<'b> Package<'b> {
         self.parts.contains_key(&key(name))
     }
 
+    /// The names of the parts, in small letters.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.keys().map(String::as_str)
+    }
+
     /// A part to read, if the package has it.
     pub fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'b>>, Refusal> {
         let Some(&index) = self.parts.get(&key(name)) else {

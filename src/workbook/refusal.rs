@@ -20,7 +20,10 @@ pub(super) enum Why {
 /// What the bytes turned out to be instead of a spreadsheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
+    /// A web page without a table.
     Html,
+    /// A web page with its pictures in one file.
+    Mhtml,
     Xml,
     Pdf,
     Rtf,
@@ -37,6 +40,7 @@ impl Found {
     const fn id(self) -> &'static str {
         match self {
             Self::Html => "html",
+            Self::Mhtml => "mhtml",
             Self::Xml => "xml",
             Self::Pdf => "pdf",
             Self::Rtf => "rtf",
@@ -223,6 +227,7 @@ mod tests {
     fn every_id_has_words_in_every_language() {
         let found = [
             Found::Html,
+            Found::Mhtml,
             Found::Xml,
             Found::Pdf,
             Found::Rtf,

@@ -51,8 +51,9 @@ pub struct Cell {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
     Visible,
-    /// Hidden or very hidden.
     Hidden,
+    /// Hidden by a program or a macro: no menu shows it again.
+    VeryHidden,
 }
 
 /// A sheet: its cells with content, sparse, in reading order.

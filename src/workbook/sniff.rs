@@ -14,6 +14,9 @@ pub(super) enum Kind {
     Ole,
     /// A text that may be a table.
     Text,
+    /// A web page, with tables or without.
+    Html,
+    SpreadsheetMl,
     /// Certainly no spreadsheet.
     Other(Found),
 }
@@ -28,7 +31,7 @@ pub(super) fn kind(bytes: &[u8]) -> Kind {
     } else if OLE.starts_with(head) || head.starts_with(OLE) {
         Kind::Ole
     } else {
-        signature(head).or_else(|| markup(head)).map_or(Kind::Text, Kind::Other)
+        signature(head).map(Kind::Other).or_else(|| markup(head)).unwrap_or(Kind::Text)
     }
 }
 
@@ -58,14 +61,28 @@ fn signature(head: &[u8]) -> Option<Found> {
     found.filter(|found| *found != Found::Image || head.contains(&0))
 }
 
-fn markup(head: &[u8]) -> Option<Found> {
+fn markup(head: &[u8]) -> Option<Kind> {
     let text = String::from_utf8_lossy(head).replace('\0', "");
     let text = text.trim_start_matches(['\u{FEFF}', '\u{FFFD}']).trim_start().to_lowercase();
-    let html = ["<html", "<!doctype html", "<table", "<head", "<body"];
-    if text.starts_with("mime-version:") || html.iter().any(|tag| text.starts_with(tag)) {
-        Some(Found::Html)
+    let tags = ["<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<style"];
+    let begins_with_tag = text
+        .strip_prefix('<')
+        .is_some_and(|text| text.starts_with(|c: char| c.is_ascii_lowercase()));
+    if text.starts_with("mime-version:") {
+        Some(Kind::Other(Found::Mhtml))
+    } else if tags.iter().any(|tag| text.starts_with(tag))
+        || begins_with_tag && text.contains("<table")
+    {
+        Some(Kind::Html)
     } else if text.starts_with("<?xml") || text.starts_with("<!--") {
-        Some(if text.contains("<html") { Found::Html } else { Found::Xml })
+        let is_page = text.contains("<html") || text.starts_with("<!--") && text.contains("<table");
+        Some(if is_page {
+            Kind::Html
+        } else if text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
+            Kind::SpreadsheetMl
+        } else {
+            Kind::Other(Found::Xml)
+        })
     } else {
         None
     }
@@ -88,10 +105,14 @@ mod tests {
         check(b"\xD0\xCF\x11", Kind::Ole);
         check(b"%PDF-1.7", Kind::Other(Found::Pdf));
         check(b"\x89PNG\r\n\x1a\n\0\0", Kind::Other(Found::Image));
-        check(b"  <HTML><table>", Kind::Other(Found::Html));
-        check(b"\xEF\xBB\xBF<!DOCTYPE html>", Kind::Other(Found::Html));
+        check(b"  <HTML><table>", Kind::Html);
+        check(b"\xEF\xBB\xBF<!DOCTYPE html>", Kind::Html);
         check(b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:s\">", Kind::Other(Found::Xml));
-        check(b"\xFF\xFE<\0h\0t\0m\0l\0>\0", Kind::Other(Found::Html));
+        let ours = b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"";
+        check(ours, Kind::SpreadsheetMl);
+        check(b"<?xml version=\"1.0\"?><html>", Kind::Html);
+        check(b"\xFF\xFE<\0h\0t\0m\0l\0>\0", Kind::Html);
+        check(b"MIME-Version: 1.0\r\nContent-Type: multipart/related", Kind::Other(Found::Mhtml));
         check(b"BMI;Lege\n24;Lege 1", Kind::Text);
         check(b"Lege;Tak\nLege 1;1000", Kind::Text);
     }

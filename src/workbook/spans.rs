@@ -11,6 +11,14 @@ impl Spans {
         }
     }
 
+    /// Moves all spans up by so many numbers.
+    pub fn shift(&mut self, by: u32) {
+        for (first, last) in &mut self.0 {
+            *first = first.saturating_add(by);
+            *last = last.saturating_add(by);
+        }
+    }
+
     /// Those of the numbers, which come in rising order, that lie in a span.
     pub fn among(mut self, numbers: impl IntoIterator<Item = u32>) -> Vec<u32> {
         self.0.sort_unstable();

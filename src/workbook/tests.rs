@@ -2,8 +2,10 @@
 
 mod csv_files;
 mod fixtures;
+mod html_pages;
 mod limits;
 mod ods_packages;
+mod spreadsheetml;
 mod xlsb_packages;
 mod xlsx_packages;
 
@@ -30,7 +32,11 @@ fn shown(name: &str, bytes: &[u8], limits: &Limits) -> String {
 }
 
 fn show_sheet(sheet: &Sheet, out: &mut String) {
-    let hidden = if sheet.visibility == Visibility::Hidden { " hidden" } else { "" };
+    let hidden = match sheet.visibility {
+        Visibility::Visible => "",
+        Visibility::Hidden => " hidden",
+        Visibility::VeryHidden => " very hidden",
+    };
     writeln!(out, "[{}]{hidden}", sheet.name).unwrap();
     for (pos, cell) in &sheet.cells {
         let raw = match &cell.raw {

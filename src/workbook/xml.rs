@@ -1,3 +1,4 @@
+use super::decoded::Decoded;
 use super::refusal::{Damage, Refusal};
 use quick_xml::XmlVersion;
 use quick_xml::escape::resolve_xml_entity;
@@ -7,14 +8,14 @@ use std::io::BufRead;
 /// A stream of XML in which prefixes do not count, as every program chooses its own, and which
 /// ends only where its outermost element ends.
 pub(super) struct Xml<R> {
-    reader: quick_xml::Reader<R>,
+    reader: quick_xml::Reader<Decoded<R>>,
     buffer: Vec<u8>,
     depth: usize,
 }
 
 impl<R: BufRead> Xml<R> {
     pub fn new(reader: R) -> Self {
-        let mut reader = quick_xml::Reader::from_reader(reader);
+        let mut reader = quick_xml::Reader::from_reader(Decoded::new(reader));
         reader.config_mut().expand_empty_elements = true;
         Self { reader, buffer: Vec::new(), depth: 0 }
     }

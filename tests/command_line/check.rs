@@ -163,7 +163,7 @@ fn a_file_that_is_no_workbook() {
 
         1 feil
           K001 vedlegg.xlsx
-              Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods eller csv), men innholdet er en PDF.
+              Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods, csv, XML-regneark eller en nettside med tabeller), men innholdet er en PDF.
               Gjør slik: Velg regnearket som tallene står i, eller lagre som .xlsx fra programmet de står i.
 
         0 celler er lest, og 0 sammenligninger er gjort: 1 feil.

@@ -126,6 +126,8 @@ pub fn all() -> Vec<File> {
     files.extend(odd_numbers());
     files.extend(old_formats());
     files.extend(plain_texts());
+    files.extend(pages());
+    files.extend(xml_spreadsheets());
     files
 }
 
@@ -600,5 +602,155 @@ fn plain_texts() -> Vec<File> {
         ("x-xml.csv", b"<?xml version=\"1.0\"?><a>".to_vec()),
         ("x-photo.xlsx", b"\xFF\xD8\xFF\xE0\0\x10JFIF\0".to_vec()),
         ("x-page.xls", b"<html><table><tr><td>Lege</td></tr></table></html>".to_vec()),
+    ]
+}
+
+/// Web pages under the name of a spreadsheet.
+fn pages() -> Vec<File> {
+    let duty = "<tr><td>Tjenestested<td>Ressurs<tr><td>Sykehjem<td>10 %";
+    let page = |inside: &str| format!("<html><table>{duty}{inside}</table></html>").into_bytes();
+    let wide = r#"<td colspan="65534" rowspan="65534">1"#;
+    let below = "<tr>".to_owned() + &r#"<td rowspan="65534">"#.repeat(16_000);
+    let inner = "<td>x<table><tr><td>y</table>".repeat(300_000);
+    let attributes = (0..200_000).fold(String::new(), |mut all, number| {
+        let _ = write!(all, " a{number}=1");
+        all
+    });
+    let nested_grids = "<table><tr><td>1<td>2<tr><td>3<td>";
+    vec![
+        ("deep.xls", page(&format!("<tr><td>{}", "<div>".repeat(2_000_000)))),
+        ("deep-letters.xls", page(&format!("<tr><td>{}x", "<b>".repeat(2_000_000)))),
+        ("x-tables-in-tables.xls", "<table><tr><td>".repeat(10_000).into_bytes()),
+        ("x-two-million-tables.xls", "<table>".repeat(2_000_000).into_bytes()),
+        ("x-grids-in-grids.xls", nested_grids.repeat(10_000).into_bytes()),
+        ("tables-beside-each-other.xls", format!("<table>{duty}</table>").repeat(400).into_bytes()),
+        ("x-too-many-tables.xls", format!("<table>{duty}</table>").repeat(600).into_bytes()),
+        (
+            "lines-in-cells.xls",
+            page(&format!("<tr>{}", "<td>x<table><tr><td>y</table>".repeat(2_000))),
+        ),
+        ("x-lines-in-cells.xls", page(&format!("<tr>{inner}"))),
+        ("huge-spans.xls", page(&format!("<tr>{}", wide.repeat(16)))),
+        ("x-huge-spans.xls", page(&format!("<tr>{wide}").repeat(200_000))),
+        ("x-reaching-down.xls", page(&(below + &"<tr><td>".repeat(500_000)))),
+        (
+            "spans-of-nonsense.xls",
+            page("<tr><td colspan=-1 rowspan=99999999999999999999>a<td colspan=x>b"),
+        ),
+        ("x-million-rows.xls", page(&"<tr>".repeat(2_000_000))),
+        ("x-million-cells.xls", page(&"<tr><td>a<td>b".repeat(1_000_000))),
+        ("x-million-columns.xls", page(&"<td>".repeat(1_000_000))),
+        ("groups.xls", page(&"<tbody><td rowspan=9>".repeat(20_000))),
+        ("columns.xls", page(&"<colgroup span=1000 hidden>".repeat(500_000))),
+        ("x-long-text.xls", page(&format!("<tr><td>{}", "x".repeat(100 << 20)))),
+        ("x-long-cell.xls", page(&format!("<tr><td>{}", "x ".repeat(20 << 20)))),
+        ("x-line-breaks.xls", page(&format!("<tr><td>{}.", "<br>".repeat(5_000_000)))),
+        ("attributes.xls", page(&format!("<tr{attributes}><td>Helsestasjon<td>5 %"))),
+        ("x-script-open.xls", format!("<table><script>{}", "<td>1".repeat(1_000_000)).into_bytes()),
+        (
+            "style-open.xls",
+            page(&format!("<style>{}", ".a{mso-number-format:\"0%\"}".repeat(500_000))),
+        ),
+        ("style-many.xls", page(&"<style>.a{mso-number-format:\\".repeat(300_000))),
+        ("x-comment-open.xls", format!("<table><!--{}", "-".repeat(5_000_000)).into_bytes()),
+        ("x-tag-open.xls", format!("<table><td {}", "\"".repeat(5_000_000)).into_bytes()),
+        (
+            "entities.xls",
+            page(&format!(
+                "<tr><td>{}<td>5 %",
+                "&#0;&#x110000;&amp;&nosuch;&#xD800;&CounterClockwiseContourIntegral;".repeat(200)
+            )),
+        ),
+        ("x-entities.xls", page(&format!("<tr><td>{}", "&amp".repeat(2_000_000)))),
+        ("hidden-open.xls", page("<tr><td><span hidden>Helsestasjon<td>5 %<tr><td>Fengsel<td>1 %")),
+        (
+            "numbers.xls",
+            page("<tr><td>a<td x:num=1e999>1<tr><td>b<td sdval=NaN>2<tr><td>c<td x:num=1e-400>3"),
+        ),
+        ("x-nothing.xls", b"<html><table></table></html>".to_vec()),
+        ("x-zeros.xls", [b"<table>".as_slice(), &[0; 1 << 20]].concat()),
+        ("x-archived.xls", b"MIME-Version: 1.0\nX: <table><td>1".to_vec()),
+    ]
+}
+
+/// `SpreadsheetML` 2003.
+fn xml_spreadsheets() -> Vec<File> {
+    let book = |inside: &str| {
+        format!(
+            r#"<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>{inside}</Table></Worksheet></Workbook>"#
+        )
+        .into_bytes()
+    };
+    let cell =
+        |attributes: &str| format!(r#"<Cell {attributes}><Data ss:Type="Number">1</Data></Cell>"#);
+    let row = |cells: &str| book(&format!("<Row>{cells}</Row>"));
+    let styles = (0..200_000).fold(String::new(), |mut all, number| {
+        let _ = write!(all, r#"<Style ss:ID="s{number}" ss:Parent="s{}"/>"#, number + 1);
+        all
+    });
+    let styled = r#"<Row ss:StyleID="s0"><Cell><Data ss:Type="Number">1</Data></Cell></Row>"#;
+    vec![
+        (
+            "xml-far-apart.xls",
+            book(&format!(
+                r#"<Row>{}</Row><Row ss:Index="1048576">{}</Row>"#,
+                cell(""),
+                cell(r#"ss:Index="16384""#)
+            )),
+        ),
+        ("x-xml-row-far.xls", book(&format!(r#"<Row ss:Index="4294967295">{}</Row>"#, cell("")))),
+        ("x-xml-row-past-counting.xls", book(r#"<Row ss:Index="99999999999999999999"/>"#)),
+        ("x-xml-cell-far.xls", row(&cell(r#"ss:Index="4294967295""#))),
+        (
+            "x-xml-merged.xls",
+            row(&cell(r#"ss:MergeAcross="4294967295" ss:MergeDown="4294967295""#)),
+        ),
+        (
+            "xml-merged-often.xls",
+            book(
+                &format!("<Row>{}</Row>", cell(r#"ss:MergeAcross="16383" ss:MergeDown="1000""#))
+                    .repeat(5_000),
+            ),
+        ),
+        (
+            "x-xml-span.xls",
+            book(&format!(r#"<Row ss:Span="4294967295" ss:Hidden="1"/><Row>{}</Row>"#, cell(""))),
+        ),
+        ("x-xml-twice.xls", row(&cell(r#"ss:Index="1""#).repeat(2))),
+        ("x-xml-open.xls", book(&cell(""))[..200].to_vec()),
+        ("x-xml-deep.xls", row(&"<Cell>".repeat(2_000_000))),
+        (
+            "x-xml-deep-data.xls",
+            row(&format!(r#"<Cell><Data ss:Type="String">{}"#, "<B>".repeat(2_000_000))),
+        ),
+        (
+            "x-xml-long.xls",
+            row(&format!(
+                r#"<Cell><Data ss:Type="String">{}</Data></Cell>"#,
+                "x".repeat(100 << 20)
+            )),
+        ),
+        (
+            "x-xml-million-cells.xls",
+            book(&format!("<Row>{}</Row>", cell("").repeat(100)).repeat(11_000)),
+        ),
+        (
+            "xml-columns.xls",
+            book(&format!(
+                "{}<Row>{}</Row>",
+                r#"<Column ss:Span="4294967295" ss:StyleID="a"/>"#.repeat(300_000),
+                cell("")
+            )),
+        ),
+        ("xml-styles.xls", book(&format!("<Styles>{styles}</Styles>{styled}"))),
+        (
+            "x-xml-formula.xls",
+            row(&cell(&format!(r#"ss:Formula="={}""#, "R[-1]C+".repeat(8_000_000)))),
+        ),
+        (
+            "xml-formula.xls",
+            row(&cell(&format!(r#"ss:Formula="={}""#, "'R[-1]C\"".repeat(100_000)))),
+        ),
+        ("x-xml-entity.xls", row(r#"<Cell><Data ss:Type="String">&a;</Data></Cell>"#)),
     ]
 }

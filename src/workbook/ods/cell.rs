@@ -169,22 +169,57 @@ pub(super) fn content<R: BufRead>(xml: &mut Xml<R>) -> Result<Content, Refusal> 
     Ok(text)
 }
 
-fn paragraph<R: BufRead>(xml: &mut Xml<R>, text: &mut String) -> Result<(), Refusal> {
+/// Runs of white space are one space, and none at the ends: what is to stand has elements.
+fn paragraph<R: BufRead>(xml: &mut Xml<R>, all: &mut String) -> Result<(), Refusal> {
     let outside = xml.depth().saturating_sub(1);
+    let mut paragraph = Paragraph::default();
+    let mut part = String::new();
     while xml.depth() > outside {
         let event = xml.next()?;
-        append(&event, text)?;
+        append(&event, &mut part)?;
+        paragraph.add(&part);
+        part.clear();
+        let text = &mut paragraph;
         let node = node(&event)?;
         drop(event);
         match node {
-            Node::Spaces(count) => text.extend(std::iter::repeat_n(' ', count as usize)),
-            Node::Tab => text.push('\t'),
-            Node::LineBreak => text.push('\n'),
+            Node::Spaces(count) => text.put(' ', count as usize),
+            Node::Tab => text.put('\t', 1),
+            Node::LineBreak => text.put('\n', 1),
             Node::Skipped => xml.skip()?,
             Node::Paragraph | Node::Other => {}
         }
     }
+    all.push_str(&paragraph.text);
     Ok(())
+}
+
+/// A paragraph being read.
+#[derive(Debug, Default)]
+struct Paragraph {
+    text: String,
+    /// White space was read, and nothing after it.
+    space: bool,
+}
+
+impl Paragraph {
+    fn add(&mut self, text: &str) {
+        for c in text.chars() {
+            if matches!(c, ' ' | '\t' | '\n' | '\r') {
+                self.space = true;
+            } else {
+                self.put(c, 1);
+            }
+        }
+    }
+
+    /// Puts a sign in as often as it stands there.
+    fn put(&mut self, sign: char, count: usize) {
+        if std::mem::take(&mut self.space) && !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.text.extend(std::iter::repeat_n(sign, count));
+    }
 }
 
 fn node(event: &Event) -> Result<Node, Refusal> {

@@ -28,7 +28,7 @@ enum Node {
 }
 
 /// Reads the sheets. Those that only keep a copy of another file are passed over.
-pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &mut Budget) -> Read {
+pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &Budget) -> Read {
     if is_encrypted(package)? {
         return Err(Why::Encrypted.into());
     }

@@ -89,7 +89,7 @@ fn what_is_no_table_is_refused() {
         (&b""[..], "K004 FILE"),
         (b"\n \n;;\n", "K004 FILE"),
         (b"\xEF\xBB\xBF", "K004 FILE"),
-        (b"<html><table><tr><td>1</td></tr></table></html>", "K001 FILE html"),
+        (b"<html><p>1</p></html>", "K001 FILE html"),
         (b"%PDF-1.7\n", "K001 FILE pdf"),
         (b"a;b\x00\x01\x02", "K001 FILE unknown"),
         (b"\x81\x8d\x90 \x01", "K001 FILE unknown"),

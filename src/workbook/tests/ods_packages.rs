@@ -130,7 +130,7 @@ fn formats_come_from_styles() {
     check(
         "a.ods",
         &document(styles, &table),
-        "Ods\n[Ark1] hidden\nA1 0.2 Percent\nB1 0.2\nC1 0.2 Accounting\nD1 0.2\nK007 a.ods!Ark1 1",
+        "Ods\n[Ark1] hidden\nA1 0.2 Percent\nB1 0.2\nC1 0.2 Accounting\nD1 0.2\nK007 a.ods!Ark1 1 hidden",
     );
 }
 
@@ -143,4 +143,38 @@ fn copies_of_other_files_and_deleted_cells_are_passed_over() {
 <table:table table:name="Ark1"><table:shapes><table:table>{cell}</table:table></table:shapes>{cell}</table:table>"#
     );
     check("a.ods", &document("", &tables), "Ods\n[Ark1]\nA1 1");
+}
+
+/// Line breaks and spaces between and around elements, as an XML editor leaves them.
+#[test]
+fn a_document_laid_out_for_people_is_read() {
+    check_rows(
+        r#"
+        <table:table-column/>
+        <table:table-row>
+            <table:table-cell office:value-type="string">
+                <text:p>
+                    Lege
+                    <text:span>nr. 1</text:span>
+                </text:p>
+                <text:p>i vikariat<text:s text:c="2"/>ja</text:p>
+            </table:table-cell>
+            <table:table-cell office:value-type="float" office:value="2">
+                <text:p> 2 </text:p>
+            </table:table-cell>
+        </table:table-row>
+        "#,
+        "A1 \"Lege nr. 1\\ni vikariat  ja\"\nB1 2",
+    );
+}
+
+#[test]
+fn what_is_never_followed_is_told() {
+    let table = r#"<table:table table:name="Ark1"><table:table-row><table:table-cell table:formula="of:=['file:///C:/a/tall%202025.ods'#$Ark1.B2]" office:value-type="float" office:value="1"/></table:table-row></table:table>"#;
+    let content = document("", table);
+    let mut zip = zip::ZipWriter::new_append(std::io::Cursor::new(content)).unwrap();
+    zip.start_file("Basic/Standard/Module1.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    let bytes = zip.finish().unwrap().into_inner();
+    let shown = shown("a.ods", &bytes, &Limits::default());
+    assert!(shown.ends_with("K013 a.ods List([\"tall 2025.ods\"])\nK014 a.ods \n"), "{shown}");
 }

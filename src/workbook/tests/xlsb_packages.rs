@@ -156,7 +156,7 @@ D3 #DIV/0! =A1
 merged C1:D1
 hidden rows 2
 hidden columns B
-K007 a.xlsb!Lister 3
+K007 a.xlsb!Lister 3 hidden
 K008 a.xlsb!Lister 1 1"#,
     );
 }

@@ -174,7 +174,7 @@ fn only_worksheets_are_read_and_1904_counts() {
     check(
         "a.xlsm",
         &workbook_of(workbook, &relations, &rows),
-        "Xlsx\n[Lister & tak] hidden\nA1 2020-01-01 00:00:00 Date\nK007 a.xlsm!Lister & tak 1",
+        "Xlsx\n[Lister & tak] very hidden\nA1 2020-01-01 00:00:00 Date\nK007 a.xlsm!Lister & tak 1 very",
     );
 }
 
@@ -282,4 +282,84 @@ fn written() -> Vec<u8> {
     }
     sheet.merge_range(210, 0, 210, 3, "Sum", &Format::new()).unwrap();
     workbook.save_to_buffer().unwrap()
+}
+
+/// The parts of a workbook, as `UTF-16` with its mark, which Excel opens.
+#[test]
+fn parts_in_utf_16_are_read() {
+    let sheet = sheet(r#"<row><c t="inlineStr"><is><t>Å</t></is></c></row>"#);
+    let wide = |text: &str| -> Vec<u8> {
+        let text = text.trim_start_matches(r#"<?xml version="1.0"?>"#);
+        let text = format!("\u{feff}<?xml version=\"1.0\" encoding=\"UTF-16\"?>{text}");
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    let bytes = package(&[
+        ("_rels/.rels", &wide(ROOT)),
+        ("xl/workbook.xml", &wide(WORKBOOK)),
+        ("xl/_rels/workbook.xml.rels", &wide(RELATIONS)),
+        ("xl/styles.xml", &wide(STYLES)),
+        ("xl/sharedStrings.xml", &wide(STRINGS)),
+        ("xl/worksheets/sheet1.xml", &wide(&sheet)),
+    ]);
+    check("a.xlsx", &bytes, "Xlsx\n[Ark1]\nA1 \"Å\"");
+}
+
+/// Absolute, with the slashes of Windows, with a prefix; beside sheets that are none.
+#[test]
+fn relations_are_followed_however_they_are_written() {
+    let row = sheet("<row><c><v>1</v></c></row>");
+    for target in [
+        "/xl/worksheets/sheet1.xml",
+        "\\xl\\worksheets\\sheet1.xml",
+        "worksheets\\sheet1.xml",
+        "./worksheets/Sheet1.xml",
+        "../xl/worksheets/sheet1.xml",
+    ] {
+        let relations = RELATIONS.replace("worksheets/sheet1.xml", target);
+        let relations = relations.replace("Relationship ", "p:Relationship ");
+        let relations = relations.replace("<Relationships>", "<p:Relationships xmlns:p=\"p\">");
+        let relations = relations.replace("</Relationships>", "</p:Relationships>");
+        check("a.xlsx", &workbook_of(WORKBOOK, &relations, &row), "Xlsx\n[Ark1]\nA1 1");
+    }
+    let others = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];
+    let (mut sheets, mut relations) = (String::new(), String::new());
+    for kind in others {
+        write!(sheets, r#"<sheet name="{kind}" r:id="{kind}"/>"#).unwrap();
+        let relation = format!(r#"<Relationship Id="{kind}" Type="x/{kind}" Target="x.xml"/>"#);
+        relations.push_str(&relation);
+    }
+    let book = WORKBOOK.replace("<sheets>", &format!("<sheets>{sheets}"));
+    let relations = RELATIONS.replace("<Relationships>", &format!("<Relationships>{relations}"));
+    check("a.xlsx", &workbook_of(&book, &relations, &row), "Xlsx\n[Ark1]\nA1 1");
+}
+
+#[test]
+fn what_is_never_followed_is_told() {
+    let row = sheet("<row><c><f>[1]Ark1!A1</f><v>1</v></c></row>");
+    let link = |target: &str| {
+        format!(
+            r#"<Relationships><Relationship Id="r" Type="x/externalLinkPath" Target="{target}" TargetMode="External"/></Relationships>"#
+        )
+    };
+    let (first, second) = (link("file:///C:\\a\\Tall%202025.xlsx"), link("../gammel.xls"));
+    let bytes = package(&[
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", WORKBOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
+        ("xl/worksheets/sheet1.xml", row.as_bytes()),
+        ("xl/externalLinks/_rels/externalLink1.xml.rels", first.as_bytes()),
+        ("xl/externalLinks/_rels/externalLink2.xml.rels", second.as_bytes()),
+        ("xl/externalLinks/_rels/externalLink3.xml.rels", b"<Relationships"),
+        ("xl/vbaProject.bin", b""),
+        ("xl/connections.xml", b""),
+    ]);
+    let expected = "Xlsx\n[Ark1]\nA1 1 =[1]Ark1!A1\nK013 a.xlsm List([\"Tall 2025.xlsx\", \"gammel.xls\"])\nK014 a.xlsm \nK015 a.xlsm";
+    check("a.xlsm", &bytes, expected);
+}
+
+#[test]
+fn a_very_hidden_sheet_is_told_from_a_hidden_one() {
+    let book = WORKBOOK.replace("sheetId", r#"state="veryHidden" sheetId"#);
+    let bytes = workbook_of(&book, RELATIONS, &sheet("<row><c><v>1</v></c></row>"));
+    check("a.xlsx", &bytes, "Xlsx\n[Ark1] very hidden\nA1 1\nK007 a.xlsx!Ark1 1 very");
 }

@@ -6,6 +6,7 @@
 
 mod survey;
 
+use super::attached::Attached;
 use super::compound::{Compound, wrap};
 use super::draft::{Budget, Draft};
 use super::number::{Epoch, number, stored};
@@ -25,10 +26,18 @@ struct Decoded {
 }
 
 /// Reads the worksheets. Chart, macro and Visual Basic sheets are passed over.
-pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &mut Budget) -> Read {
+pub(super) fn read(
+    compound: &Compound,
+    file: &Arc<str>,
+    budget: &Budget,
+    attached: &mut Attached,
+) -> Read {
     let name = if compound.has("Workbook") { "Workbook" } else { "Book" };
     let mut stream = compound.stream(name)?;
     let survey = Survey::of(&stream, budget)?;
+    survey.files.iter().for_each(|path| attached.file(path));
+    attached.queries = survey.has_queries;
+    attached.macros = compound.has("_VBA_PROJECT_CUR");
     survey.unclaim(&mut stream);
     let container = wrap(&stream).ok_or(Excess::Megabytes(400))?;
     drop(stream);
@@ -42,9 +51,11 @@ pub(super) fn read(compound: &Compound, file: &Arc<str>, budget: &mut Budget) ->
             continue;
         }
         let mut draft = Draft::new(file, &listed.name, budget)?;
-        if listed.visible != SheetVisible::Visible {
-            draft.visibility = Visibility::Hidden;
-        }
+        draft.visibility = match listed.visible {
+            SheetVisible::Visible => Visibility::Visible,
+            SheetVisible::Hidden => Visibility::Hidden,
+            SheetVisible::VeryHidden => Visibility::VeryHidden,
+        };
         let values = xls.worksheet_range(&listed.name).map_err(|error| refusal(&error))?;
         let formulas = xls.worksheet_formula(&listed.name).map_err(|error| refusal(&error))?;
         let decoded = Decoded { values, formulas, epoch };

@@ -15,6 +15,9 @@ mod record {
     pub const CONTINUE: u16 = 0x003C;
     pub const COLUMN_INFO: u16 = 0x007D;
     pub const BOUND_SHEET: u16 = 0x0085;
+    pub const QUERY: u16 = 0x01AD;
+    pub const OTHER_FILE: u16 = 0x01AE;
+    pub const CONNECTION: u16 = 0x0876;
     pub const MULTIPLE_RK: u16 = 0x00BD;
     pub const RICH_STRING: u16 = 0x00D6;
     pub const STYLE: u16 = 0x00E0;
@@ -56,6 +59,9 @@ pub(super) struct Survey {
     pub sheets: Vec<Surveyed>,
     /// The number format of each cell style.
     pub formats: Vec<NumberFormat>,
+    /// The paths of other files that formulas refer to.
+    pub files: Vec<String>,
+    pub has_queries: bool,
     /// Where records state the size of their sheet, and how long those records are.
     claims: Vec<(usize, usize)>,
 }
@@ -90,6 +96,8 @@ impl Survey {
                 }
                 record::STYLE => styles.push(u16_at(data, 2).ok_or(Damage::Record)?),
                 record::BOUND_SHEET => sheets.push(bound_sheet(data).ok_or(Damage::Record)?),
+                record::OTHER_FILE => survey.files.extend(other_file(data)),
+                record::CONNECTION => survey.has_queries = true,
                 record::END => break,
                 _ => {}
             }
@@ -129,6 +137,7 @@ impl Survey {
                 record::END => depth -= 1,
                 // An embedded chart has cells of its own.
                 _ if depth > 1 => {}
+                record::QUERY => self.has_queries = true,
                 record::DIMENSIONS => self.claims.push((record.at, record.data.len())),
                 _ => sheet.take(&record).ok_or(Damage::Record)?,
             }
@@ -144,6 +153,28 @@ impl Survey {
             }
         }
     }
+}
+
+/// The path of another workbook, unless the record is about this one or about functions. One that
+/// is cut short leads nowhere.
+fn other_file(data: &[u8]) -> Option<String> {
+    let length = usize::from(u16_at(data, 2)?);
+    if matches!(length, 0x0401 | 0x3A01) {
+        return None;
+    }
+    text(data, 4, length)
+}
+
+/// A text of so many characters, after a byte that says how they are written.
+fn text(data: &[u8], at: usize, length: usize) -> Option<String> {
+    if u8_at(data, at)? & 1 == 0 {
+        return Some(
+            data.get(at + 1..at + 1 + length)?.iter().map(|byte| char::from(*byte)).collect(),
+        );
+    }
+    let units: Option<Vec<u16>> =
+        (0..length).map(|index| u16_at(data, at + 1 + index * 2)).collect();
+    Some(String::from_utf16_lossy(&units?))
 }
 
 /// The cells of the rectangle around some cells.
@@ -165,17 +196,11 @@ fn bound_sheet(data: &[u8]) -> Option<(usize, bool)> {
 /// A number format's id and meaning. Before Excel 97 its text is in the code page of the machine.
 fn format(data: &[u8], wide: bool) -> Option<(u16, NumberFormat)> {
     let id = u16_at(data, 0)?;
-    let code: String = if !wide {
+    let code: String = if wide {
+        text(data, 4, usize::from(u16_at(data, 2)?))?
+    } else {
         let length = usize::from(u8_at(data, 2)?);
         data.get(3..3 + length)?.iter().map(|byte| char::from(*byte)).collect()
-    } else if u8_at(data, 4)? & 1 == 0 {
-        let length = usize::from(u16_at(data, 2)?);
-        data.get(5..5 + length)?.iter().map(|byte| char::from(*byte)).collect()
-    } else {
-        let length = usize::from(u16_at(data, 2)?);
-        let units: Option<Vec<u16>> =
-            (0..length).map(|index| u16_at(data, 5 + index * 2)).collect();
-        String::from_utf16_lossy(&units?)
     };
     Some((id, classify(&code)))
 }
@@ -279,5 +304,21 @@ impl<'s> Iterator for Records<'s> {
     /// The next record. The stream must not end before the record that says it does.
     fn next(&mut self) -> Option<Self::Item> {
         Some(self.record().ok_or_else(|| Damage::Record.into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_files_are_told_from_this_one_and_from_functions() {
+        let record = |length: u16, rest: &[u8]| [&[1, 0], &length.to_le_bytes()[..], rest].concat();
+        let file = |data: &[u8]| other_file(data);
+        assert_eq!(file(&record(0x0401, b"")), None);
+        assert_eq!(file(&record(0x3A01, b"")), None);
+        assert_eq!(file(&record(6, b"\0\x01tall1")), Some("\u{1}tall1".to_owned()));
+        assert_eq!(file(&record(2, b"\x01\xE5\0b\0")), Some("åb".to_owned()));
+        assert_eq!(file(&record(9, b"\0kort")), None);
     }
 }

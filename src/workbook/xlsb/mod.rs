@@ -60,12 +60,7 @@ struct Listed {
 }
 
 /// Reads the worksheets. Chart, dialog and macro sheets are passed over.
-pub(super) fn read(
-    package: &mut Package,
-    bytes: &[u8],
-    file: &Arc<str>,
-    budget: &mut Budget,
-) -> Read {
+pub(super) fn read(package: &mut Package, bytes: &[u8], file: &Arc<str>, budget: &Budget) -> Read {
     let main = package.main_part()?.unwrap_or_else(|| "xl/workbook.bin".to_owned());
     let (epoch, listed) = contents(package, &main)?;
     let relations = package.relations(&main)?;
@@ -120,7 +115,8 @@ fn stated_epoch(record: &Record) -> Option<Epoch> {
 fn listed(record: &Record) -> Option<Listed> {
     let visibility = match u32_at(record.data, 0)? {
         0 => Visibility::Visible,
-        _ => Visibility::Hidden,
+        1 => Visibility::Hidden,
+        _ => Visibility::VeryHidden,
     };
     let (relation, after) = match u32_at(record.data, 8)? {
         u32::MAX => (String::new(), 12),

@@ -42,7 +42,7 @@ struct Listed {
 }
 
 /// Reads the worksheets. Chart, dialog and macro sheets are passed over.
-pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &mut Budget) -> Read {
+pub(super) fn read(package: &mut Package, file: &Arc<str>, budget: &Budget) -> Read {
     let main = package.main_part()?.unwrap_or_else(|| "xl/workbook.xml".to_owned());
     let contents = contents(package, &main)?;
     let relations = package.relations(&main)?;
@@ -83,7 +83,8 @@ fn contents(package: &mut Package, main: &str) -> Result<Contents, Refusal> {
                 contents.sheets.push(Listed {
                     name: name.unwrap_or_default(),
                     visibility: match state.as_deref() {
-                        Some("hidden" | "veryHidden") => Visibility::Hidden,
+                        Some("hidden") => Visibility::Hidden,
+                        Some("veryHidden") => Visibility::VeryHidden,
                         _ => Visibility::Visible,
                     },
                     relation: relation.unwrap_or_default(),

@@ -440,3 +440,11 @@ K289-remedy = Nothing is needed.
 K291-title = The cost was not calculated
 K291-message = Quantity and rate are multiplied only when they are surely all the factors, but “{ $header }” on the same row may be one too. The cost was therefore not calculated.
 K291-remedy = Write the cost itself, or head the column “Antall”, “Dager” or “Andel” if it is a factor.
+
+K292-title = Hidden rows in a sum
+K292-message = { $rows } of { $of } rows of the table are hidden or filtered out, with { $found } of { $total } in “{ $column }”. They are counted.
+K292-remedy = Show the rows if everyone should see them, or delete those that should not count.
+
+K293-title = Hidden columns are used
+K293-message = The table is read from hidden columns, too: { $column }.
+K293-remedy = Show the columns, and check that they are the ones to use.

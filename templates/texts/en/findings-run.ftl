@@ -14,7 +14,7 @@ K603-remedy = Give the folder that holds the workbooks.
 
 K604-title = The file is too large
 K604-message = The file may be at most { $limit } MB, but is { $found } MB.
-K604-remedy = Split the file, or remove sheets and pictures that are not needed.
+K604-remedy = Split the file, or remove sheets and pictures that are not needed. If all is needed, raise “utpakket” under [grenser] in legetall.toml.
 
 K605-title = The result has another name
 K605-message = The earlier files “{ $wanted }” could not be replaced; they are open in another program or protected. The new ones are named “{ $used }”.

@@ -1,8 +1,9 @@
 # K001–K099: the file itself.
 
 K001-title = Not a spreadsheet
-K001-message = The file must be a spreadsheet (xlsx, xlsm, xlsb, xls, ods or csv), but its content is { $found ->
-    [html] a web page saved under the name of a spreadsheet
+K001-message = The file must be a spreadsheet (xlsx, xlsm, xlsb, xls, ods, csv, an XML spreadsheet or a web page with tables), but its content is { $found ->
+    [html] a web page without a table
+    [mhtml] a web page in one file (mht)
     [xml] XML
     [pdf] a PDF
     [rtf] a text document (RTF)
@@ -13,7 +14,8 @@ K001-message = The file must be a spreadsheet (xlsx, xlsm, xlsb, xls, ods or csv
    *[unknown] not recognisable
 }.
 K001-remedy = { $found ->
-    [html] Open the file in Excel, choose Save As, and save it as .xlsx.
+    [html] Open the file in the browser: if it shows a login page or an error message, fetch the spreadsheet again.
+    [mhtml] Open the file in Excel, choose Save As, and save it as .xlsx.
     [xml] Open the file in Excel, choose Save As, and save it as .xlsx.
     [old-excel] Open the file in LibreOffice and save it as .xlsx.
     [archive] Unpack the folder and choose the spreadsheets in it.
@@ -55,16 +57,25 @@ K005-message = { $what ->
 }
 K005-remedy = { $what ->
     [characters] Shorten the text in the cell, and save the file again.
-    [area] Delete cells that stand far from the rest, or save the file as .xlsx.
-   *[other] Take out the sheets and rows that are not needed, and save the file again.
+    [area] Delete cells that stand far from the rest, or save the file as .xlsx. If all is needed, raise “celler” under [grenser] in legetall.toml.
+    [cells] Take out rows that are not needed, and save the file again. If all is needed, raise “celler” under [grenser] in legetall.toml.
+    [sheets] Take out sheets that are not needed, and save the file again. If all are needed, raise “ark” under [grenser] in legetall.toml.
+    [text] Take out what is not needed, and save the file again. If all is needed, raise “tekst” under [grenser] in legetall.toml.
+   *[megabytes] Take out what is not needed, and save the file again. If all is needed, raise “utpakket” under [grenser] in legetall.toml.
 }
 
 K007-title = Hidden sheet
-K007-message = The sheet is hidden, and counts only when legetall.toml says so. It has { $rows ->
+K007-message = The sheet is { $how ->
+    [very] hidden so that no menu of Excel shows it
+   *[hidden] hidden
+}, and counts only when legetall.toml says so. It has { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 } with content.
-K007-remedy = Show the sheet if it should count, or delete it if nobody should see it.
+K007-remedy = { $how ->
+    [very] The sheet can only be shown from Visual Basic (Alt+F11): choose the sheet, and set Visible to xlSheetVisible. Show it if it should count, or ask who made the file what it is.
+   *[hidden] Show the sheet if it should count, or delete it if nobody should see it.
+}
 
 K008-title = Hidden rows or columns
 K008-message = The sheet has { $rows ->
@@ -102,3 +113,15 @@ K011-remedy = Save the table as .xlsx if letters or columns came out wrong.
 K012-title = Lines with different numbers of fields
 K012-message = Every line must have { $expected } fields, but this one has { $found } when commas separate the fields. Some of the commas are most likely decimal commas.
 K012-remedy = Save the table as .xlsx, or as csv with semicolons between the fields.
+
+K013-title = Values from other files
+K013-message = The workbook fetches values from other files: { $names }. They are not opened; the values are as they were when the workbook was last saved.
+K013-remedy = Open the workbook, update the links under Data › Edit Links, and save it again if the other files have changed.
+
+K014-title = Macros
+K014-message = The workbook has macros. They are not run; the values are as they were when the workbook was last saved.
+K014-remedy = If a macro fills in the numbers, run it in Excel and save the workbook again.
+
+K015-title = Queries to other sources
+K015-message = The workbook has connections to a database or another source. They are not run; the values are as they were when the workbook was last saved.
+K015-remedy = Open the workbook, choose Data › Refresh All, and save it again if the numbers should be newer.

@@ -440,3 +440,11 @@ K289-remedy = Ingenting trengs.
 K291-title = Kostnaden er ikke regnet ut
 K291-message = Antall og sats ganges bare når det er sikkert at de er alle faktorene, men «{ $header }» på samme rad kan også være en. Kostnaden er derfor ikke regnet ut.
 K291-remedy = Skriv kostnaden selv, eller gi kolonnen overskriften «Antall», «Dager» eller «Andel» hvis den er en faktor.
+
+K292-title = Skjulte rader i en sum
+K292-message = { $rows } av { $of } rader i tabellen er skjult eller filtrert bort, med { $found } av { $total } i «{ $column }». De er regnet med.
+K292-remedy = Vis radene hvis alle skal se dem, eller slett dem som ikke skal telle med.
+
+K293-title = Skjulte kolonner er brukt
+K293-message = Tabellen er lest også fra kolonner som er skjult: { $column }.
+K293-remedy = Vis kolonnene, og se etter at det er de som skal brukes.

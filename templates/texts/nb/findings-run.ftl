@@ -14,7 +14,7 @@ K603-remedy = Oppgi mappen arbeidsbøkene ligger i.
 
 K604-title = Filen er for stor
 K604-message = Filen kan høyst være på { $limit } MB, men er på { $found } MB.
-K604-remedy = Del opp filen, eller fjern ark og bilder som ikke trengs.
+K604-remedy = Del opp filen, eller fjern ark og bilder som ikke trengs. Trengs alt, så hev «utpakket» under [grenser] i legetall.toml.
 
 K605-title = Resultatet har fått et annet navn
 K605-message = De tidligere filene «{ $wanted }» kunne ikke erstattes; de er åpne i et annet program eller skrivebeskyttet. De nye heter «{ $used }».

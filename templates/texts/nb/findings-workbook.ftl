@@ -1,8 +1,9 @@
 # K001–K099: selve filen.
 
 K001-title = Ikke et regneark
-K001-message = Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods eller csv), men innholdet er { $found ->
-    [html] en nettside, lagret med et regnearks navn
+K001-message = Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods, csv, XML-regneark eller en nettside med tabeller), men innholdet er { $found ->
+    [html] en nettside uten tabell
+    [mhtml] en nettside i én fil (mht)
     [xml] XML
     [pdf] en PDF
     [rtf] et tekstdokument (RTF)
@@ -13,7 +14,8 @@ K001-message = Filen må være et regneark (xlsx, xlsm, xlsb, xls, ods eller csv
    *[unknown] ikke til å kjenne igjen
 }.
 K001-remedy = { $found ->
-    [html] Åpne filen i Excel, velg Lagre som, og lagre som .xlsx.
+    [html] Åpne filen i nettleseren: viser den en innloggingsside eller en feilmelding, så hent regnearket på nytt.
+    [mhtml] Åpne filen i Excel, velg Lagre som, og lagre som .xlsx.
     [xml] Åpne filen i Excel, velg Lagre som, og lagre som .xlsx.
     [old-excel] Åpne filen i LibreOffice, og lagre den som .xlsx.
     [archive] Pakk ut mappen, og velg regnearkene i den.
@@ -55,16 +57,25 @@ K005-message = { $what ->
 }
 K005-remedy = { $what ->
     [characters] Kort ned teksten i cellen, og lagre filen på nytt.
-    [area] Slett celler som står langt fra resten, eller lagre filen som .xlsx.
-   *[other] Ta bort arkene og radene som ikke trengs, og lagre filen på nytt.
+    [area] Slett celler som står langt fra resten, eller lagre filen som .xlsx. Trengs alt, så hev «celler» under [grenser] i legetall.toml.
+    [cells] Ta bort rader som ikke trengs, og lagre filen på nytt. Trengs alt, så hev «celler» under [grenser] i legetall.toml.
+    [sheets] Ta bort ark som ikke trengs, og lagre filen på nytt. Trengs alle, så hev «ark» under [grenser] i legetall.toml.
+    [text] Ta bort det som ikke trengs, og lagre filen på nytt. Trengs alt, så hev «tekst» under [grenser] i legetall.toml.
+   *[megabytes] Ta bort det som ikke trengs, og lagre filen på nytt. Trengs alt, så hev «utpakket» under [grenser] i legetall.toml.
 }
 
 K007-title = Skjult ark
-K007-message = Arket er skjult, og teller bare med når legetall.toml sier det. Det har { $rows ->
+K007-message = Arket er { $how ->
+    [very] skjult slik at Excel ikke viser det i noen meny
+   *[hidden] skjult
+}, og teller bare med når legetall.toml sier det. Det har { $rows ->
     [one] { $rows } utfylt rad
    *[other] { $rows } utfylte rader
 }.
-K007-remedy = Vis arket hvis det skal telle med, eller slett det hvis ingen skal se det.
+K007-remedy = { $how ->
+    [very] Arket kan bare vises fra Visual Basic (Alt+F11): velg arket, og sett Visible til xlSheetVisible. Vis det hvis det skal telle med, eller spør den som laget filen hva det er.
+   *[hidden] Vis arket hvis det skal telle med, eller slett det hvis ingen skal se det.
+}
 
 K008-title = Skjulte rader eller kolonner
 K008-message = Arket har { $rows ->
@@ -102,3 +113,15 @@ K011-remedy = Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt fe
 K012-title = Ulikt antall felt på linjene
 K012-message = Alle linjer må ha { $expected } felt, men denne har { $found } når komma skiller feltene. Trolig er noen av kommaene desimalkomma.
 K012-remedy = Lagre tabellen som .xlsx, eller som csv med semikolon mellom feltene.
+
+K013-title = Verdier fra andre filer
+K013-message = Arbeidsboken henter verdier fra andre filer: { $names }. De blir ikke åpnet; verdiene er slik de var da arbeidsboken sist ble lagret.
+K013-remedy = Åpne arbeidsboken, oppdater koblingene under Data › Rediger koblinger, og lagre den på nytt hvis de andre filene er endret.
+
+K014-title = Makroer
+K014-message = Arbeidsboken har makroer. De blir ikke kjørt; verdiene er slik de var da arbeidsboken sist ble lagret.
+K014-remedy = Er det en makro som fyller ut tallene, så kjør den i Excel og lagre arbeidsboken på nytt.
+
+K015-title = Spørringer mot andre kilder
+K015-message = Arbeidsboken har tilkoblinger til en database eller en annen kilde. De blir ikke kjørt; verdiene er slik de var da arbeidsboken sist ble lagret.
+K015-remedy = Åpne arbeidsboken, velg Data › Oppdater alt, og lagre den på nytt hvis tallene skal være nyere.

@@ -440,3 +440,11 @@ K289-remedy = Ingenting trengst.
 K291-title = Kostnaden er ikkje rekna ut
 K291-message = Tal og sats blir berre gonga når det er sikkert at dei er alle faktorane, men «{ $header }» på same rad kan også vere ein. Kostnaden er difor ikkje rekna ut.
 K291-remedy = Skriv kostnaden sjølv, eller gi kolonna overskrifta «Tal», «Dagar» eller «Andel» dersom ho er ein faktor.
+
+K292-title = Skjulte rader i ein sum
+K292-message = { $rows } av { $of } rader i tabellen er skjulte eller filtrerte bort, med { $found } av { $total } i «{ $column }». Dei er rekna med.
+K292-remedy = Vis radene dersom alle skal sjå dei, eller slett dei som ikkje skal telje med.
+
+K293-title = Skjulte kolonnar er brukte
+K293-message = Tabellen er lesen også frå kolonnar som er skjulte: { $column }.
+K293-remedy = Vis kolonnane, og sjå etter at det er dei som skal brukast.

@@ -14,7 +14,7 @@ K603-remedy = Oppgi mappa arbeidsbøkene ligg i.
 
 K604-title = Fila er for stor
 K604-message = Fila kan høgst vere på { $limit } MB, men er på { $found } MB.
-K604-remedy = Del opp fila, eller fjern ark og bilete som ikkje trengst.
+K604-remedy = Del opp fila, eller fjern ark og bilete som ikkje trengst. Trengst alt, så hev «utpakket» under [grenser] i legetall.toml.
 
 K605-title = Resultatet har fått eit anna namn
 K605-message = Dei tidlegare filene «{ $wanted }» kunne ikkje erstattast; dei er opne i eit anna program eller skriveverna. Dei nye heiter «{ $used }».

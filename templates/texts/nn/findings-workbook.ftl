@@ -1,8 +1,9 @@
 # K001–K099: sjølve fila.
 
 K001-title = Ikkje eit rekneark
-K001-message = Fila må vere eit rekneark (xlsx, xlsm, xlsb, xls, ods eller csv), men innhaldet er { $found ->
-    [html] ei nettside, lagra med namnet til eit rekneark
+K001-message = Fila må vere eit rekneark (xlsx, xlsm, xlsb, xls, ods, csv, XML-rekneark eller ei nettside med tabellar), men innhaldet er { $found ->
+    [html] ei nettside utan tabell
+    [mhtml] ei nettside i éi fil (mht)
     [xml] XML
     [pdf] ein PDF
     [rtf] eit tekstdokument (RTF)
@@ -13,7 +14,8 @@ K001-message = Fila må vere eit rekneark (xlsx, xlsm, xlsb, xls, ods eller csv)
    *[unknown] ikkje til å kjenne att
 }.
 K001-remedy = { $found ->
-    [html] Opne fila i Excel, vel Lagre som, og lagre som .xlsx.
+    [html] Opne fila i nettlesaren: viser ho ei innloggingsside eller ei feilmelding, så hent reknearket på nytt.
+    [mhtml] Opne fila i Excel, vel Lagre som, og lagre som .xlsx.
     [xml] Opne fila i Excel, vel Lagre som, og lagre som .xlsx.
     [old-excel] Opne fila i LibreOffice, og lagre ho som .xlsx.
     [archive] Pakk ut mappa, og vel reknearka i ho.
@@ -55,16 +57,25 @@ K005-message = { $what ->
 }
 K005-remedy = { $what ->
     [characters] Kort ned teksten i cella, og lagre fila på nytt.
-    [area] Slett celler som står langt frå resten, eller lagre fila som .xlsx.
-   *[other] Ta bort arka og radene som ikkje trengst, og lagre fila på nytt.
+    [area] Slett celler som står langt frå resten, eller lagre fila som .xlsx. Trengst alt, så hev «celler» under [grenser] i legetall.toml.
+    [cells] Ta bort rader som ikkje trengst, og lagre fila på nytt. Trengst alt, så hev «celler» under [grenser] i legetall.toml.
+    [sheets] Ta bort ark som ikkje trengst, og lagre fila på nytt. Trengst alle, så hev «ark» under [grenser] i legetall.toml.
+    [text] Ta bort det som ikkje trengst, og lagre fila på nytt. Trengst alt, så hev «tekst» under [grenser] i legetall.toml.
+   *[megabytes] Ta bort det som ikkje trengst, og lagre fila på nytt. Trengst alt, så hev «utpakket» under [grenser] i legetall.toml.
 }
 
 K007-title = Skjult ark
-K007-message = Arket er skjult, og tel berre med når legetall.toml seier det. Det har { $rows ->
+K007-message = Arket er { $how ->
+    [very] skjult slik at Excel ikkje viser det i nokon meny
+   *[hidden] skjult
+}, og tel berre med når legetall.toml seier det. Det har { $rows ->
     [one] { $rows } utfylt rad
    *[other] { $rows } utfylte rader
 }.
-K007-remedy = Vis arket dersom det skal telje med, eller slett det dersom ingen skal sjå det.
+K007-remedy = { $how ->
+    [very] Arket kan berre visast frå Visual Basic (Alt+F11): vel arket, og set Visible til xlSheetVisible. Vis det dersom det skal telje med, eller spør den som laga fila kva det er.
+   *[hidden] Vis arket dersom det skal telje med, eller slett det dersom ingen skal sjå det.
+}
 
 K008-title = Skjulte rader eller kolonnar
 K008-message = Arket har { $rows ->
@@ -102,3 +113,15 @@ K011-remedy = Lagre tabellen som .xlsx dersom bokstavar eller kolonnar er blitt 
 K012-title = Ulikt tal på felt på linjene
 K012-message = Alle linjer må ha { $expected } felt, men denne har { $found } når komma skil felta. Truleg er nokre av kommaa desimalkomma.
 K012-remedy = Lagre tabellen som .xlsx, eller som csv med semikolon mellom felta.
+
+K013-title = Verdiar frå andre filer
+K013-message = Arbeidsboka hentar verdiar frå andre filer: { $names }. Dei blir ikkje opna; verdiane er slik dei var då arbeidsboka sist vart lagra.
+K013-remedy = Opne arbeidsboka, oppdater koplingane under Data › Rediger koplingar, og lagre ho på nytt dersom dei andre filene er endra.
+
+K014-title = Makroar
+K014-message = Arbeidsboka har makroar. Dei blir ikkje køyrde; verdiane er slik dei var då arbeidsboka sist vart lagra.
+K014-remedy = Er det ein makro som fyller ut tala, så køyr han i Excel og lagre arbeidsboka på nytt.
+
+K015-title = Spørjingar mot andre kjelder
+K015-message = Arbeidsboka har tilkoplingar til ein database eller ei anna kjelde. Dei blir ikkje køyrde; verdiane er slik dei var då arbeidsboka sist vart lagra.
+K015-remedy = Opne arbeidsboka, vel Data › Oppdater alt, og lagre ho på nytt dersom tala skal vere nyare.
