@@ -377,7 +377,26 @@ impl Finder<'_> {
             || header.headings.iter().any(|heading| heading.text.is_empty())
             || self.sure(&header.headings, true) > 1
             || stands_apart && Layout::of(self.grid, header, self.vocabulary).is_some()
-            || stands_apart && self.sure(&header.headings, false) > 1 && self.heads_amounts(header)
+            || stands_apart
+                && (self.sure(&header.headings, false) > 1 || self.is_whole(&header.headings))
+                && self.heads_amounts(header)
+    }
+
+    /// Whether the headings are just what some kind cannot be without, one of them in a sure word
+    /// and the others perhaps misspelled: "Tjenestested" beside "Ressurss".
+    fn is_whole(&self, headings: &[Heading]) -> bool {
+        let is_whole = |kind: Kind| {
+            let read = |heading: &Heading| heading.reading(kind, self.vocabulary);
+            let Some(readings) = headings.iter().map(read).collect::<Option<Vec<Reading>>>() else {
+                return false;
+            };
+            let firsts: BTreeSet<Column> =
+                readings.iter().filter_map(|reading| reading.columns.first().copied()).collect();
+            firsts.len() == headings.len()
+                && firsts.iter().filter(|column| is_required(kind, **column)).count() > 1
+                && readings.iter().any(|reading| reading.fit < Fit::Likely)
+        };
+        Kind::ALL.into_iter().any(is_whole)
     }
 
     /// Whether an amount stands right below one of the headings.

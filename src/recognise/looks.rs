@@ -84,10 +84,16 @@ fn is_date(text: &str) -> bool {
         })
 }
 
+/// What may stand before the digits.
+const ABOUT: [&str; 13] = [
+    "ca.", "cirka", "circa", "ca", "om lag", "omlag", "omtrent", "rundt", "kr.", "kr", "nok",
+    "inntil", "opptil",
+];
+
 /// The leading digits of a text and what follows; `None` when it begins with other words.
 fn quantity(text: &str) -> Option<(&str, &str)> {
     let mut text = text.trim_start_matches(['(', '>', '<', '~', '+', '-', '−', '–', ' ']);
-    for word in ["ca.", "ca", "kr.", "kr", "nok", "inntil", "opptil"] {
+    for word in ABOUT {
         text = text.strip_prefix(word).unwrap_or(text).trim_start();
     }
     let text = text.trim_start_matches(['-', '−', ' ']);
@@ -193,6 +199,8 @@ mod tests {
             ("(1 200)", number("1200")),
             ("−5", number("5")),
             ("ca 900", number("900")),
+            ("omtrent 1 050", number("1050")),
+            ("Om lag 900", number("900")),
             ("1 250 pasienter", number("1250")),
             ("900 innb.", number("900")),
             ("12 korttidsplasser", Look::Text),
