@@ -58,7 +58,7 @@ impl Look {
         match unit(rest) {
             Some(unit) => unit,
             None if text.starts_with("kr") || text.starts_with("nok") => Self::Amount,
-            None if rest.is_empty() || is_counted(rest) => {
+            None if rest.is_empty() || is_counted(rest) || is_part_of_whole(rest) => {
                 number(digits).map_or(Self::Text, Self::Number)
             }
             None => Self::Text,
@@ -147,6 +147,11 @@ fn is_counted(rest: &str) -> bool {
     )
 }
 
+/// "4,6 av 13,6": the part comes first.
+fn is_part_of_whole(rest: &str) -> bool {
+    rest.strip_prefix("av ").is_some_and(|whole| number(whole.trim()).is_some())
+}
+
 /// A plain number: spaces and apostrophes group, a comma parts the decimals.
 fn number(digits: &str) -> Option<Decimal> {
     let plain: String = digits
@@ -198,6 +203,8 @@ mod tests {
             ("1,0***", number("1.0")),
             ("(1 200)", number("1200")),
             ("−5", number("5")),
+            ("4,6 av 13,6", number("4.6")),
+            ("1 av 2 leger", Look::Text),
             ("ca 900", number("900")),
             ("omtrent 1 050", number("1050")),
             ("Om lag 900", number("900")),

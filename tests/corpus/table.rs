@@ -3,6 +3,8 @@
 use super::case::Case;
 use super::judge::{Tally, Verdict};
 use super::mess;
+use legetall::model::Kind;
+use std::collections::BTreeMap;
 use std::fmt;
 
 #[derive(Debug, Default)]
@@ -10,6 +12,21 @@ pub struct Table {
     pub all: Tally,
     cases: usize,
     lines: Vec<Line>,
+    kinds: BTreeMap<Kind, Group>,
+}
+
+/// The cases that have something in common.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Group {
+    pub cases: usize,
+    pub tally: Tally,
+}
+
+impl Group {
+    fn add(&mut self, tally: Tally) {
+        self.cases += 1;
+        self.tally.add(tally);
+    }
 }
 
 #[derive(Debug, Clone, Default)]
@@ -26,9 +43,13 @@ impl Table {
             lines: vec![Line::default(); mess::ALL.len()],
             cases: results.len(),
             all: Tally::default(),
+            kinds: BTreeMap::new(),
         };
         for (case, verdict) in results {
             table.all.add(verdict.tally);
+            for (kind, tally) in verdict.of_kind.iter().filter(|(_, tally)| tally.all() > 0) {
+                table.kinds.entry(*kind).or_default().add(*tally);
+            }
             for at in &case.messes {
                 let line = &mut table.lines[*at];
                 if case.messes.len() == 1 {
@@ -58,6 +79,11 @@ impl fmt::Display for Table {
             write_tally(f, line.together)?;
             writeln!(f)?;
         }
+        write_groups(
+            f,
+            "kind of table",
+            self.kinds.iter().map(|(kind, group)| (kind.id(), group)),
+        )?;
         write!(
             f,
             "\n{} kinds of mess, {} cases, {} fields and figures:",
@@ -74,6 +100,20 @@ impl fmt::Display for Table {
         )?;
         writeln!(f, " {} wrong", self.all.wrong)
     }
+}
+
+fn write_groups<'a>(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    groups: impl Iterator<Item = (&'a str, &'a Group)>,
+) -> fmt::Result {
+    writeln!(f, "\n| {what} | cases | right | refused | wrong |\n|---|--:|--:|--:|--:|")?;
+    for (name, group) in groups {
+        write!(f, "| {name} | {} |", group.cases)?;
+        write_tally(f, group.tally)?;
+        writeln!(f)?;
+    }
+    Ok(())
 }
 
 fn write_tally(f: &mut fmt::Formatter<'_>, tally: Tally) -> fmt::Result {
