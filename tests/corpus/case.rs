@@ -232,6 +232,17 @@ impl Case {
         self.books().into_iter().map(write).collect()
     }
 
+    /// The format of its files.
+    pub fn format(&self) -> &'static str {
+        match self.csv {
+            None => "xlsx",
+            Some(Dialect { delimiter: ',', .. }) => "csv with commas",
+            Some(Dialect { delimiter: '\t', .. }) => "csv with tabs",
+            Some(Dialect { encoding: Encoding::Windows1252, .. }) => "csv from Excel on Windows",
+            Some(_) => "csv with semicolons",
+        }
+    }
+
     /// The sheets as text, for a person to look at.
     pub fn shown(&self) -> String {
         let mut shown = String::new();

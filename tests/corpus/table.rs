@@ -13,6 +13,28 @@ pub struct Table {
     cases: usize,
     lines: Vec<Line>,
     kinds: BTreeMap<Kind, Group>,
+    formats: Formats,
+}
+
+/// What came of the cases of each format.
+#[derive(Debug, Default)]
+pub struct Formats(BTreeMap<&'static str, Group>);
+
+impl Formats {
+    pub fn add(&mut self, format: &'static str, tally: Tally) {
+        self.0.entry(format).or_default().add(tally);
+    }
+
+    /// Whether nothing is wrong, and at least 95 % right, in each.
+    pub fn is_sound(&self) -> bool {
+        self.0.values().all(|group| group.is_sound())
+    }
+}
+
+impl fmt::Display for Formats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_groups(f, "format", self.0.iter().map(|(name, group)| (*name, group)))
+    }
 }
 
 /// The cases that have something in common.
@@ -23,6 +45,10 @@ pub struct Group {
 }
 
 impl Group {
+    const fn is_sound(&self) -> bool {
+        self.tally.wrong == 0 && self.tally.right * 100 >= self.tally.all() * 95
+    }
+
     fn add(&mut self, tally: Tally) {
         self.cases += 1;
         self.tally.add(tally);
@@ -44,9 +70,11 @@ impl Table {
             cases: results.len(),
             all: Tally::default(),
             kinds: BTreeMap::new(),
+            formats: Formats::default(),
         };
         for (case, verdict) in results {
             table.all.add(verdict.tally);
+            table.formats.add(case.format(), verdict.tally);
             for (kind, tally) in verdict.of_kind.iter().filter(|(_, tally)| tally.all() > 0) {
                 table.kinds.entry(*kind).or_default().add(*tally);
             }
@@ -62,6 +90,13 @@ impl Table {
             }
         }
         table
+    }
+}
+
+impl Table {
+    /// The same of all cases, of each kind of table and of each format.
+    pub fn is_sound(&self) -> bool {
+        self.formats.is_sound() && self.kinds.values().all(Group::is_sound)
     }
 }
 
@@ -84,6 +119,7 @@ impl fmt::Display for Table {
             "kind of table",
             self.kinds.iter().map(|(kind, group)| (kind.id(), group)),
         )?;
+        write!(f, "{}", self.formats)?;
         write!(
             f,
             "\n{} kinds of mess, {} cases, {} fields and figures:",
