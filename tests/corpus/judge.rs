@@ -148,11 +148,11 @@ impl Case {
         let file = self.file_of(kind);
         header.is_some_and(|header| {
             let named = ("header", Param::Text(header.trim().to_owned()));
-            let names = |finding: &Finding| {
+            let says_so = |finding: &Finding| {
                 is_about(finding, &file)
                     && (finding.params.contains(&named) || finding.code() == NOT_USED)
             };
-            analysis.findings.iter().any(names)
+            analysis.findings.iter().any(says_so)
         })
     }
 

@@ -27,7 +27,7 @@ impl Formats {
 
     /// Whether nothing is wrong, and at least 95 % right, in each.
     pub fn is_sound(&self) -> bool {
-        self.0.values().all(|group| group.is_sound())
+        self.0.values().all(Group::is_sound)
     }
 }
 

@@ -118,7 +118,7 @@ pub fn services(case: &mut Case, random: &mut Random) -> bool {
 pub fn service_as_heading(case: &mut Case, random: &mut Random) -> bool {
     let drawing = case.drawing(POSTS);
     let at = drawing.col(Column::Tjenestested).unwrap();
-    drawing.cols[at].header = random.pick(&["Sykehjem", "Helsehus", "Institusjon"]).to_owned();
+    random.pick(&["Sykehjem", "Helsehus", "Institusjon"]).clone_into(&mut drawing.cols[at].header);
     true
 }
 
@@ -160,7 +160,7 @@ pub fn title_as_name(case: &mut Case, random: &mut Random) -> bool {
     let Fact::Text(name) = case.truth.of(ACTIVITY)[0][&Column::Serie].clone() else { return false };
     case.redraw(ACTIVITY, activity::years_across);
     let drawing = case.drawing(ACTIVITY);
-    drawing.cols[0].header = random.pick(&["År", ""]).to_owned();
+    random.pick(&["År", ""]).clone_into(&mut drawing.cols[0].header);
     drawing.rows[0].cells[0] = words(word);
     drawing.above.push(line(&[&name]));
     true
@@ -245,9 +245,8 @@ pub fn hours(case: &mut Case, random: &mut Random) -> bool {
         record.insert(Column::Tid, text(&written));
     }
     let is_lying = random.one_in(2);
-    case.redraw(ROSTER, |records| match is_lying {
-        true => roster::lying(records, false),
-        false => roster::upright(records),
+    case.redraw(ROSTER, |records| {
+        if is_lying { roster::lying(records, false) } else { roster::upright(records) }
     });
     true
 }
