@@ -49,7 +49,7 @@ pub(super) fn without_year(text: &str) -> String {
     parts.join(" ").trim_end_matches([',', ':', '-', '–', ' ']).to_owned()
 }
 
-fn year(word: &str) -> Option<i32> {
+pub(super) fn year(word: &str) -> Option<i32> {
     let year: i32 = word.parse().ok()?;
     (word.len() == 4 && (1990..=2100).contains(&year)).then_some(year)
 }

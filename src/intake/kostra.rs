@@ -159,7 +159,8 @@ fn headed(cells: &mut Cells<'_>) -> Vec<Of> {
 fn is_change(header: &str) -> bool {
     let key = spaces::key(header);
     let says = ["endring", "differanse", "diff", "avvik", "vekst"];
-    let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    // "4014 Kragerø 2023" begins with the number of the municipality.
+    let is_year = |word: &&str| heading_year::year(word).is_some();
     let years = key.split(|c: char| !c.is_alphanumeric()).filter(is_year).count();
     years > 1 || says.iter().any(|word| key.contains(word))
 }
@@ -183,4 +184,23 @@ fn value(
         cells.number_of(Column::Verdi, place.clone(), cell, Measure::Statistic).into()
     };
     Some(Nokkeltall { place, nokkeltall, region, aar, verdi })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changes_are_told_from_municipalities() {
+        for (header, expected) in [
+            ("Larvik 2021", false),
+            ("3909 Larvik 2021", false),
+            ("K-4014 Kragerø (2024)", false),
+            ("Endring 2020–2021", true),
+            ("Larvik 2020-2021", true),
+            ("Differanse 2021", true),
+        ] {
+            assert_eq!(is_change(header), expected, "{header}");
+        }
+    }
 }

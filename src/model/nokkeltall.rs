@@ -118,7 +118,38 @@ fn words(name: &str) -> Vec<String> {
     let name = name.to_lowercase();
     let words = name.split(|c: char| !c.is_alphabetic() && c != '-');
     words
+        // "K-3909" is the municipality's number, too.
+        .map(|word| word.trim_matches('-'))
         .filter(|word| !word.is_empty() && *word != "kommune" && *word != "k")
         .map(str::to_owned)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::place::Place;
+
+    #[test]
+    fn a_municipality_is_known_with_its_number() {
+        for (region, expected) in [
+            ("Larvik", true),
+            ("3909 Larvik", true),
+            ("K-3909 Larvik", true),
+            ("Larvik (3909)", true),
+            ("Larvik kommune", true),
+            ("Nord-Larvik", false),
+            ("Kommunegruppe 11", false),
+        ] {
+            let place = Place::file(&"kostra.csv".into());
+            let one = Nokkeltall {
+                place: place.clone(),
+                nokkeltall: Field::Absent,
+                region: Field::known(region.to_owned(), place),
+                aar: Field::Absent,
+                verdi: Field::Absent,
+            };
+            assert_eq!(one.is_of("Larvik"), expected, "{region}");
+        }
+    }
 }

@@ -33,8 +33,14 @@ const PART_OF_YEAR: [&str; 14] = [
     "månadsrapport",
 ];
 
+/// Whether the words are of some months of a year. "Oppdateres hvert kvartal" says how often.
 pub fn is_part_of_year(words: &[String]) -> bool {
-    words.iter().any(|word| PART_OF_YEAR.contains(&word.as_str()))
+    let says_how_often = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        before.is_some_and(|word| matches!(word.as_str(), "hvert" | "hver" | "kvart" | "kvar"))
+    };
+    let mut words = words.iter().enumerate();
+    words.any(|(at, word)| PART_OF_YEAR.contains(&word.as_str()) && !says_how_often(at))
 }
 
 /// Whether a heading that is not understood as a whole could be one of amounts.

@@ -71,6 +71,21 @@ impl<'a> Grid<'a> {
             .map(|(row, _)| *row)
     }
 
+    /// The rows with content below a row, down to two blank ones: what stands below those is
+    /// another table.
+    pub fn block_below(
+        &self,
+        row: u32,
+        cols: RangeInclusive<u32>,
+    ) -> impl Iterator<Item = u32> + '_ {
+        let mut last = row;
+        self.rows_within(row + 1..=u32::MAX, cols).take_while(move |next| {
+            let is_near = *next <= last + 2;
+            last = *next;
+            is_near
+        })
+    }
+
     pub fn merged_at(&self, pos: Pos) -> Option<Area> {
         self.merged.get(&pos.row)?.iter().copied().find(|area| area.contains(pos))
     }

@@ -107,7 +107,13 @@ impl Finder<'_> {
             (self.has_groups(row, &wide) || self.is_full(row, &double)) && double_score >= below;
         let measured = double_score >= score && self.only_qualifies(row + 1, &wide);
         let second = !self.is_lone_below(row, &wide) || measured;
-        if score == 0 && self.heads_regions(&double, double_score) {
+        // A line of words above municipalities with their years is none of them.
+        if score == 0
+            && self.heads_regions(&double, double_score)
+            && !self
+                .candidate(row + 1, row + 1, &wide)
+                .is_some_and(|(h, s)| self.heads_regions(&h, s))
+        {
             return Some(double);
         }
         if second && double_score > score && (grouped || double_score > below)
@@ -191,7 +197,16 @@ impl Finder<'_> {
                 && enough(right, &theirs, left_done)
                 && enough(left, &ours, right_done)
         });
-        complements && !(left_done && right_done) && self.fill_same_rows(last, left, right)
+        // What a complete table has more of need not stand on every row.
+        let is_more = of_left.iter().zip(&of_right).any(|(found, (_, right))| {
+            is_complete(std::slice::from_ref(found))
+                && !right.is_empty()
+                && found.1.is_disjoint(right)
+        });
+        let is_sparse = is_more && right.start() == right.end();
+        complements
+            && !(left_done && right_done)
+            && self.fill_same_rows(last, left, right, is_sparse)
     }
 
     /// Whether what stands next below is wider than these headings: they are the title of a table
@@ -224,6 +239,7 @@ impl Finder<'_> {
         header: u32,
         left: &RangeInclusive<u32>,
         right: &RangeInclusive<u32>,
+        is_sparse: bool,
     ) -> bool {
         // An office on its own row fills the left side only.
         let is_lone = |row: u32| {
@@ -237,20 +253,14 @@ impl Finder<'_> {
         };
         let (ours, theirs) = (filled(left), filled(right));
         let both = ours.intersection(&theirs).count();
-        both > 0 && both * 4 >= ours.len().max(theirs.len()) * 3
+        let is_within = is_sparse && theirs.is_subset(&ours);
+        both > 0 && (is_within || both * 4 >= ours.len().max(theirs.len()) * 3)
     }
 
     /// The last row before two blank ones: what stands below is another table.
     fn end_of_block(&self, header: u32, cols: &RangeInclusive<u32>) -> u32 {
-        let below = header + 1..=header.saturating_add(COMPARED_ROWS);
-        let mut end = header;
-        for row in self.grid.rows_within(below, cols.clone()) {
-            if row > end + 2 {
-                break;
-            }
-            end = row;
-        }
-        end
+        let rows = self.grid.block_below(header, cols.clone());
+        rows.take_while(|row| *row <= header.saturating_add(COMPARED_ROWS)).last().unwrap_or(header)
     }
 
     /// The rows as a header with its score, when they can be one.
@@ -281,9 +291,10 @@ impl Finder<'_> {
         Some((Header { cols, ..header }, score))
     }
 
-    /// Whether two rows are municipalities over their years, which alone would be years of anything.
-    fn heads_regions(&self, double: &Header, score: usize) -> bool {
-        let layout = Layout::of(self.grid, double, self.vocabulary);
+    /// Whether rows are municipalities with their years. Of two rows, the years alone would be years
+    /// of anything.
+    fn heads_regions(&self, header: &Header, score: usize) -> bool {
+        let layout = Layout::of(self.grid, header, self.vocabulary);
         score == SERIES_SCORE && layout.is_some_and(|found| found.shape == Shape::RegionsAcross)
     }
 
@@ -377,7 +388,26 @@ impl Finder<'_> {
             || header.headings.iter().any(|heading| heading.text.is_empty())
             || self.sure(&header.headings, true) > 1
             || stands_apart && Layout::of(self.grid, header, self.vocabulary).is_some()
-            || stands_apart && self.sure(&header.headings, false) > 1 && self.heads_amounts(header)
+            || stands_apart
+                && (self.sure(&header.headings, false) > 1 || self.is_whole(&header.headings))
+                && self.heads_amounts(header)
+    }
+
+    /// Whether the headings are just what some kind cannot be without, one of them in a sure word
+    /// and the others perhaps misspelled: "Tjenestested" beside "Ressurss".
+    fn is_whole(&self, headings: &[Heading]) -> bool {
+        let is_whole = |kind: Kind| {
+            let read = |heading: &Heading| heading.reading(kind, self.vocabulary);
+            let Some(readings) = headings.iter().map(read).collect::<Option<Vec<Reading>>>() else {
+                return false;
+            };
+            let firsts: BTreeSet<Column> =
+                readings.iter().filter_map(|reading| reading.columns.first().copied()).collect();
+            firsts.len() == headings.len()
+                && firsts.iter().filter(|column| is_required(kind, **column)).count() > 1
+                && readings.iter().any(|reading| reading.fit < Fit::Likely)
+        };
+        Kind::ALL.into_iter().any(is_whole)
     }
 
     /// Whether an amount stands right below one of the headings.

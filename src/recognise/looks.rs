@@ -58,7 +58,7 @@ impl Look {
         match unit(rest) {
             Some(unit) => unit,
             None if text.starts_with("kr") || text.starts_with("nok") => Self::Amount,
-            None if rest.is_empty() || is_counted(rest) => {
+            None if rest.is_empty() || is_counted(rest) || is_part_of_whole(rest) => {
                 number(digits).map_or(Self::Text, Self::Number)
             }
             None => Self::Text,
@@ -84,10 +84,16 @@ fn is_date(text: &str) -> bool {
         })
 }
 
+/// What may stand before the digits.
+const ABOUT: [&str; 13] = [
+    "ca.", "cirka", "circa", "ca", "om lag", "omlag", "omtrent", "rundt", "kr.", "kr", "nok",
+    "inntil", "opptil",
+];
+
 /// The leading digits of a text and what follows; `None` when it begins with other words.
 fn quantity(text: &str) -> Option<(&str, &str)> {
     let mut text = text.trim_start_matches(['(', '>', '<', '~', '+', '-', '−', '–', ' ']);
-    for word in ["ca.", "ca", "kr.", "kr", "nok", "inntil", "opptil"] {
+    for word in ABOUT {
         text = text.strip_prefix(word).unwrap_or(text).trim_start();
     }
     let text = text.trim_start_matches(['-', '−', ' ']);
@@ -141,6 +147,11 @@ fn is_counted(rest: &str) -> bool {
     )
 }
 
+/// "4,6 av 13,6": the part comes first.
+fn is_part_of_whole(rest: &str) -> bool {
+    rest.strip_prefix("av ").is_some_and(|whole| number(whole.trim()).is_some())
+}
+
 /// A plain number: spaces and apostrophes group, a comma parts the decimals.
 fn number(digits: &str) -> Option<Decimal> {
     let plain: String = digits
@@ -192,7 +203,11 @@ mod tests {
             ("1,0***", number("1.0")),
             ("(1 200)", number("1200")),
             ("−5", number("5")),
+            ("4,6 av 13,6", number("4.6")),
+            ("1 av 2 leger", Look::Text),
             ("ca 900", number("900")),
+            ("omtrent 1 050", number("1050")),
+            ("Om lag 900", number("900")),
             ("1 250 pasienter", number("1250")),
             ("900 innb.", number("900")),
             ("12 korttidsplasser", Look::Text),

@@ -341,17 +341,19 @@ impl Body<'_> {
         formula::summed_rows(self.grid.cell(at)?.formula.as_ref()?, at)
     }
 
-    /// A row with amounts but no name: a total when its formula sums, or when the amount comes near
-    /// the sum of the rows above, all of them or those since the last total.
+    /// A row with amounts but no name: a total when its formula sums, or when one of the amounts
+    /// comes near the sum of the rows above, all of them or those since the last total. Of a column
+    /// whose cells say more than a number ("omtrent 1 050") the sum is not seen at a glance.
     fn is_unlabelled_total(&self, row: u32, before: &[Row]) -> bool {
-        if self.sums(row) {
-            return true;
-        }
-        let Some((col, value)) =
-            self.quantities(row).find_map(|(col, cell)| Some((col, self.plain()(cell)?)))
-        else {
-            return false;
-        };
+        let amount = |(col, cell): (u32, &Cell)| Some((col, self.plain()(cell)?));
+        self.sums(row)
+            || self
+                .quantities(row)
+                .filter_map(amount)
+                .any(|(col, value)| self.comes_near_sum(col, value, before))
+    }
+
+    fn comes_near_sum(&self, col: u32, value: Decimal, before: &[Row]) -> bool {
         let mut sum = Decimal::ZERO;
         let mut count = 0;
         for earlier in before.iter().rev().take(MOST_SUMMED) {

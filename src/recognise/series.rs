@@ -5,6 +5,7 @@ use super::grid::{self, Grid};
 use super::header::Header;
 use super::heading::Heading;
 use super::looks::Look;
+use super::region::Region;
 use super::vocabulary::{Fit, List, Vocabulary};
 use super::words::words;
 use crate::model::{Column, Kind};
@@ -43,10 +44,11 @@ impl Layout {
         seen.years_down().or_else(|| seen.years_across()).or_else(|| seen.regions_across())
     }
 
-    /// The texts that name the rows.
-    pub fn labels(&self, grid: &Grid<'_>, header: &Header) -> Vec<String> {
+    /// The texts that name the rows of a region.
+    pub fn labels(&self, grid: &Grid<'_>, region: &Region) -> Vec<String> {
+        let header = &region.header;
         let cols = *header.cols.start().min(&self.label)..=*header.cols.end();
-        let rows = grid.rows_within(header.last + 1..=u32::MAX, cols).take(ROWS_LOOKED_AT);
+        let rows = grid.rows_within(region.rows.clone(), cols).take(ROWS_LOOKED_AT);
         rows.map(|row| grid.text(Pos::new(row, self.label)))
             .filter(|text| !text.is_empty())
             .collect()
@@ -183,8 +185,8 @@ impl Seen<'_> {
     }
 
     fn rows(&self) -> Vec<u32> {
-        let below = self.header.last + 1..=u32::MAX;
-        self.grid.rows_within(below, self.header.cols.clone()).take(ROWS_LOOKED_AT).collect()
+        let rows = self.grid.block_below(self.header.last, self.header.cols.clone());
+        rows.take(ROWS_LOOKED_AT).collect()
     }
 
     /// The first row below that holds more than a heading of its own.

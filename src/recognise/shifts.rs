@@ -118,7 +118,7 @@ pub fn headings_with_names(
 
 /// Whether the column below a header names shifts: two or more, and most of its texts.
 pub fn are_names(grid: &Grid<'_>, vocabulary: &Vocabulary, last: u32, col: u32) -> bool {
-    let rows = grid.rows_within(last + 1..=u32::MAX, col..=col).take(ROWS_LOOKED_AT);
+    let rows = grid.block_below(last, col..=col).take(ROWS_LOOKED_AT);
     let texts: Vec<String> = rows.map(|row| grid.text(Pos::new(row, col))).collect();
     let shifts = texts.iter().filter(|text| is_shift(text, vocabulary)).count();
     shifts > 1 && shifts * 2 > texts.len()

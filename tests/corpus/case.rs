@@ -2,9 +2,10 @@
 //! stand in.
 
 use super::drawing::{Cell, Drawing, Grid, Stored, comma, words};
+use super::kinds;
 use super::mess::{self, Mess};
 use super::random::Random;
-use super::truth::{KINDS, POPULATION, Truth, YEARS};
+use super::truth::{KINDS, POPULATION, Record, Truth, YEARS};
 use chrono::Datelike;
 use legetall::analysis::Analysis;
 use legetall::job::Job;
@@ -76,9 +77,25 @@ pub struct Case {
 impl Case {
     /// A case with these kinds of mess, those that do not fit left out.
     pub fn new(seed: u64, wanted: &[usize]) -> Self {
+        Self::with(seed, &[], wanted)
+    }
+
+    /// The same with more kinds of tables beside the three.
+    pub fn with(seed: u64, beside: &[Kind], wanted: &[usize]) -> Self {
         let mut random = Random::new(seed);
-        let truth = Truth::new(&mut random);
-        let drawings = KINDS.iter().map(|kind| Drawing::clean(*kind, &truth)).collect();
+        let mut truth = Truth::new(&mut random);
+        let drawings = KINDS.iter().map(|kind| Drawing::clean(*kind, &truth));
+        let mut drawings: Vec<Drawing> = drawings.collect();
+        // From a seed of their own, so that the three are the same with and without them.
+        let mut own = Random::new(!seed);
+        for kind in beside {
+            let records = kinds::records(*kind, &mut own);
+            drawings.push(kinds::clean(*kind, &records));
+            truth.beside.insert(*kind, records);
+            if *kind == Kind::Vaktbemanning {
+                truth.district = Some(own.pick(&kinds::roster::DISTRICTS));
+            }
+        }
         let mut case = Self {
             seed,
             truth,
@@ -91,9 +108,13 @@ impl Case {
         };
         let mut slots: Vec<&str> = Vec::new();
         let mut wanted = wanted.to_vec();
-        wanted.sort_unstable();
+        // What is of one kind draws its table anew.
+        wanted.sort_by_key(|at| (mess::ALL[*at].of.is_none(), *at));
         for at in wanted {
-            let Mess { takes, make, .. } = mess::ALL[at];
+            let Mess { takes, make, of, .. } = mess::ALL[at];
+            if of.is_some_and(|kind| !beside.contains(&kind)) {
+                continue;
+            }
             if takes.iter().any(|slot| slots.contains(slot)) {
                 continue;
             }
@@ -109,12 +130,29 @@ impl Case {
         self.drawings.iter_mut().find(|drawing| drawing.kind == kind).unwrap()
     }
 
+    /// One of the tables.
+    pub fn any_kind(&self, random: &mut Random) -> Kind {
+        random.pick(&self.drawings.iter().map(|drawing| drawing.kind).collect::<Vec<_>>())
+    }
+
+    /// One of the tables that stand beside lists, duty and measures, now and then.
+    pub fn any_beside(&self, random: &mut Random) -> Option<Kind> {
+        let kinds: Vec<Kind> = self.truth.beside.keys().copied().collect();
+        (!kinds.is_empty() && !random.one_in(3)).then(|| random.pick(&kinds))
+    }
+
+    /// Takes the table of a kind as it is drawn now.
+    pub fn redraw(&mut self, kind: Kind, draw: impl FnOnce(&[Record]) -> Drawing) {
+        let drawing = draw(self.truth.of(kind));
+        *self.drawing(kind) = drawing;
+    }
+
     pub fn analyse(&self) -> Analysis {
-        Self::analyse_inputs(self.inputs())
+        self.analyse_inputs(self.inputs())
     }
 
     /// Reads files as this municipality's.
-    pub fn analyse_inputs(inputs: Vec<Input>) -> Analysis {
+    pub fn analyse_inputs(&self, inputs: Vec<Input>) -> Analysis {
         let whole = |value: i32| Sourced::new(value, Place::file(&"legetall.toml".into()));
         let population = Decimal::from(POPULATION);
         let mut settings = Settings::default();
@@ -122,6 +160,12 @@ impl Case {
         settings.plan_til = Some(whole(*YEARS.end()));
         settings.kommune.innbyggere =
             Some(Sourced::new(population, Place::file(&"legetall.toml".into())));
+        if self.truth.beside.contains_key(&Kind::Kostra) {
+            settings.kommune.navn = Some(kinds::statistics::OWN.to_owned());
+        }
+        settings.legevakt.innbyggere = self.truth.district.map(|residents| {
+            Sourced::new(Decimal::from(residents), Place::file(&"legetall.toml".into()))
+        });
         let job = Job {
             inputs,
             settings,
@@ -147,7 +191,7 @@ impl Case {
                 .map(|drawing| (drawing.kind.id(), vec![("Ark1".to_owned(), alone(drawing))]))
                 .collect(),
             Spread::Sheets => {
-                let sheet = |drawing| ["Lister", "Plikt", "Plan"][index(drawing)].to_owned();
+                let sheet = |drawing: &Drawing| sheet_name(drawing.kind).to_owned();
                 let sheets = self.drawings.iter().map(|d| (sheet(d), alone(d))).collect();
                 vec![("legetjenesten", sheets)]
             }
@@ -188,6 +232,17 @@ impl Case {
         self.books().into_iter().map(write).collect()
     }
 
+    /// The format of its files.
+    pub fn format(&self) -> &'static str {
+        match self.csv {
+            None => "xlsx",
+            Some(Dialect { delimiter: ',', .. }) => "csv with commas",
+            Some(Dialect { delimiter: '\t', .. }) => "csv with tabs",
+            Some(Dialect { encoding: Encoding::Windows1252, .. }) => "csv from Excel on Windows",
+            Some(_) => "csv with semicolons",
+        }
+    }
+
     /// The sheets as text, for a person to look at.
     pub fn shown(&self) -> String {
         let mut shown = String::new();
@@ -214,8 +269,17 @@ impl Case {
     }
 }
 
-fn index(drawing: &Drawing) -> usize {
-    KINDS.iter().position(|kind| *kind == drawing.kind).unwrap()
+const fn sheet_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Fastlegelister => "Lister",
+        Kind::Tilplikting => "Plikt",
+        Kind::Tiltak => "Plan",
+        Kind::Legeaarsverk => "Leger",
+        Kind::Aktivitet => "Tall",
+        Kind::Kostra => "SSB",
+        Kind::Vaktbemanning => "Vakter",
+        Kind::Budsjett => "Linjer",
+    }
 }
 
 fn shown_cell(cell: &Cell) -> String {

@@ -1,6 +1,7 @@
 //! A table as an adviser draws it: headings, rows and what stands around them, before it has a
 //! place on a sheet. Kinds of mess change a drawing; it is laid out last.
 
+use super::kinds;
 use super::truth::{Fact, Record, Truth};
 use chrono::NaiveDate;
 use legetall::model::{Column, Kind};
@@ -102,6 +103,8 @@ pub struct Drawing {
     /// Lines above, each with its cells.
     pub above: Vec<Vec<Cell>>,
     pub merged_title: bool,
+    /// Whether headings are data: a record is no row of it.
+    pub turned: bool,
     pub cols: Vec<Col>,
     pub rows: Vec<Row>,
     pub below: Vec<Vec<Cell>>,
@@ -130,14 +133,31 @@ impl Drawing {
             ..Row::default()
         };
         let rows = records.iter().enumerate().map(row).collect();
+        Self { cols, rows, ..Self::empty(kind) }
+    }
+
+    pub const fn empty(kind: Kind) -> Self {
         Self {
             kind,
             above: Vec::new(),
             merged_title: false,
-            cols,
-            rows,
+            turned: false,
+            cols: Vec::new(),
+            rows: Vec::new(),
             below: Vec::new(),
             at: (0, 0),
+        }
+    }
+
+    /// Writes the numbers of all columns of quantities anew.
+    pub fn rewrite_values(&mut self, mut write: impl FnMut(Column, Decimal) -> Cell) {
+        for row in &mut self.rows {
+            for (col, cell) in self.cols.iter().zip(&mut row.cells) {
+                let role = col.role.filter(|role| kinds::is_value(*role));
+                if let (Some(role), Some(_), Cell::Number(value)) = (role, row.record, &cell) {
+                    *cell = write(role, *value);
+                }
+            }
         }
     }
 
@@ -365,10 +385,6 @@ fn columns(kind: Kind, record: &Record) -> Vec<Col> {
         Kind::Tilplikting => {
             &[(Column::Tjenestested, "Tjenestested"), (Column::Ressurs, "Ressurs")]
         }
-        Kind::Legeaarsverk => {
-            &[(Column::Tjenestested, "Tjenestested"), (Column::Legeaarsverk, "Legeårsverk")]
-        }
-        Kind::Aktivitet | Kind::Kostra | Kind::Vaktbemanning | Kind::Budsjett => &[],
         Kind::Tiltak => &[
             (Column::Nummer, "Nr"),
             (Column::Tiltak, "Tiltak"),
@@ -377,6 +393,7 @@ fn columns(kind: Kind, record: &Record) -> Vec<Col> {
             (Column::Kostnad, "Kostnad"),
             (Column::Ansvar, "Ansvar"),
         ],
+        kind => panic!("{kind:?} has a room of its own"),
     };
     headers.iter().copied().filter_map(plain).collect()
 }

@@ -1,17 +1,21 @@
 //! What came of a case, field by field and figure by figure: right, refused or wrong.
 
 use super::case::Case;
+use super::kinds;
 use super::truth::{Fact, Record};
 use legetall::analysis::Analysis;
 use legetall::figures::Outcome as Figured;
 use legetall::finding::{Finding, Param, Severity};
 use legetall::model::{
-    Aktivitet, Bemanning, Column, Fastlegeliste, Field, Kind, Legeaarsverk, Period, Slag,
-    Tilplikting, Tiltak,
+    Aktivitet, Bemanning, Budsjettlinje, Column, Fastlegeliste, Field, Kind, Legeaarsverk,
+    Nokkeltall, Period, Slag, Tilplikting, Tiltak, Vakt, Vaktantall,
 };
 use legetall::place::Place;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+
+/// Rows or columns that are of no table.
+const NOT_USED: &str = "K102";
 
 /// How many fields and figures came out how.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,6 +41,7 @@ impl Tally {
 #[derive(Debug, Clone, Default)]
 pub struct Verdict {
     pub tally: Tally,
+    pub of_kind: BTreeMap<Kind, Tally>,
     pub wrong: Vec<String>,
     pub refused: Vec<String>,
 }
@@ -53,9 +58,14 @@ type SeenRecord = BTreeMap<Column, Seen>;
 pub fn judge(case: &Case, analysis: &Analysis) -> Verdict {
     let mut verdict = Verdict::default();
     for kind in Kind::ALL {
-        verdict.records(case, analysis, kind);
+        let mut own = Verdict::default();
+        own.records(case, analysis, kind);
+        own.figures(case, analysis, kind);
+        verdict.tally.add(own.tally);
+        verdict.of_kind.insert(kind, own.tally);
+        verdict.wrong.append(&mut own.wrong);
+        verdict.refused.append(&mut own.refused);
     }
-    verdict.figures(case, analysis);
     verdict
 }
 
@@ -95,7 +105,10 @@ impl Verdict {
                     Some(Seen::Refused) if is_told => self.refused(what()),
                     Some(Seen::Refused) => self.wrong(format!("{} was lost in silence", what())),
                     None if seen.is_empty() && is_told => self.refused(what()),
-                    None if found.is_some() && is_asked_for(analysis, &file, *column) => {
+                    None if found.is_some()
+                        && (is_asked_for(analysis, &file, *column)
+                            || case.is_passed_over(analysis, kind, *column)) =>
+                    {
                         self.refused(what());
                     }
                     None => self.wrong(format!("{} is gone", what())),
@@ -107,8 +120,8 @@ impl Verdict {
         }
     }
 
-    fn figures(&mut self, case: &Case, analysis: &Analysis) {
-        for (id, expected) in case.truth.figures() {
+    fn figures(&mut self, case: &Case, analysis: &Analysis, kind: Kind) {
+        for (id, expected) in case.truth.figures(kind) {
             let outcome = analysis.figure(&id).map(|figure| &figure.outcome);
             match (outcome, expected) {
                 (Some(Figured::Known(value)), Some(expected)) if is_near(*value, expected) => {
@@ -128,6 +141,21 @@ impl Verdict {
 }
 
 impl Case {
+    /// Whether a finding says of the column that it is not used.
+    fn is_passed_over(&self, analysis: &Analysis, kind: Kind, column: Column) -> bool {
+        let drawing = self.drawings.iter().find(|drawing| drawing.kind == kind);
+        let header = drawing.and_then(|drawing| Some(&drawing.cols[drawing.col(column)?].header));
+        let file = self.file_of(kind);
+        header.is_some_and(|header| {
+            let named = ("header", Param::Text(header.trim().to_owned()));
+            let says_so = |finding: &Finding| {
+                is_about(finding, &file)
+                    && (finding.params.contains(&named) || finding.code() == NOT_USED)
+            };
+            analysis.findings.iter().any(says_so)
+        })
+    }
+
     fn file_of(&self, kind: Kind) -> String {
         let name = match self.spread {
             super::case::Spread::Files => kind.id(),
@@ -166,14 +194,14 @@ fn is_same(known: &Fact, fact: &Fact) -> bool {
 }
 
 fn same_name(kind: Kind, record: &Record, seen: &SeenRecord) -> bool {
-    let name = match kind {
-        Kind::Fastlegelister => Column::Lege,
-        kind => kind.naming(),
-    };
-    match seen.get(&name) {
-        Some(Seen::Known(known)) => is_same(known, &record[&name]),
-        _ => false,
-    }
+    // Of the codes of a line some may be lost, and said so.
+    let mut names = kinds::naming(kind).iter().filter_map(|name| Some((seen.get(name)?, name)));
+    let is_named = names.clone().next().is_some();
+    is_named
+        && names.all(|(seen, name)| match (seen, record.get(name)) {
+            (Seen::Known(known), Some(fact)) => is_same(known, fact),
+            _ => false,
+        })
 }
 
 fn seen(analysis: &Analysis, kind: Kind) -> Vec<SeenRecord> {
@@ -183,16 +211,14 @@ fn seen(analysis: &Analysis, kind: Kind) -> Vec<SeenRecord> {
         Kind::Tilplikting => data.tilplikting.iter().map(seen_duty).collect(),
         Kind::Tiltak => data.tiltak.iter().map(seen_measure).collect(),
         Kind::Legeaarsverk => data.legeaarsverk.iter().map(seen_site).collect(),
-        // Not drawn: what is read as one of these is a record too many.
         // But for the sheet of the emergency clinic that `mess::frame::other_sheets` puts beside.
         Kind::Aktivitet => {
             let beside = |series: &&Aktivitet| series.place.sheet_name() == Some("Legevakt");
-            let series = data.aktivitet.iter().filter(|series| !beside(series));
-            series.map(|_| SeenRecord::new()).collect()
+            data.aktivitet.iter().filter(|series| !beside(series)).map(seen_series).collect()
         }
-        Kind::Kostra => data.kostra.iter().map(|_| SeenRecord::new()).collect(),
-        Kind::Vaktbemanning => data.vaktbemanning.iter().map(|_| SeenRecord::new()).collect(),
-        Kind::Budsjett => data.budsjett.iter().map(|_| SeenRecord::new()).collect(),
+        Kind::Kostra => data.kostra.iter().map(seen_key_figure).collect(),
+        Kind::Vaktbemanning => data.vaktbemanning.iter().map(seen_shift).collect(),
+        Kind::Budsjett => data.budsjett.iter().map(seen_line).collect(),
     }
 }
 
@@ -237,7 +263,52 @@ fn seen_duty(duty: &Tilplikting) -> SeenRecord {
 fn seen_site(site: &Legeaarsverk) -> SeenRecord {
     let mut seen = SeenRecord::new();
     put(&mut seen, Column::Tjenestested, &site.tjenestested, Fact::Text);
+    put(&mut seen, Column::Tjeneste, &site.tjeneste, Fact::Text);
     put(&mut seen, Column::Legeaarsverk, &site.legeaarsverk, Fact::Number);
+    put(&mut seen, Column::Plasser, &site.plasser, Fact::Number);
+    put(&mut seen, Column::Ubesatt, &site.ubesatt, Fact::Number);
+    seen
+}
+
+fn seen_series(series: &Aktivitet) -> SeenRecord {
+    let mut seen = SeenRecord::new();
+    put(&mut seen, Column::Serie, &series.serie, Fact::Text);
+    for (year, count) in &series.per_aar {
+        put(&mut seen, Column::Aar(*year), count, Fact::Number);
+    }
+    seen
+}
+
+fn seen_key_figure(one: &Nokkeltall) -> SeenRecord {
+    let mut seen = SeenRecord::new();
+    put(&mut seen, Column::Nokkeltall, &one.nokkeltall, Fact::Text);
+    put(&mut seen, Column::Region, &one.region, Fact::Text);
+    put(&mut seen, Column::Aarstall, &one.aar, |year| Fact::Number(year.into()));
+    put(&mut seen, Column::Verdi, &one.verdi, Fact::Number);
+    seen
+}
+
+fn seen_shift(shift: &Vakt) -> SeenRecord {
+    let mut seen = SeenRecord::new();
+    put(&mut seen, Column::Vakt, &shift.vakt, Fact::Text);
+    put(&mut seen, Column::Tid, &shift.tid, Fact::Text);
+    put(&mut seen, Column::AntallLeger, &shift.leger, Fact::Number);
+    put(&mut seen, Column::AntallSykepleiere, &shift.sykepleiere, |nurses| match nurses {
+        Vaktantall::Antall(number) => Fact::Number(number),
+        Vaktantall::Spenn(least, most) => Fact::Text(format!("{least}-{most}")),
+    });
+    seen
+}
+
+fn seen_line(line: &Budsjettlinje) -> SeenRecord {
+    let mut seen = SeenRecord::new();
+    put(&mut seen, Column::Ansvar, &line.ansvar, Fact::Text);
+    put(&mut seen, Column::Funksjon, &line.funksjon, Fact::Text);
+    put(&mut seen, Column::Art, &line.art, Fact::Text);
+    put(&mut seen, Column::Tekst, &line.tekst, Fact::Text);
+    for (column, amount) in &line.belop {
+        put(&mut seen, *column, amount, Fact::Number);
+    }
     seen
 }
 

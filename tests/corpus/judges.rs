@@ -48,7 +48,7 @@ pub fn convert(
 }
 
 fn read(path: &Path) -> Vec<u8> {
-    std::fs::read(path).unwrap()
+    std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn is_installed() -> bool {

@@ -3,6 +3,8 @@
 use super::case::Case;
 use super::judge::{Tally, Verdict};
 use super::mess;
+use legetall::model::Kind;
+use std::collections::BTreeMap;
 use std::fmt;
 
 #[derive(Debug, Default)]
@@ -10,6 +12,47 @@ pub struct Table {
     pub all: Tally,
     cases: usize,
     lines: Vec<Line>,
+    kinds: BTreeMap<Kind, Group>,
+    formats: Formats,
+}
+
+/// What came of the cases of each format.
+#[derive(Debug, Default)]
+pub struct Formats(BTreeMap<&'static str, Group>);
+
+impl Formats {
+    pub fn add(&mut self, format: &'static str, tally: Tally) {
+        self.0.entry(format).or_default().add(tally);
+    }
+
+    /// Whether nothing is wrong, and at least 95 % right, in each.
+    pub fn is_sound(&self) -> bool {
+        self.0.values().all(Group::is_sound)
+    }
+}
+
+impl fmt::Display for Formats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_groups(f, "format", self.0.iter().map(|(name, group)| (*name, group)))
+    }
+}
+
+/// The cases that have something in common.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Group {
+    pub cases: usize,
+    pub tally: Tally,
+}
+
+impl Group {
+    const fn is_sound(&self) -> bool {
+        self.tally.wrong == 0 && self.tally.right * 100 >= self.tally.all() * 95
+    }
+
+    fn add(&mut self, tally: Tally) {
+        self.cases += 1;
+        self.tally.add(tally);
+    }
 }
 
 #[derive(Debug, Clone, Default)]
@@ -26,9 +69,15 @@ impl Table {
             lines: vec![Line::default(); mess::ALL.len()],
             cases: results.len(),
             all: Tally::default(),
+            kinds: BTreeMap::new(),
+            formats: Formats::default(),
         };
         for (case, verdict) in results {
             table.all.add(verdict.tally);
+            table.formats.add(case.format(), verdict.tally);
+            for (kind, tally) in verdict.of_kind.iter().filter(|(_, tally)| tally.all() > 0) {
+                table.kinds.entry(*kind).or_default().add(*tally);
+            }
             for at in &case.messes {
                 let line = &mut table.lines[*at];
                 if case.messes.len() == 1 {
@@ -41,6 +90,13 @@ impl Table {
             }
         }
         table
+    }
+}
+
+impl Table {
+    /// The same of all cases, of each kind of table and of each format.
+    pub fn is_sound(&self) -> bool {
+        self.formats.is_sound() && self.kinds.values().all(Group::is_sound)
     }
 }
 
@@ -58,6 +114,12 @@ impl fmt::Display for Table {
             write_tally(f, line.together)?;
             writeln!(f)?;
         }
+        write_groups(
+            f,
+            "kind of table",
+            self.kinds.iter().map(|(kind, group)| (kind.id(), group)),
+        )?;
+        write!(f, "{}", self.formats)?;
         write!(
             f,
             "\n{} kinds of mess, {} cases, {} fields and figures:",
@@ -74,6 +136,20 @@ impl fmt::Display for Table {
         )?;
         writeln!(f, " {} wrong", self.all.wrong)
     }
+}
+
+fn write_groups<'a>(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    groups: impl Iterator<Item = (&'a str, &'a Group)>,
+) -> fmt::Result {
+    writeln!(f, "\n| {what} | cases | right | refused | wrong |\n|---|--:|--:|--:|--:|")?;
+    for (name, group) in groups {
+        write!(f, "| {name} | {} |", group.cases)?;
+        write_tally(f, group.tally)?;
+        writeln!(f)?;
+    }
+    Ok(())
 }
 
 fn write_tally(f: &mut fmt::Formatter<'_>, tally: Tally) -> fmt::Result {

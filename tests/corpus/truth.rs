@@ -1,5 +1,6 @@
 //! What a municipality has, and the key figures that follow from it by plain arithmetic.
 
+use super::kinds;
 use super::random::Random;
 use chrono::NaiveDate;
 use legetall::model::{Column, Kind};
@@ -23,17 +24,21 @@ pub enum Fact {
 
 pub type Record = BTreeMap<Column, Fact>;
 
-/// The records of the three kinds.
+pub type Figures = BTreeMap<String, Option<Decimal>>;
+
+/// The records of the kinds.
 #[derive(Debug, Clone)]
 pub struct Truth {
     pub lists: Vec<Record>,
     pub duties: Vec<Record>,
     pub measures: Vec<Record>,
-    /// Nothing is drawn of posts: a table read as one is a record too many.
-    pub sites: Vec<Record>,
+    /// Of the kinds that stand beside them. A table read as one that does not is a record too many.
+    pub beside: BTreeMap<Kind, Vec<Record>>,
+    /// Residents whom the emergency clinic serves, when its roster is drawn.
+    pub district: Option<i64>,
 }
 
-/// The kinds that are drawn.
+/// The kinds that are always drawn.
 pub const KINDS: [Kind; 3] = [Kind::Fastlegelister, Kind::Tilplikting, Kind::Tiltak];
 
 pub const YEARS: std::ops::RangeInclusive<i32> = 2026..=2029;
@@ -95,7 +100,8 @@ impl Truth {
             lists: lists(random),
             duties: duties(random),
             measures: measures(random),
-            sites: Vec::new(),
+            beside: BTreeMap::new(),
+            district: None,
         }
     }
 
@@ -104,8 +110,7 @@ impl Truth {
             Kind::Fastlegelister => &self.lists,
             Kind::Tilplikting => &self.duties,
             Kind::Tiltak => &self.measures,
-            Kind::Legeaarsverk => &self.sites,
-            Kind::Aktivitet | Kind::Kostra | Kind::Vaktbemanning | Kind::Budsjett => &[],
+            kind => self.beside.get(&kind).map_or(&[], Vec::as_slice),
         }
     }
 
@@ -114,21 +119,27 @@ impl Truth {
             Kind::Fastlegelister => &mut self.lists,
             Kind::Tilplikting => &mut self.duties,
             Kind::Tiltak => &mut self.measures,
-            Kind::Legeaarsverk => &mut self.sites,
-            kind => panic!("{kind:?} is not drawn"),
+            kind => self.beside.get_mut(&kind).unwrap(),
         }
     }
 
-    /// What must come out, by the figure's id. `None`: only a refusal is right.
-    pub fn figures(&self) -> BTreeMap<String, Option<Decimal>> {
+    /// What must come out of a kind, by the figure's id. `None`: only a refusal is right.
+    pub fn figures(&self, kind: Kind) -> Figures {
         let mut figures = BTreeMap::new();
-        self.list_figures(&mut figures);
-        self.duty_figures(&mut figures);
-        self.measure_figures(&mut figures);
+        match kind {
+            Kind::Fastlegelister => self.list_figures(&mut figures),
+            Kind::Tilplikting => self.duty_figures(&mut figures),
+            Kind::Tiltak => self.measure_figures(&mut figures),
+            kind => {
+                if let Some(records) = self.beside.get(&kind) {
+                    kinds::figures(kind, records, self.district, &mut figures);
+                }
+            }
+        }
         figures
     }
 
-    fn list_figures(&self, figures: &mut BTreeMap<String, Option<Decimal>>) {
+    fn list_figures(&self, figures: &mut Figures) {
         let mut put = |id: &str, value: Option<Decimal>| figures.insert(id.to_owned(), value);
         let hundred = Decimal::ONE_HUNDRED;
         let count = Decimal::from(self.lists.len());
@@ -195,7 +206,7 @@ impl Truth {
         Some(open)
     }
 
-    fn duty_figures(&self, figures: &mut BTreeMap<String, Option<Decimal>>) {
+    fn duty_figures(&self, figures: &mut Figures) {
         let shares = sum(&self.duties, Column::Ressurs);
         let posts = shares.map(|share| share / Decimal::ONE_HUNDRED);
         figures.insert("tilplikting_prosent".into(), shares);
@@ -206,7 +217,7 @@ impl Truth {
         );
     }
 
-    fn measure_figures(&self, figures: &mut BTreeMap<String, Option<Decimal>>) {
+    fn measure_figures(&self, figures: &mut Figures) {
         let mut period = Some(Decimal::ZERO);
         for year in YEARS {
             let sum = self

@@ -75,7 +75,7 @@ fn texts(assigner: &Assigner<'_>, evidence: Evidence<'_>, layout: &Layout) -> Ve
     texts.extend(region.caption.iter().map(|line| line.text.clone()));
     texts.extend(region.header.headings.iter().map(|heading| heading.text.clone()));
     if layout.shape == Shape::YearsAcross {
-        texts.extend(layout.labels(assigner.grid, &region.header));
+        texts.extend(layout.labels(assigner.grid, region));
     }
     texts
 }
@@ -137,7 +137,7 @@ fn is_of_others(assigner: &Assigner<'_>, layout: &Layout) -> bool {
             })
         })
     });
-    let labels = layout.labels(assigner.grid, &assigner.region.header);
+    let labels = layout.labels(assigner.grid, assigner.region);
     let is_office = |text: &String| caption::is_office(text, assigner.vocabulary);
     let is_list = |text: &String| assigner.vocabulary.begins(List::Ubesatt, &words(text)).is_some();
     layout.shape == Shape::YearsAcross

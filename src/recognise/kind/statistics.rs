@@ -44,7 +44,11 @@ pub fn extent(
     // "region | Legetimer per uke 2020 | Legetimer per uke 2021"
     let naming = if region && !figure { Column::Region } else { Column::Nokkeltall };
     let kept = [Column::Kommune, Column::Kommentar];
-    assignment.chosen.retain(|column, _| kept.contains(column));
+    // "Kragerø kommune 2024" is a municipality and no column of them.
+    assignment
+        .chosen
+        .retain(|column, (at, _)| kept.contains(column) && !layout.values.contains(at));
+    assignment.versions.retain(|(at, _)| !layout.values.contains(at));
     assignment.doubts.clear();
     match layout.heading {
         Some(at) => {

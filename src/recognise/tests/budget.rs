@@ -360,3 +360,21 @@ fn bare_years_are_of_what_the_title_names() {
         "#]],
     );
 }
+
+/// How often a table is brought up to date is no part of a year that its amounts are of.
+#[test]
+fn a_table_that_is_kept_every_quarter() {
+    check_table(
+        "
+        1 | Oversikten oppdateres av helsesjefen hvert kvartal. |
+        3 | Ansvar | Art | Tekst | Regnskap 2024 | Revidert budsjett 2024 |
+        4 | '3200  | '010 | Lønn | 300           | 400                    |
+        5 | '3200  | '370 | Kjøp | 500           | 450                    |
+        ",
+        expect![[r#"
+            budsjett Ark1!A3:E5 «Oversikten oppdateres av helsesjefen hvert kvartal.»
+              ansvar=A, art=B, tekst=C, regnskap_2024=D, revidert_budsjett_2024=E
+              rader 4 5
+        "#]],
+    );
+}

@@ -479,3 +479,48 @@ fn records_of_words_alone_are_no_headers() {
         "#]],
     );
 }
+
+/// The ceilings say more than a number, so that their sum is not seen at a glance; the lengths show it.
+#[test]
+fn a_sum_without_a_word_below_numbers_that_are_about() {
+    check_table(
+        "
+        1 | Legekontor | Lege   | Listetak               | Listelengde |
+        2 | Sentrum    | Lege 1 | 1000 (avtalt i 2019)   | 998         |
+        3 | Sentrum    | Lege 2 | 800 (avtalt i 2021)    | 702         |
+        4 | Havna      | Lege 3 | 900                    | 850         |
+        5 |            |        | 2700                   | 2550        |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D5
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3 4
+              sum 5 «» av 2 3 4
+        "#]],
+    );
+}
+
+/// "Ressurss" is near "Ressurs", and the table stands apart from the lists above it.
+#[test]
+fn a_misspelled_table_below_another_begins_anew() {
+    check_table(
+        "
+        1 | Legekontor   | Lege     | Listetak | Listelengde |
+        2 | Sentrum      | Lege 1   | 1000     | 998         |
+        3 | Sentrum      | Lege 2   | 800      | 702         |
+
+        6 | Tjenestested | Ressurss |
+        7 | Sykehjem     | 15 %     |
+        8 | Helsestasjon | 20 %     |
+        ",
+        expect![[r#"
+            fastlegelister Ark1!A1:D3
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2 3
+            tilplikting Ark1!A6:B8
+              tjenestested=A, ressurs=B Prosent
+              rader 7 8
+            K104 Ark1!B6 header=«Ressurss» column=«ressurs»
+        "#]],
+    );
+}

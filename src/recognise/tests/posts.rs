@@ -148,3 +148,38 @@ fn accounts_are_not_posts() {
         "#]],
     );
 }
+
+/// Larvik's plan says it in words: 4,6 of 13,6 posts.
+#[test]
+fn vacant_posts_as_a_part_of_all() {
+    check_table(
+        "
+        1 | Tjenestested     | Legeårsverk | Antall ledige |
+        2 | Sykehjemsleger   | 13.6        | 4,6 av 13,6   |
+        3 | Helsestasjon     | 2.2         | 1 av 2,2      |
+        ",
+        expect![[r#"
+            legeaarsverk Ark1!A1:C3
+              tjenestested=A, legeaarsverk=B Aarsverk, ubesatt=C Aarsverk
+              rader 2 3
+        "#]],
+    );
+}
+
+/// One number beside an empty column is still one of the table.
+#[test]
+fn vacant_posts_beside_an_empty_column() {
+    check_table(
+        "
+        1 | Tjenestested   | Antall plasser | Legeårsverk |  | Antall ledige |
+        2 | Borgen         | 91             | 2.3         |  | 1.2           |
+        3 | Haugvoll       | 30             | 1.5         |  |               |
+        4 | Solliheimen    | 83             | 0.1         |  |               |
+        ",
+        expect![[r#"
+            legeaarsverk Ark1!A1:E4
+              tjenestested=A, legeaarsverk=C Aarsverk, plasser=B, ubesatt=E Aarsverk
+              rader 2 3 4
+        "#]],
+    );
+}

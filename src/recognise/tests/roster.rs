@@ -143,3 +143,27 @@ fn a_district_is_one_number_about_the_clinic() {
         "#]],
     );
 }
+
+#[test]
+fn a_roster_above_another_table() {
+    check_table(
+        "
+        ark: Legevakt
+        1 | Vakt          | Tid   | Antall leger |
+        2 | Hverdag dag   | 08-15 | 1 |
+        3 | Hverdag natt  | 23-08 | 1 |
+        6 | Tiltak        | Oppstart | Kostnad |
+        7 | Nye hjemler   | 2026     | 450000  |
+        8 | ALIS-avtaler  | 2026     | 300000  |
+        9 | Vikarordning  | 2027     | 200000  |
+        ",
+        expect![[r#"
+            vaktbemanning Legevakt!A1:C3
+              vakt=A, tid=B, antall_leger=C
+              rader 2 3
+            tiltak Legevakt!A6:C9
+              tiltak=A, iverksetting=B, kostnad=C
+              rader 7 8 9
+        "#]],
+    );
+}

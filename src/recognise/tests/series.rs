@@ -240,3 +240,64 @@ fn a_row_per_number_and_the_download_of_the_statistics() {
         "#]],
     );
 }
+
+/// "Kragerø kommune" names a municipality and heads no column of them.
+#[test]
+fn a_municipality_called_so_is_a_value() {
+    check_table(
+        "
+        1 | Nøkkeltall               | Kragerø kommune 2023 | Kragerø kommune 2024 | Bamble kommune 2024 |
+        2 | Reservekapasitet         | 101                  | 104                  | 99                  |
+        3 | Legeårsverk per 10 000   | 11.2                 | 11.9                 | 12.4                |
+        ",
+        expect![[r#"
+            kostra Ark1!A1:D3
+              nokkeltall=A
+              verdier B C D
+              rader 2 3
+        "#]],
+    );
+}
+
+/// What stands above the headings of a print is no part of the municipality's name.
+#[test]
+fn words_above_municipalities_are_not_theirs() {
+    check_table(
+        "
+        1 | Utskriftsdato: 14.11.2025 |              | Side 1 av 1           |
+        2 | Nøkkeltall                | Kragerø 2024 | Kommunegruppe 2 2024  |
+        3 | Reservekapasitet          | 104          | 99                    |
+        4 | Legeårsverk per 10 000    | 11.9         | 12.4                  |
+        ",
+        expect![[r#"
+            kostra Ark1!A2:C4 «Side 1 av 1»
+              nokkeltall=A
+              verdier B C
+              rader 3 4
+        "#]],
+    );
+}
+
+/// What stands below two blank rows says nothing of what the numbers above count.
+#[test]
+fn series_above_another_table() {
+    check_table(
+        "
+        1 | Aktivitet          | 2023 | 2024 |
+        2 | Innlagte pasienter | 2592 | 3334 |
+        3 | Hjemmebesøk        | 412  | 398  |
+        6 | Nøkkeltall | Kragerø 2024 | Kommunegruppe 2 2024 |
+        7 | Netto driftsutgifter i prosent | 5.9 | 6.1 |
+        ",
+        expect![[r#"
+            aktivitet Ark1!A1:C3
+              serie=A
+              verdier B C
+              rader 2 3
+            kostra Ark1!A6:C7
+              nokkeltall=A
+              verdier B C
+              rader 7
+        "#]],
+    );
+}

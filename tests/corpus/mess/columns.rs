@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::drawing::{Cell, Col, Drawing, Formula, Shown, Stored, words};
 use super::super::random::Random;
-use super::super::truth::{Fact, KINDS, number, text};
+use super::super::truth::{Fact, number, text};
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -19,9 +19,11 @@ fn col(role: Option<Column>, header: &str) -> Col {
     }
 }
 
-fn any(case: &mut Case, random: &mut Random) -> Kind {
-    let _ = case;
-    random.pick(&KINDS)
+/// A table whose headings are not data: a column more would be a series or a municipality more.
+fn any(case: &Case, random: &mut Random) -> Option<Kind> {
+    let kind = case.any_kind(random);
+    let drawing = case.drawings.iter().find(|drawing| drawing.kind == kind)?;
+    (!drawing.turned).then_some(kind)
 }
 
 fn numbers(case: &Case, column: Column) -> Vec<Option<Decimal>> {
@@ -90,7 +92,7 @@ pub fn more_of_ours(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn foreign(case: &mut Case, random: &mut Random) -> bool {
-    let kind = any(case, random);
+    let Some(kind) = any(case, random) else { return false };
     let drawing = case.drawing(kind);
     for _ in 0..=random.below(2) {
         let (header, low, high) = random.pick(&[
@@ -113,7 +115,7 @@ pub fn foreign(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn empty(case: &mut Case, random: &mut Random) -> bool {
-    let kind = any(case, random);
+    let Some(kind) = any(case, random) else { return false };
     let drawing = case.drawing(kind);
     let at = 1 + random.below(drawing.cols.len() - 1);
     drawing.insert_col(at, col(None, ""), |_| Cell::Empty);
@@ -130,8 +132,11 @@ pub fn serial(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn municipality(case: &mut Case, random: &mut Random) -> bool {
-    let kind = any(case, random);
+    let Some(kind) = any(case, random) else { return false };
     let header = random.pick(&["Kommune", "Kommunenavn"]);
+    if kind == Kind::Kostra {
+        return false;
+    }
     case.drawing(kind).insert_col(0, col(None, header), |row| {
         row.record.map_or(Cell::Empty, |_| words("Kragerø"))
     });
@@ -139,7 +144,11 @@ pub fn municipality(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn reordered(case: &mut Case, random: &mut Random) -> bool {
-    let kind = any(case, random);
+    let Some(kind) = any(case, random) else { return false };
+    // Names stand before their years.
+    if kind == Kind::Aktivitet {
+        return false;
+    }
     let drawing = case.drawing(kind);
     let mut order: Vec<usize> = (0..drawing.cols.len()).collect();
     random.shuffle(&mut order);
@@ -151,7 +160,7 @@ pub fn reordered(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn hidden(case: &mut Case, random: &mut Random) -> bool {
-    let kind = any(case, random);
+    let Some(kind) = any(case, random) else { return false };
     let drawing = case.drawing(kind);
     let at = random.below(drawing.cols.len());
     drawing.cols[at].hidden = true;

@@ -3,7 +3,6 @@
 use super::super::case::{Case, Dialect, Encoding, OtherSheet, Spread, line};
 use super::super::drawing::{Cell, words};
 use super::super::random::Random;
-use super::super::truth::KINDS;
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -18,7 +17,7 @@ pub fn notes(case: &mut Case, random: &mut Random) -> bool {
         "Oppdatert av rådgiver 12.5.2025",
         "Se også notat 14/2025 om 30 % stilling",
     ];
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
     let is_apart = random.one_in(2);
     if is_apart {
@@ -33,7 +32,7 @@ pub fn notes(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let title = match kind {
         Kind::Fastlegelister => random.pick(&[
             "Fastlegelister per 1.7.2025",
@@ -46,8 +45,17 @@ pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
             "Tilplikting per 1.1.2025",
             "Fordeling av offentlig legearbeid 2025",
         ]),
-        Kind::Legeaarsverk => "Legeårsverk per 1.7.2025",
-        Kind::Aktivitet | Kind::Kostra | Kind::Vaktbemanning | Kind::Budsjett => "",
+        Kind::Legeaarsverk => random
+            .pick(&["Legeårsverk per 1.7.2025", "Legestillinger i kommunens tjenester, juli 2025"]),
+        Kind::Aktivitet => {
+            random.pick(&["Aktivitet ved legevakten", "Legevakten, antall per år, per 15.1.2025"])
+        }
+        Kind::Kostra => random.pick(&["KOSTRA-tall, hentet 15.6.2025", "Nøkkeltall fra SSB"]),
+        Kind::Vaktbemanning => {
+            random.pick(&["Bemanning på legevakten per 1.7.2025", "Legevakt, vaktplan 2025"])
+        }
+        Kind::Budsjett => random
+            .pick(&["Budsjett og regnskap for legetjenesten", "Legetjenesten, utskrift 14.2.2025"]),
         Kind::Tiltak => random.pick(&[
             "Tiltak i planperioden 2026–2029",
             "Budsjett for tiltak 2026-2029",
@@ -63,7 +71,7 @@ pub fn dated_title(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn prose(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
     drawing.above.insert(0, line(&["Legetjenesten i kommunen"]));
     drawing.above.insert(
@@ -77,7 +85,7 @@ pub fn prose(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn print_date(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
     drawing.above.insert(0, line(&["Utskriftsdato: 14.11.2025", "", "Side 1 av 1"]));
     drawing.below.push(Vec::new());

@@ -3,7 +3,6 @@
 use super::super::case::Case;
 use super::super::drawing::{Drawing, Shown};
 use super::super::random::Random;
-use super::super::truth::KINDS;
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -12,6 +11,11 @@ type Words = &'static [(Kind, Column, &'static [&'static str])];
 const L: Kind = Kind::Fastlegelister;
 const D: Kind = Kind::Tilplikting;
 const M: Kind = Kind::Tiltak;
+const P: Kind = Kind::Legeaarsverk;
+const A: Kind = Kind::Aktivitet;
+const K: Kind = Kind::Kostra;
+const S: Kind = Kind::Vaktbemanning;
+const B: Kind = Kind::Budsjett;
 
 const SYNONYMS: Words = &[
     (
@@ -52,6 +56,73 @@ const SYNONYMS: Words = &[
     (M, Column::Ansvar, &["Ansvarlig", "Hvem", "Eier", "Ansvarlig enhet"]),
 ];
 
+const BESIDE_SYNONYMS: Words = &[
+    (P, Column::Tjenestested, &["Virksomhet", "Avdeling", "Institusjon", "Enhet"]),
+    (P, Column::Legeaarsverk, &["Årsverk lege", "Antall legeårsverk", "Legehjemler", "Årsverk"]),
+    (P, Column::Plasser, &["Plasser", "Sengeplasser", "Antall senger"]),
+    (P, Column::Ubesatt, &["Ubesatte årsverk", "Ledige hjemler", "Ledige stillinger", "Vakant"]),
+    (A, Column::Serie, &["År", "", "Hva telles", "Legevakt"]),
+    (S, Column::Vakt, &["Vakttype", "Vakter", "Skift"]),
+    (S, Column::Tid, &["Vakttid", "Klokkeslett", "Tidspunkt", "Tidsrom"]),
+    (S, Column::AntallLeger, &["Leger", "Leger på vakt", "Legebemanning"]),
+    (S, Column::AntallSykepleiere, &["Sykepleiere", "Sykepleiere på vakt"]),
+    (B, Column::Ansvar, &["Ansvarssted", "Koststed", "Ansvarsområde"]),
+    (B, Column::Funksjon, &["Tjeneste", "KOSTRA-funksjon", "Funksjonskode"]),
+    (B, Column::Art, &["Konto", "Artskode", "Kontonr"]),
+    (B, Column::Tekst, &["Beskrivelse", "Posttekst", "Betegnelse"]),
+    (
+        B,
+        Column::Regnskap(Some(2024)),
+        &["Årsregnskap 2024", "2024 regnskap", "Regnskap netto 2024"],
+    ),
+    (B, Column::Budsjett(Some(2024)), &["Opprinnelig budsjett 2024", "Budsjett 2024"]),
+    (B, Column::Budsjett(Some(2025)), &["Opprinnelig budsjett 2025", "Vedtatt budsjett 2025"]),
+    (B, Column::RevidertBudsjett(Some(2025)), &["Regulert budsjett 2025", "Justert budsjett 2025"]),
+    (K, Column::Nokkeltall, &["Indikator", "Statistikkvariabel", "KOSTRA-nøkkeltall"]),
+];
+
+const BESIDE_NYNORSK: Words = &[
+    (P, Column::Tjenestested, &["Tenestestad", "Verksemd"]),
+    (P, Column::Legeaarsverk, &["Tal legeårsverk"]),
+    (P, Column::Plasser, &["Plassar", "Tal plassar"]),
+    (P, Column::Ubesatt, &["Tal ledige", "Ledige stillingar"]),
+    (S, Column::Vakt, &["Vakta", "Namn på vakt"]),
+    (S, Column::AntallLeger, &["Tal legar", "Legar på vakt"]),
+    (S, Column::AntallSykepleiere, &["Tal sjukepleiarar"]),
+    (B, Column::Funksjon, &["Teneste"]),
+    (B, Column::Regnskap(Some(2024)), &["Rekneskap 2024"]),
+    (B, Column::Budsjett(Some(2024)), &["Vedteke budsjett 2024"]),
+    (B, Column::Budsjett(Some(2025)), &["Opphavleg budsjett 2025"]),
+    (K, Column::Nokkeltall, &["Nøkkeltal", "Indikatorar"]),
+];
+
+const BESIDE_ABBREVIATIONS: Words = &[
+    (P, Column::Plasser, &["Ant. plasser"]),
+    (P, Column::Ubesatt, &["Ant. ledige"]),
+    (S, Column::AntallLeger, &["Ant. leger"]),
+    (S, Column::AntallSykepleiere, &["Ant. sykepleiere"]),
+    (B, Column::Ansvar, &["Ansv."]),
+    (B, Column::Funksjon, &["Funk."]),
+    (B, Column::Regnskap(Some(2024)), &["Regnsk. 2024", "R 2024", "R-2024"]),
+    (B, Column::Budsjett(Some(2024)), &["Oppr. budsj. 2024", "Buds. 2024"]),
+    (B, Column::Budsjett(Some(2025)), &["Oppr. budsj. 2025", "B 2025", "Buds. 2025"]),
+    (B, Column::RevidertBudsjett(Some(2024)), &["Rev. budsj. 2024", "Reg. bud. 2024"]),
+    (B, Column::RevidertBudsjett(Some(2025)), &["Rev. budsj. 2025", "RB 2025"]),
+];
+
+const BESIDE_MISSPELLINGS: Words = &[
+    (P, Column::Tjenestested, &["Tjenestestd", "Tjeneste sted"]),
+    (P, Column::Legeaarsverk, &["Legeårsvekr", "Lege årsverk", "Legeårsverkk"]),
+    (P, Column::Plasser, &["Antall plaser", "Antal plasser"]),
+    (P, Column::Ubesatt, &["Antall ledig", "Antal ledige"]),
+    (S, Column::AntallLeger, &["Antal leger", "Antall legr"]),
+    (B, Column::Ansvar, &["Annsvar"]),
+    (B, Column::Funksjon, &["Funskjon", "Funksjonn"]),
+    (B, Column::Regnskap(Some(2024)), &["Regnskp 2024", "Rengskap 2024"]),
+    (B, Column::Budsjett(Some(2025)), &["Budjsett 2025", "Budsjet 2025"]),
+    (K, Column::Nokkeltall, &["Nøkeltall", "Nøkkel tall"]),
+];
+
 const NYNORSK: Words = &[
     (L, Column::Legekontor, &["Namn på legekontor", "Legesenter"]),
     (L, Column::Lege, &["Namn", "Namn på lege", "Heimelshavar"]),
@@ -90,16 +161,23 @@ const MISSPELLINGS: Words = &[
 ];
 
 /// Puts another word over the columns of one table that still have their first word.
-fn reword(case: &mut Case, random: &mut Random, all: Words, how_many: usize) -> bool {
-    let kind = random.pick(&KINDS);
-    let mut fitting: Vec<_> = all.iter().filter(|(of, ..)| *of == kind).collect();
+fn reword(
+    case: &mut Case,
+    random: &mut Random,
+    [all, beside]: [Words; 2],
+    how_many: usize,
+) -> bool {
+    let kind = case.any_kind(random);
+    let all = all.iter().chain(beside);
+    let mut fitting: Vec<_> = all.filter(|(of, ..)| *of == kind).collect();
     random.shuffle(&mut fitting);
     let drawing = case.drawing(kind);
     let mut changed = false;
     for (_, column, words) in fitting.into_iter().take(how_many) {
         let Some(at) = drawing.col(*column) else { continue };
         let col = &mut drawing.cols[at];
-        if !is_first_word(&col.header)
+        let is_own = beside.iter().any(|(of, ..)| *of == kind);
+        if !is_own && !is_first_word(&col.header)
             || (*column == Column::Ressurs && col.shown != Shown::PercentText)
         {
             continue;
@@ -130,19 +208,19 @@ fn is_first_word(header: &str) -> bool {
 }
 
 pub fn synonyms(case: &mut Case, random: &mut Random) -> bool {
-    reword(case, random, SYNONYMS, 4)
+    reword(case, random, [SYNONYMS, BESIDE_SYNONYMS], 4)
 }
 
 pub fn nynorsk(case: &mut Case, random: &mut Random) -> bool {
-    reword(case, random, NYNORSK, 4)
+    reword(case, random, [NYNORSK, BESIDE_NYNORSK], 4)
 }
 
 pub fn abbreviations(case: &mut Case, random: &mut Random) -> bool {
-    reword(case, random, ABBREVIATIONS, 2)
+    reword(case, random, [ABBREVIATIONS, BESIDE_ABBREVIATIONS], 2)
 }
 
 pub fn misspellings(case: &mut Case, random: &mut Random) -> bool {
-    reword(case, random, MISSPELLINGS, 1)
+    reword(case, random, [MISSPELLINGS, BESIDE_MISSPELLINGS], 1)
 }
 
 fn each_header(drawing: &mut Drawing, mut change: impl FnMut(&str) -> String) {
@@ -154,8 +232,12 @@ fn each_header(drawing: &mut Drawing, mut change: impl FnMut(&str) -> String) {
 }
 
 pub fn capitals(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let form = random.below(4);
+    // A heading that names a municipality or a series is as it is written.
+    if case.drawing(kind).turned {
+        return false;
+    }
     each_header(case.drawing(kind), |header| match form {
         0 => header.to_uppercase(),
         1 => format!("{header}:"),
@@ -257,7 +339,7 @@ pub fn two_rows(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn gap_below(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
     let blank = drawing.blank_row();
     drawing.rows.insert(0, blank);

@@ -2,6 +2,7 @@
 //! rows, what stands around the table, and at last the sheets and files.
 
 mod amounts;
+mod beside;
 mod columns;
 mod frame;
 mod headings;
@@ -11,6 +12,13 @@ mod values;
 
 use super::case::Case;
 use super::random::Random;
+use legetall::model::Kind;
+
+const POSTS: Kind = Kind::Legeaarsverk;
+const ACTIVITY: Kind = Kind::Aktivitet;
+const KOSTRA: Kind = Kind::Kostra;
+const ROSTER: Kind = Kind::Vaktbemanning;
+const LINES: Kind = Kind::Budsjett;
 
 /// Makes its mess, or says that the case has no room for it.
 pub type Make = fn(&mut Case, &mut Random) -> bool;
@@ -20,7 +28,14 @@ pub struct Mess {
     pub name: &'static str,
     /// What it takes hold of: two that take the same are not put together.
     pub takes: &'static [&'static str],
+    /// The kind of table that it is of, when it is of no other.
+    pub of: Option<Kind>,
     pub make: Make,
+}
+
+/// How many kinds of mess are of no one kind of table that stands beside the three.
+pub fn of_any() -> usize {
+    ALL.iter().take_while(|mess| mess.of.is_none()).count()
 }
 
 pub const ALL: &[Mess] = &[
@@ -117,8 +132,47 @@ pub const ALL: &[Mess] = &[
     mess("csv from Excel on Windows", &["csv"], frame::csv_windows),
     mess("csv with commas in quotes", &["csv"], frame::csv_comma),
     mess("csv with tabs", &["csv"], frame::csv_tab),
+    of(POSTS, "places in words", &["plasser"], beside::places_in_words),
+    of(POSTS, "posts in per cent", &["tall"], beside::posts_in_per_cent),
+    of(POSTS, "vacant posts of all posts", &["tall"], beside::part_of_posts),
+    of(POSTS, "sites without places", &["plasser"], beside::no_places),
+    of(POSTS, "services on rows of their own", &["rader"], beside::services),
+    of(POSTS, "the service over its sites", &["ord"], beside::service_as_heading),
+    of(ACTIVITY, "years down", &["form"], beside::years_down),
+    of(ACTIVITY, "years without a count", &["form", "ulesbar"], beside::missing_years),
+    of(ACTIVITY, "a part of a year", &["form"], beside::part_of_a_year),
+    of(ACTIVITY, "a title that names the series", &["form", "tittel"], beside::title_as_name),
+    of(KOSTRA, "a row per value, as downloaded", &["form"], beside::long),
+    of(KOSTRA, "municipalities above their years", &["form"], beside::regions_above_years),
+    of(KOSTRA, "years before and below municipalities", &["form"], beside::years_first),
+    of(KOSTRA, "municipalities with numbers", &["form"], beside::numbered_regions),
+    of(KOSTRA, "signs of statistics", &["form", "ulesbar"], beside::signs),
+    of(ROSTER, "shifts in columns", &["form"], beside::lying),
+    of(ROSTER, "shifts in columns under two headings", &["form"], beside::lying_in_two_rows),
+    of(ROSTER, "hours in other ways", &["form", "tall"], beside::hours),
+    of(ROSTER, "doctors with a footnote", &["form", "tall"], beside::doctors_with_footnote),
+    of(ROSTER, "nurses as a span", &["form"], beside::span_of_nurses),
+    of(
+        LINES,
+        "sums per responsibility",
+        &["sum", "rader", "ulesbar"],
+        beside::sums_per_responsibility,
+    ),
+    of(LINES, "responsibilities on rows of their own", &["form"], beside::responsibilities_on_rows),
+    of(LINES, "codes and their words in two columns", &["form"], beside::codes_with_words),
+    of(LINES, "codes that stand once", &["form", "rader"], beside::codes_once),
+    of(LINES, "lines in 1000 kr", &["tall", "tittel"], beside::in_thousands),
+    of(LINES, "deviations and shares used", &["tall", "avvik"], beside::deviations),
+    of(LINES, "incomes above zero", &["tall", "ulesbar", "sum"], beside::positive_incomes),
+    of(LINES, "negative amounts in other ways", &["tall"], beside::written_negatives),
+    of(LINES, "dashes for nothing", &["tall", "ulesbar"], beside::dashes),
+    of(LINES, "accounts of a part of a year", &["avvik"], beside::part_of_the_accounts),
 ];
 
 const fn mess(name: &'static str, takes: &'static [&'static str], make: Make) -> Mess {
-    Mess { name, takes, make }
+    Mess { name, takes, of: None, make }
+}
+
+const fn of(kind: Kind, name: &'static str, takes: &'static [&'static str], make: Make) -> Mess {
+    Mess { of: Some(kind), ..mess(name, takes, make) }
 }

@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::drawing::{Cell, Drawing, Formula, Row, Stored, words};
 use super::super::random::Random;
-use super::super::truth::{Fact, KINDS, Truth};
+use super::super::truth::{Fact, Truth};
 use legetall::model::{Column, Kind};
 use rust_decimal::Decimal;
 
@@ -87,6 +87,12 @@ fn summed(drawing: &Drawing) -> Vec<usize> {
                 | Column::Ressurs
                 | Column::Kostnad
                 | Column::Aar(_)
+                | Column::Legeaarsverk
+                | Column::Plasser
+                | Column::Ubesatt
+                | Column::Regnskap(_)
+                | Column::Budsjett(_)
+                | Column::RevidertBudsjett(_)
         )
     };
     let cols = drawing.cols.iter().enumerate();
@@ -138,7 +144,13 @@ pub fn subtotals(case: &mut Case, random: &mut Random) -> bool {
     true
 }
 
-fn end_with_total(case: &mut Case, kind: Kind, label: &str, live: bool) {
+/// Series of different things, key figures and shifts are not summed.
+const UNSUMMED: [Kind; 3] = [Kind::Aktivitet, Kind::Kostra, Kind::Vaktbemanning];
+
+fn end_with_total(case: &mut Case, kind: Kind, label: &str, live: bool) -> bool {
+    if UNSUMMED.contains(&kind) {
+        return false;
+    }
     let truth = case.truth.clone();
     let drawing = case.drawing(kind);
     let records: Vec<usize> = drawing.rows.iter().filter_map(|row| row.record).collect();
@@ -146,28 +158,26 @@ fn end_with_total(case: &mut Case, kind: Kind, label: &str, live: bool) {
     let live = live && records.len() == drawing.rows.len();
     let row = total_row(drawing, &truth, &records, label, live);
     drawing.rows.push(row);
+    true
 }
 
 pub fn total(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let label =
         random.pick(&["Sum", "Totalt", "I alt", "SUM", "Sum totalt", "Til sammen", "Total"]);
-    end_with_total(case, kind, label, false);
-    true
+    end_with_total(case, kind, label, false)
 }
 
 pub fn live_total(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let label = random.pick(&["Sum", "Totalt", "Samlet"]);
-    end_with_total(case, kind, label, true);
-    true
+    end_with_total(case, kind, label, true)
 }
 
 pub fn bare_total(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let live = random.one_in(2);
-    end_with_total(case, kind, "", live);
-    true
+    end_with_total(case, kind, "", live)
 }
 
 pub fn mean(case: &mut Case, random: &mut Random) -> bool {
@@ -194,9 +204,9 @@ pub fn mean(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn repeated_headings(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
-    if drawing.header_rows() == 2 || drawing.rows.len() < 4 {
+    if drawing.header_rows() == 2 || drawing.rows.len() < 4 || drawing.turned {
         return false;
     }
     let at = 2 + random.below(drawing.rows.len() - 3);
@@ -211,8 +221,11 @@ pub fn repeated_headings(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn blank(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
+    if drawing.rows.len() < 2 {
+        return false;
+    }
     for _ in 0..=random.below(2) {
         let at = 1 + random.below(drawing.rows.len() - 1);
         let blank = drawing.blank_row();
@@ -222,7 +235,7 @@ pub fn blank(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn hidden(case: &mut Case, random: &mut Random) -> bool {
-    let kind = random.pick(&KINDS);
+    let kind = case.any_kind(random);
     let drawing = case.drawing(kind);
     for _ in 0..=random.below(2) {
         let at = random.below(drawing.rows.len());

@@ -1,7 +1,8 @@
 //! How numbers, names and statuses are typed.
 
 use super::super::case::Case;
-use super::super::drawing::{Cell, Formula, Stored, words};
+use super::super::drawing::{Cell, Drawing, Formula, Stored, words};
+use super::super::kinds;
 use super::super::random::Random;
 use super::super::truth::{Fact, text};
 use legetall::model::{Column, Kind};
@@ -24,6 +25,10 @@ fn rewrite(
     random: &mut Random,
     write: impl Fn(Decimal, &mut Random) -> Cell,
 ) -> bool {
+    if let Some(kind) = case.any_beside(random) {
+        case.drawing(kind).rewrite_values(|_, value| write(value, random));
+        return true;
+    }
     let Some((kind, column)) = number_column(case, random) else { return false };
     case.drawing(kind).rewrite(column, |_, cell| match cell {
         Cell::Number(value) => Some(write(*value, random)),
@@ -42,7 +47,11 @@ pub fn grouped(value: Decimal, space: &str) -> String {
         }
         grouped.push(digit);
     }
-    grouped
+    if value.fract().is_zero() {
+        return grouped;
+    }
+    let decimals = value.fract().abs().normalize().to_string();
+    grouped + &decimals.replacen("0.", ",", 1)
 }
 
 pub fn ordinary_space(case: &mut Case, random: &mut Random) -> bool {
@@ -90,7 +99,9 @@ pub fn approximate(case: &mut Case, random: &mut Random) -> bool {
 
 pub fn decimals(case: &mut Case, random: &mut Random) -> bool {
     rewrite(case, random, |value, random| {
-        words(&format!("{}{}", grouped(value, " "), random.pick(&[",0", ",00"])))
+        let zeros = random.pick(&[",0", ",00"]);
+        let zeros = if value.fract().is_zero() { zeros } else { "0" };
+        words(&format!("{}{zeros}", grouped(value, " ")))
     })
 }
 
@@ -100,6 +111,9 @@ pub fn number_formats(case: &mut Case, random: &mut Random) -> bool {
 }
 
 pub fn nouns(case: &mut Case, random: &mut Random) -> bool {
+    if let Some(kind) = case.any_beside(random) {
+        return nouns_beside(case.drawing(kind));
+    }
     let Some((kind, column)) = number_column(case, random) else { return false };
     let nouns: &[&str] = match column {
         Column::Listetak => &["plasser", "pasienter", "stk"],
@@ -112,6 +126,20 @@ pub fn nouns(case: &mut Case, random: &mut Random) -> bool {
         _ => None,
     });
     true
+}
+
+fn nouns_beside(drawing: &mut Drawing) -> bool {
+    drawing.rewrite_values(|column, value| {
+        let noun = match column {
+            Column::Legeaarsverk | Column::Ubesatt => "årsverk",
+            Column::Plasser => "plasser",
+            Column::AntallLeger => "leger",
+            Column::Regnskap(_) | Column::Budsjett(_) | Column::RevidertBudsjett(_) => "kr",
+            _ => return Cell::Number(value),
+        };
+        words(&format!("{} {noun}", grouped(value, " ")))
+    });
+    drawing.kind != Kind::Aktivitet && drawing.kind != Kind::Kostra && !drawing.turned
 }
 
 pub fn formulas(case: &mut Case, random: &mut Random) -> bool {
@@ -133,7 +161,7 @@ fn break_one(case: &mut Case, random: &mut Random, stored: Stored) -> bool {
         (Kind::Tiltak, Column::Kostnad),
     ];
     random.shuffle(&mut columns);
-    let (kind, column) = columns[0];
+    let (kind, column) = value_beside(case, random).unwrap_or(columns[0]);
     let record = random.below(case.truth.of(kind).len());
     if case.truth.of(kind)[record][&column] == Fact::Nothing {
         return false;
@@ -145,6 +173,15 @@ fn break_one(case: &mut Case, random: &mut Random, stored: Stored) -> bool {
         (at == record).then(|| Cell::Formula(formula, stored.clone()))
     });
     true
+}
+
+/// A column of quantities in a table that stands beside the three, with a record on each row.
+fn value_beside(case: &mut Case, random: &mut Random) -> Option<(Kind, Column)> {
+    let kind = case.any_beside(random)?;
+    let drawing = case.drawing(kind);
+    let roles = drawing.cols.iter().filter_map(|col| col.role);
+    let values: Vec<Column> = roles.filter(|role| kinds::is_value(*role)).collect();
+    (!drawing.turned).then(|| (kind, random.pick(&values)))
 }
 
 pub fn error_cell(case: &mut Case, random: &mut Random) -> bool {
@@ -162,8 +199,19 @@ const NAMES: [(Kind, Column); 3] = [
     (Kind::Tiltak, Column::Tiltak),
 ];
 
+const fn name_of(kind: Kind) -> Column {
+    match kind {
+        Kind::Legeaarsverk => Column::Tjenestested,
+        Kind::Aktivitet => Column::Serie,
+        Kind::Kostra => Column::Nokkeltall,
+        Kind::Vaktbemanning => Column::Vakt,
+        _ => Column::Tekst,
+    }
+}
+
 pub fn spaced_names(case: &mut Case, random: &mut Random) -> bool {
-    let (kind, column) = random.pick(&NAMES);
+    let beside = case.any_beside(random);
+    let (kind, column) = beside.map_or_else(|| random.pick(&NAMES), |kind| (kind, name_of(kind)));
     case.drawing(kind).rewrite(column, |_, cell| {
         let Cell::Text(name) = cell else { return None };
         Some(words(&match random.below(4) {
@@ -178,7 +226,9 @@ pub fn spaced_names(case: &mut Case, random: &mut Random) -> bool {
 
 pub fn decomposed_names(case: &mut Case, random: &mut Random) -> bool {
     let two_parts = |name: &str| name.replace('å', "a\u{30a}").replace('Å', "A\u{30a}");
-    for (kind, column) in NAMES {
+    let beside: Vec<Kind> = case.truth.beside.keys().copied().collect();
+    let beside = beside.into_iter().map(|kind| (kind, name_of(kind)));
+    for (kind, column) in NAMES.into_iter().chain(beside) {
         case.drawing(kind).rewrite(column, |_, cell| match cell {
             Cell::Text(name) if random.one_in(2) => Some(words(&two_parts(name))),
             _ => None,
