@@ -4,6 +4,7 @@ use crate::economy::Plan;
 use crate::figures::{Assumption, Figure};
 use crate::finding::{Finding, Severity};
 use crate::model::{Kommunedata, Row, Table};
+use crate::place::Place;
 use crate::settings::Settings;
 use crate::workbook::Format;
 use std::collections::BTreeSet;
@@ -40,6 +41,17 @@ impl Analysis {
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.declaration.id == id)
+    }
+
+    /// Whether records were read from the table whose headings these are.
+    #[must_use]
+    pub fn uses(&self, headings: &Place) -> bool {
+        let first = |place: &Place| place.area().map(|area| area.first);
+        self.data.origins.iter().any(|origin| {
+            origin.place.file == headings.file
+                && origin.place.sheet_name() == headings.sheet_name()
+                && first(&origin.place) == first(headings)
+        })
     }
 
     /// How many findings are of a severity.

@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("figures", &["place", "model", "settings"]),
     ("economy", &["place", "finding", "model", "settings", "figures"]),
     ("checks", &["place", "rounding", "finding", "model", "figures"]),
-    ("analysis", &["finding", "model", "settings", "workbook", "figures", "economy"]),
+    ("analysis", &["place", "finding", "model", "settings", "workbook", "figures", "economy"]),
     (
         "report",
         &[

@@ -63,6 +63,10 @@ pub struct CheckArguments {
     /// Tell why each table was taken for what it was
     #[arg(long)]
     pub why: bool,
+    /// Put the layouts of the tables that were read into the configuration, so that workbooks with
+    /// the same headings are read the same way
+    #[arg(long)]
+    pub remember: bool,
     /// Keep the doctors' names in what is quoted and copied
     #[arg(long)]
     pub names: bool,

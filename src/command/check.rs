@@ -1,5 +1,6 @@
 use super::arguments::{CheckArguments, Format};
 use super::exit::{Exit, Problem, judge};
+use super::memory::{self, Remembered};
 use super::municipality::{self, Names};
 use super::outputs::{self, Written};
 use super::preparation::{Prepared, Runs};
@@ -8,6 +9,7 @@ use super::terminal::{FAINT, HEADING, line, styled};
 use super::{findings, summary, terminal};
 use legetall::analysis::Analysis;
 use legetall::job::{Checked, RenderError};
+use legetall::language::Texts;
 use legetall::render::{excel, html, json};
 use legetall::report::{self, Explained, Options, Read, Report};
 
@@ -31,6 +33,10 @@ pub fn run(arguments: &CheckArguments, runs: &Runs) -> Result<Exit, Problem> {
             told += 1;
             let one = Check { arguments, prepared, checked: &checked, analysis };
             gravest = gravest.max(one.tell(&mut names)?);
+        }
+        if arguments.remember {
+            let remembered = memory::remember(prepared, &checked.analyses, &checked.why)?;
+            tell_remembered(&remembered, &prepared.texts, arguments.format())?;
         }
         Ok(gravest)
     })
@@ -123,6 +129,18 @@ impl Check<'_> {
         }
         words
     }
+}
+
+/// On standard error where a program reads what is printed.
+fn tell_remembered(remembered: &Remembered, texts: &Texts, format: Format) -> Result<(), Problem> {
+    let path = remembered.path.display().to_string();
+    let args = [("count", remembered.count.into()), ("path", path.into())];
+    let words = texts.get("terminal-remembered", &args);
+    if format == Format::Words {
+        return terminal::print(&format!("\n{words}"));
+    }
+    terminal::say(&words);
+    Ok(())
 }
 
 fn tell_why(words: &mut String, table: &Explained) {

@@ -13,6 +13,7 @@ mod fault;
 mod findings;
 mod inputs;
 mod lineage;
+mod memory;
 mod municipality;
 mod outputs;
 mod preparation;

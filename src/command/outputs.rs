@@ -94,6 +94,22 @@ pub fn write<const N: usize>(
     Err(failed(ErrorKind::PermissionDenied.into()))
 }
 
+/// Writes a file anew: complete under a passing name, then in the place of the old one.
+///
+/// # Errors
+/// When the folder cannot be written to, or someone holds the file.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let failed = |source| Problem::Write { path: path.to_owned(), source };
+    // A link stays a link.
+    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let file = passing(folder.unwrap_or(Path::new(".")), bytes).map_err(failed)?;
+    if let Ok(old) = fs::metadata(path) {
+        file.as_file().set_permissions(old.permissions()).map_err(failed)?;
+    }
+    file.persist(path).map(drop).map_err(|error| failed(error.error))
+}
+
 /// `kragero-legetall (2).pdf`.
 fn name(stem: &str, number: usize, end: &str) -> String {
     let (word, end) = end.split_once('.').unwrap_or((end, ""));

@@ -27,6 +27,8 @@ register! {
     HEADING_ROWS = "K117" Note ["found"];
     /// Amounts that could be costs of measures, beside those that are.
     COST_COLUMN_UNSURE = "K118" Error ["header", "toml"];
+    /// A table is nearly of a layout that the configuration remembers.
+    LAYOUT_CHANGED = "K119" Warning ["line", "gone", "new"];
 
     /// Amounts of a part of the year, and deviations worked out from them.
     PART_OF_YEAR = "K135" Note ["header"];

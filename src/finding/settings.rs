@@ -29,4 +29,6 @@ register! {
     /// A `[[tabell]]` without anything that settles how it is read.
     TABLE_WITHOUT_EFFECT = "K518" Error [];
     MISSING_KEY = "K519" Error ["key"];
+    /// Something else than texts in brackets.
+    NOT_TEXTS = "K520" Error ["key", "found"];
 }

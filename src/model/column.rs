@@ -234,6 +234,12 @@ impl Column {
         }
     }
 
+    /// Whether it is the column of one year.
+    #[must_use]
+    pub const fn is_of_year(self) -> bool {
+        matches!(self, Self::Aar(_) | Self::TilskuddAar(_)) || self.line_year().is_some()
+    }
+
     /// The same column of budget and accounts in this year; other columns as they are.
     #[must_use]
     pub const fn in_year(self, year: Option<i32>) -> Self {

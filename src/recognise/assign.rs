@@ -4,6 +4,7 @@ use super::accounts;
 use super::content::{self, Profile};
 use super::grid::Grid;
 use super::heading::{Heading, Reading};
+use super::layout;
 use super::looks;
 use super::region::Region;
 use super::versions;
@@ -186,8 +187,15 @@ impl Assigner<'_> {
     }
 
     fn mapped(&self, heading: &Heading) -> Option<Column> {
-        let columns = &self.mapping?.kolonner;
-        columns.iter().find(|(_, wanted)| heading.is_called(wanted)).map(|(column, _)| *column)
+        let mapping = self.mapping?;
+        let remembers = !mapping.overskrifter.is_empty();
+        // Of a layout remembered, the date of a heading is that of another month.
+        let is_it = |wanted: &str| {
+            heading.is_called(wanted)
+                || remembers && layout::of_text(wanted) == layout::of_text(&heading.text)
+        };
+        let mut columns = mapping.kolonner.iter();
+        columns.find(|(_, wanted)| is_it(wanted)).map(|(column, _)| *column)
     }
 
     /// The first column of a reading that the content allows.

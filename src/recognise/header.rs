@@ -2,15 +2,16 @@
 
 use super::grid::{Grid, is_year};
 use super::heading::{Heading, Reading};
+use super::layout;
 use super::looks::Look;
 use super::series::{Layout, Shape};
 use super::shifts;
 use super::vocabulary::{Fit, Vocabulary};
 use super::words::{text_key, words};
 use crate::model::{Column, Kind};
-use crate::place::Pos;
+use crate::place::{Area, Place, Pos};
 use crate::settings::Tabell;
-use crate::workbook::{Cell, Raw};
+use crate::workbook::{Cell, Raw, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -47,6 +48,13 @@ impl Header {
         keys(self) == keys(other)
     }
 
+    /// The cells of the headings.
+    pub fn place(&self, sheet: &Sheet) -> Place {
+        let first = Pos::new(self.first, *self.cols.start());
+        let last = Pos::new(self.last, *self.cols.end());
+        sheet.place(Area::new(first, last))
+    }
+
     /// The headings' texts, for findings.
     pub fn texts(&self) -> Vec<String> {
         self.headings.iter().map(|heading| heading.text.clone()).collect()
@@ -55,7 +63,9 @@ impl Header {
 
 /// Finds the header rows of a sheet, from the top down. Mapped header texts count as known words.
 pub fn find(grid: &Grid<'_>, vocabulary: &Vocabulary, mappings: &[&Tabell]) -> Vec<Header> {
-    let mapped = mappings.iter().flat_map(|tabell| tabell.kolonner.values());
+    // What remembers a layout speaks for rows of that layout only.
+    let told = mappings.iter().filter(|tabell| tabell.overskrifter.is_empty());
+    let mapped = told.flat_map(|tabell| tabell.kolonner.values());
     let mapped_words = mapped.flat_map(|text| words(text)).collect();
     let unsure = UNSURE_ROWS;
     let mut finder = Finder { grid, vocabulary, mappings, mapped_words, unsure, is_below: false };
@@ -456,7 +466,8 @@ impl Finder<'_> {
                 |wanted: &&String| headings.iter().any(|heading| heading.is_called(wanted));
             tabell.kolonner.values().filter(is_here).count()
         };
-        self.mappings.iter().map(|tabell| found(&tabell)).max().unwrap_or(0)
+        let fitting = self.mappings.iter().filter(|tabell| layout::fits(tabell, headings));
+        fitting.map(|tabell| found(&tabell)).max().unwrap_or(0)
     }
 
     /// Whether the upper row holds labels over several, but not all, of the columns.

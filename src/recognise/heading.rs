@@ -284,6 +284,11 @@ fn exact_without_unit(
     }
 }
 
+/// The words of a text without its date.
+pub fn dateless(text: &str) -> Vec<String> {
+    without_date(text).1
+}
+
 /// Takes the date and the "per" before it out of a text.
 fn without_date(text: &str) -> (Option<When>, Vec<String>) {
     let Some((span, when)) = dates::find(text) else { return (None, words(text)) };

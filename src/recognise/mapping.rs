@@ -1,6 +1,7 @@
 //! `[[tabell]]` of the configuration: which one is meant for a sheet, and how to write one.
 
 use super::header::Header;
+use super::layout;
 use super::words::text_key;
 use crate::finding::{Finding, run};
 use crate::model::{Column, Kind};
@@ -44,13 +45,17 @@ pub fn is_named(sheet: &Sheet, name: &str) -> bool {
     sheet.name.trim().to_lowercase() == name.trim().to_lowercase()
 }
 
-/// The mapping for one table: the one with most of its header texts here, else one that names none.
+/// The mapping for one table: the one with most of its header texts here, one that remembers its
+/// layout before others, else one that names none.
 pub fn of_table<'a>(mappings: &[&'a Tabell], header: &Header) -> Option<&'a Tabell> {
-    let best = mappings
-        .iter()
+    let fitting = || mappings.iter().filter(|tabell| layout::fits(tabell, &header.headings));
+    let remembers = |tabell: &&&&Tabell| !tabell.overskrifter.is_empty();
+    let best = fitting()
         .filter(|tabell| hits(tabell, header) > 0)
-        .max_by_key(|tabell| hits(tabell, header));
-    best.or_else(|| mappings.iter().find(|tabell| tabell.kolonner.is_empty())).copied()
+        .max_by_key(|tabell| (remembers(&tabell), hits(tabell, header)));
+    let of_layout = || fitting().find(|tabell| !tabell.overskrifter.is_empty());
+    let general = || fitting().find(|tabell| tabell.kolonner.is_empty());
+    best.or_else(of_layout).or_else(general).copied()
 }
 
 /// How many of a mapping's header texts stand in a header.
@@ -97,25 +102,35 @@ pub struct Snippet<'a> {
 impl Snippet<'_> {
     /// The lines, with file and sheet filled in.
     pub fn lines(&self) -> String {
-        let quoted = |text: &str| toml::Value::from(text).to_string();
         let file = self.sheet.file.rsplit(['/', '\\']).next().unwrap_or(&self.sheet.file);
         let mut lines = vec![
             "[[tabell]]".to_owned(),
             format!("fil = {}", quoted(file)),
             format!("ark = {}", quoted(&self.sheet.name)),
         ];
-        lines.extend(self.kind.map(|kind| format!("slag = {}", quoted(kind.id()))));
-        lines.extend(self.unit.map(|unit| format!("enhet = {}", quoted(unit))));
-        if !self.columns.is_empty() {
-            let columns: Vec<String> = self
-                .columns
-                .iter()
-                .map(|(column, header)| format!("{} = {}", column.id(), quoted(header)))
-                .collect();
-            lines.push(format!("kolonner = {{ {} }}", columns.join(", ")));
-        }
+        lines.extend(keys(self.kind, self.unit, &self.columns));
         lines.join("\n")
     }
+}
+
+/// How a table is to be read, in lines of a `[[tabell]]`.
+pub fn keys(kind: Option<Kind>, unit: Option<&str>, columns: &[(Column, &str)]) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(kind.map(|kind| format!("slag = {}", quoted(kind.id()))));
+    lines.extend(unit.map(|unit| format!("enhet = {}", quoted(unit))));
+    if !columns.is_empty() {
+        let columns: Vec<String> = columns
+            .iter()
+            .map(|(column, header)| format!("{} = {}", column.id(), quoted(header)))
+            .collect();
+        lines.push(format!("kolonner = {{ {} }}", columns.join(", ")));
+    }
+    lines
+}
+
+/// A text as TOML writes it.
+pub fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ mod groups;
 
 mod mapping;
 
+mod layout;
+
 mod draft;
 
 mod measure;
@@ -74,6 +76,7 @@ mod why;
 #[cfg(test)]
 mod tests;
 
+pub use layout::{is_remembered, lines as remembering};
 pub use why::{Content, Ground, Reason, Weighed, Why};
 
 use crate::finding::Finding;

@@ -4,6 +4,7 @@ use super::caption::Caption;
 use super::draft::{Draft, Outcome};
 use super::grid::{self, Grid};
 use super::header::{self, Header};
+use super::layout;
 use super::looks::Look;
 use super::mapping;
 use super::population;
@@ -137,6 +138,9 @@ fn missed(
     headers: &[&Header],
     outcomes: &[Outcome],
 ) -> Vec<Finding> {
+    if !tabell.overskrifter.is_empty() {
+        return layout::changed(sheet, tabell, headers).into_iter().collect();
+    }
     let is_read = |outcome: &Outcome| matches!(outcome, Outcome::Table(..));
     let best = headers.iter().max_by_key(|header| mapping::hits(tabell, header));
     let hits = best.map_or(0, |header| mapping::hits(tabell, header));

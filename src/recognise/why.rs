@@ -8,7 +8,8 @@ use super::draft::Draft;
 use super::kind::{self, Decision, Evidence};
 use super::vocabulary::Fit;
 use crate::model::{Column, Kind};
-use crate::place::{Area, Place, Pos};
+use crate::place::{Place, Pos};
+use crate::settings::Enhet;
 use std::collections::BTreeSet;
 
 /// What a table was taken for, and why.
@@ -24,6 +25,10 @@ pub struct Why {
     pub columns: Vec<Reason>,
     /// The headings that are of no column.
     pub unused: Vec<String>,
+    /// All headings, from the left.
+    pub headings: Vec<String>,
+    /// The unit that the configuration says.
+    pub enhet: Option<Enhet>,
 }
 
 /// What the headings are worth as a table of one kind.
@@ -138,6 +143,8 @@ impl Draft<'_> {
             kind: decided,
             columns: reasons.columns(),
             unused: reasons.unused(),
+            headings: self.region.header.texts(),
+            enhet: self.mapping.and_then(|mapping| mapping.enhet),
             weighed,
         }
     }
@@ -240,9 +247,6 @@ impl Reasons<'_> {
 impl Draft<'_> {
     /// The cells of the headings.
     pub(super) fn header_place(&self) -> Place {
-        let header = &self.region.header;
-        let first = Pos::new(header.first, *header.cols.start());
-        let last = Pos::new(header.last, *header.cols.end());
-        self.grid.sheet.place(Area::new(first, last))
+        self.region.header.place(self.grid.sheet)
     }
 }

@@ -5,8 +5,7 @@ use super::privacy::Pseudonyms;
 use super::wording;
 use crate::analysis::Analysis;
 use crate::language::{Arg, Texts};
-use crate::model::{Column, TableOrigin};
-use crate::place::Place;
+use crate::model::Column;
 use crate::recognise::{Content, Ground, Reason, Weighed, Why};
 
 /// A table and what it was taken for.
@@ -66,7 +65,7 @@ impl Explaining<'_> {
     fn verdict(&self, why: &Why) -> String {
         let Some(best) = why.weighed.first() else { return self.texts.plain("why-nothing") };
         let key = match why.kind {
-            Some(_) if self.is_used(&why.place) => "why-used",
+            Some(_) if self.analysis.uses(&why.place) => "why-used",
             Some(_) => "why-not-used",
             None if best.is_possible => "why-unsure",
             None => "why-of-no-kind",
@@ -87,17 +86,6 @@ impl Explaining<'_> {
             ("points", weighed.points.into()),
             ("missing", self.texts.numbers().list(&missing).into()),
         ]
-    }
-
-    /// Whether records were read from the table whose headings these are.
-    fn is_used(&self, headings: &Place) -> bool {
-        let first = |place: &Place| place.area().map(|area| area.first);
-        let is_it = |origin: &TableOrigin| {
-            origin.place.file == headings.file
-                && origin.place.sheet_name() == headings.sheet_name()
-                && first(&origin.place) == first(headings)
-        };
-        self.analysis.data.origins.iter().any(is_it)
     }
 
     fn column(&self, reason: &Reason) -> ExplainedColumn {

@@ -99,6 +99,8 @@ pub struct Tabell {
     pub slag: Option<Kind>,
     /// `timer`, `prosent` or `aarsverk` for the duty, `kr`, `1000 kr` or `mill. kr` for amounts.
     pub enhet: Option<Enhet>,
+    /// The headings of the tables it is for, whatever their file and sheet are called.
+    pub overskrifter: Vec<String>,
     /// Column of the normalised table → header text in the workbook.
     pub kolonner: BTreeMap<Column, String>,
 }

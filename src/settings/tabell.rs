@@ -19,6 +19,7 @@ const UNITS: &[(Enhet, &str, &[&str])] = &[
 pub fn read(keys: &mut Keys<'_, '_>) -> Tabell {
     let fil = keys.read("fil", |value| value.text());
     let ark = keys.read("ark", |value| value.text());
+    let overskrifter = keys.read("overskrifter", |value| value.texts()).unwrap_or_default();
     let slag = keys.read("slag", |value| value.word(&Kind::ALL.map(Kind::id), Kind::by_id));
     let units: Vec<&str> =
         UNITS.iter().filter(|unit| fits(unit.0, slag)).map(|unit| unit.1).collect();
@@ -29,7 +30,15 @@ pub fn read(keys: &mut Keys<'_, '_>) -> Tabell {
     if !["slag", "enhet", "kolonner"].iter().any(|key| keys.has(key)) {
         keys.report(Finding::new(&codes::TABLE_WITHOUT_EFFECT));
     }
-    Tabell { line: keys.line(), fil, ark, slag, enhet, kolonner }
+    Tabell { line: keys.line(), fil, ark, slag, enhet, overskrifter, kolonner }
+}
+
+impl Enhet {
+    /// The word of the configuration.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        UNITS.iter().find(|(unit, ..)| *unit == self).map_or("", |(_, word, _)| word)
+    }
 }
 
 fn unit(word: &str) -> Option<Enhet> {

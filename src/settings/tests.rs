@@ -139,6 +139,17 @@ fn the_commented_example_reads_as_it_says() {
                 ]),
                 ..tabell(59)
             },
+            Tabell {
+                slag: Some(Kind::Fastlegelister),
+                overskrifter: ["Senter", "Lege", "Maks", "Antall 1.10."].map(String::from).into(),
+                kolonner: BTreeMap::from([
+                    (Column::Legekontor, "Senter".into()),
+                    (Column::Lege, "Lege".into()),
+                    (Column::Listetak, "Maks".into()),
+                    (Column::Listelengde, "Antall 1.10.".into()),
+                ]),
+                ..tabell(67)
+            },
         ],
     };
     assert_eq!(settings, expected);
@@ -247,6 +258,10 @@ fn wrong_shapes_are_refused() {
     check("[[tabell]]\nfil = 'a.xlsx'", &["legetall.toml:1 K518"]);
     check("[kommune]\nnavn = 4014", &["legetall.toml:2 K506 key=kommune.navn found=4014"]);
     check("[kommune]\nnavn = '  '", &["legetall.toml:2 K507 key=kommune.navn"]);
+    check(
+        "[[tabell]]\nslag = 'tiltak'\noverskrifter = 'Lege'",
+        &["legetall.toml:3 K520 key=tabell.overskrifter found='Lege'"],
+    );
 }
 
 #[test]

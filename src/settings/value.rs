@@ -36,6 +36,12 @@ impl Value<'_> {
         Ok(text.to_owned())
     }
 
+    /// Texts in brackets, each in quotes.
+    pub fn texts(&self) -> Result<Vec<String>, Finding> {
+        let all = self.content.as_array().ok_or_else(|| self.is(&codes::NOT_TEXTS))?;
+        all.iter().map(|content| Self { content: content.get_ref(), ..*self }.text()).collect()
+    }
+
     /// A number as it is written, never by way of a float: 7.1 is 7.1.
     pub fn number(&self, least: i64, most: i64) -> Result<Decimal, Finding> {
         let written = match self.content {

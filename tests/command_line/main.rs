@@ -8,6 +8,7 @@
 
 mod check;
 mod explain;
+mod memory;
 mod mistakes;
 mod names;
 mod posts;

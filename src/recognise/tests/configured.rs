@@ -12,6 +12,7 @@ fn tabell(ark: Option<&str>, slag: Option<Kind>, columns: &[(Column, &str)]) -> 
         ark: ark.map(str::to_owned),
         slag,
         enhet: None,
+        overskrifter: Vec::new(),
         kolonner: columns.iter().map(|(column, header)| (*column, (*header).to_owned())).collect(),
     }
 }

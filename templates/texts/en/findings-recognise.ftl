@@ -80,6 +80,10 @@ K118-message = The column “{ $header }” has amounts that may be costs, but i
 K118-remedy = Put the costs in one column, with a row for each amount, or say in legetall.toml which column is the cost. The others are then not used:
     { $toml }
 
+K119-title = A remembered layout has changed
+K119-message = The table is like the layout on line { $line } of legetall.toml, but its headings are not the same. Gone: { $gone }. New: { $new }. It is read by the headings as they stand now.
+K119-remedy = Check that the table is read right. If the layout has changed for good, delete the old [[tabell]] and run “legetall check --remember”.
+
 K135-title = Numbers of a part of the year are not used
 K135-message = The column “{ $header }” is of a part of the year, or is worked out from such numbers. Accounts and budget are only compared for whole years, and the column is not used.
 K135-remedy = If you need the numbers, run again with the accounts of the whole year.

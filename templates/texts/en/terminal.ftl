@@ -40,6 +40,11 @@ terminal-notes-counted = { $count ->
    *[other] { $count } notes on how cells were read. See them with “legetall check”.
 }
 terminal-no-findings = Nothing to remark.
+terminal-remembered = { $count ->
+    [0] The layout of the workbooks was remembered already, in { $path }.
+    [one] Remembered: one layout is written at the end of { $path }.
+   *[other] Remembered: { $count } layouts are written at the end of { $path }.
+}
 terminal-remedy = Do this: { $remedy }
 
 terminal-value = Value

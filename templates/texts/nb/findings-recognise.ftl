@@ -80,6 +80,10 @@ K118-message = Kolonnen «{ $header }» har beløp som kan være kostnader, men 
 K118-remedy = Samle kostnadene i én kolonne, med en rad for hvert beløp, eller si i legetall.toml hvilken kolonne som er kostnaden. De andre blir da ikke brukt:
     { $toml }
 
+K119-title = Et husket oppsett er endret
+K119-message = Tabellen ligner oppsettet på linje { $line } i legetall.toml, men overskriftene er ikke de samme. Borte: { $gone }. Nye: { $new }. Den er lest etter overskriftene slik de står nå.
+K119-remedy = Kontroller at tabellen er lest riktig. Er oppsettet endret for godt, slett den gamle [[tabell]] og kjør «legetall check --remember».
+
 K135-title = Tall for en del av året er ikke brukt
 K135-message = Kolonnen «{ $header }» gjelder en del av året, eller er regnet av slike tall. Regnskap og budsjett sammenlignes bare for hele år, og kolonnen er ikke brukt.
 K135-remedy = Trenger du tallene, kjør på nytt med regnskapet for hele året.

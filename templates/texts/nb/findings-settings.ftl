@@ -75,3 +75,7 @@ K518-remedy = Legg til slag, enhet eller kolonner, eller fjern [[tabell]].
 K519-title = En verdi mangler
 K519-message = «{ $key }» mangler.
 K519-remedy = Legg den til: ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
+
+K520-title = Ikke en liste av tekster
+K520-message = «{ $key }» må være tekster i klammer, men her står «{ $found }».
+K520-remedy = Skriv hver tekst i anførselstegn, med komma mellom: ["Lege", "Listetak"].

@@ -40,6 +40,11 @@ terminal-notes-counted = { $count ->
    *[other] { $count } merknader om hvordan cellene er lest. Se dem med «legetall check».
 }
 terminal-no-findings = Ingenting å bemerke.
+terminal-remembered = { $count ->
+    [0] Oppsettet i arbeidsbøkene var husket fra før, i { $path }.
+    [one] Husket: ett oppsett er skrevet sist i { $path }.
+   *[other] Husket: { $count } oppsett er skrevet sist i { $path }.
+}
 terminal-remedy = Gjør slik: { $remedy }
 
 terminal-value = Verdi

@@ -80,6 +80,10 @@ K118-message = Kolonnen «{ $header }» har beløp som kan vere kostnader, men d
 K118-remedy = Samle kostnadene i éi kolonne, med ei rad for kvart beløp, eller sei i legetall.toml kva kolonne som er kostnaden. Dei andre blir då ikkje brukte:
     { $toml }
 
+K119-title = Eit hugsa oppsett er endra
+K119-message = Tabellen liknar oppsettet på linje { $line } i legetall.toml, men overskriftene er ikkje dei same. Borte: { $gone }. Nye: { $new }. Han er lesen etter overskriftene slik dei står no.
+K119-remedy = Kontroller at tabellen er rett lesen. Er oppsettet endra for godt, slett den gamle [[tabell]] og køyr «legetall check --remember».
+
 K135-title = Tal for ein del av året er ikkje brukte
 K135-message = Kolonnen «{ $header }» gjeld ein del av året, eller er rekna av slike tal. Rekneskap og budsjett blir berre samanlikna for heile år, og kolonnen er ikkje brukt.
 K135-remedy = Treng du tala, køyr på nytt med rekneskapen for heile året.

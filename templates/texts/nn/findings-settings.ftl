@@ -75,3 +75,7 @@ K518-remedy = Legg til slag, enhet eller kolonner, eller fjern [[tabell]].
 K519-title = Ein verdi manglar
 K519-message = «{ $key }» manglar.
 K519-remedy = Legg han til: ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
+
+K520-title = Ikkje ei liste av tekstar
+K520-message = «{ $key }» må vere tekstar i klammer, men her står «{ $found }».
+K520-remedy = Skriv kvar tekst i hermeteikn, med komma mellom: ["Lege", "Listetak"].

@@ -40,6 +40,11 @@ terminal-notes-counted = { $count ->
    *[other] { $count } merknader om korleis cellene er lesne. Sjå dei med «legetall check».
 }
 terminal-no-findings = Ingenting å merke.
+terminal-remembered = { $count ->
+    [0] Oppsettet i arbeidsbøkene var hugsa frå før, i { $path }.
+    [one] Hugsa: eitt oppsett er skrive sist i { $path }.
+   *[other] Hugsa: { $count } oppsett er skrivne sist i { $path }.
+}
 terminal-remedy = Gjer slik: { $remedy }
 
 terminal-value = Verdi
