@@ -202,6 +202,15 @@ impl Finder<'_> {
             !of_other.is_empty() && (!beside_complete || of_other.len() == other.len())
         };
         let (left_done, right_done) = (is_complete(&of_left), is_complete(&of_right));
+        // Measures may have their costs by year.
+        let is_plan = |of: &[(Kind, BTreeSet<Column>)]| {
+            of.iter().any(|(kind, known)| {
+                *kind == Kind::Tiltak
+                    && known.contains(&Column::Tiltak)
+                    && known.iter().any(|column| matches!(column, Column::Aar(_)))
+            })
+        };
+        let are_two = (left_done || is_plan(&of_left)) && (right_done || is_plan(&of_right));
         let complements = of_left.iter().zip(&of_right).any(|((_, left), (_, right))| {
             left.is_disjoint(right)
                 && enough(right, &theirs, left_done)
@@ -214,9 +223,7 @@ impl Finder<'_> {
                 && found.1.is_disjoint(right)
         });
         let is_sparse = is_more && right.start() == right.end();
-        complements
-            && !(left_done && right_done)
-            && self.fill_same_rows(last, left, right, is_sparse)
+        complements && !are_two && self.fill_same_rows(last, left, right, is_sparse)
     }
 
     /// Whether what stands next below is wider than these headings: they are the title of a table

@@ -40,29 +40,48 @@ fn column(text: &str, vocabulary: &Vocabulary) -> Option<Column> {
     vocabulary.exact(Kind::Vaktbemanning, &key(&words(text))).map(|(column, _)| column)
 }
 
-/// The rows right below the shifts, when one of them, and only one, gives the doctors.
+/// The rows below the shifts in these columns, the first of which has the rows' names, when one of
+/// them, and only one, gives the doctors. One blank row may stand before a name that we know; what
+/// is farther down tells of something else.
 pub fn lines(
     grid: &Grid<'_>,
     vocabulary: &Vocabulary,
     rows: RangeInclusive<u32>,
-    labels: u32,
+    cols: &RangeInclusive<u32>,
 ) -> Option<Lines> {
+    let labels = *cols.start();
     let mut lines = Lines { labels, rows: BTreeMap::new(), others: Vec::new(), last: 0 };
     let mut next = *rows.start();
+    let mut apart = Vec::new();
+    let mut is_apart = false;
     for row in grid.rows_within(rows, labels..=labels).take(MOST_LINES) {
         let label = grid.text(Pos::new(row, labels));
-        // A footnote or another table after a blank row.
-        if row > next && lines.last > 0 || is_footnote_mark(&label) {
+        if is_footnote_mark(&label) {
             break;
         }
+        let told = column(&label, vocabulary).filter(|column| *column != Column::Vakt);
+        let is_below_blank = lines.last > 0 && row > next;
+        let is_one_blank = row == next + 1 && grid.filled(next, cols).next().is_none();
+        is_apart |= is_below_blank && !(is_one_blank && told.is_some());
         next = row + 1;
-        match column(&label, vocabulary).filter(|column| *column != Column::Vakt) {
-            Some(column) if lines.rows.insert(column, row).is_some() => return None,
-            Some(_) => lines.last = row,
+        match told {
+            Some(column) if lines.rows.contains_key(&column) => {
+                // Another roster begins, or the doctors of this one are told twice.
+                if is_below_blank || is_apart {
+                    break;
+                }
+                return None;
+            }
+            Some(column) if !is_apart => {
+                lines.rows.insert(column, row);
+                lines.last = row;
+            }
+            Some(_) => apart.push(row),
             None => lines.others.push(row),
         }
     }
     lines.others.retain(|row| *row < lines.last);
+    lines.others.extend(apart);
     lines.rows.contains_key(&Column::AntallLeger).then_some(lines)
 }
 
@@ -85,7 +104,8 @@ pub fn headings_of_lying(
         return None;
     }
     let labels = before.first().map_or(first.checked_sub(1)?, |heading| heading.col);
-    lines(grid, vocabulary, last + 1..=u32::MAX, labels)?;
+    let cols = labels..=headings.last()?.col;
+    lines(grid, vocabulary, last + 1..=u32::MAX, &cols)?;
     let label = before.first().cloned();
     let label = label.unwrap_or_else(|| blank(labels, last, vocabulary));
     Some(std::iter::once(label).chain(shifts.iter().cloned()).collect())

@@ -133,9 +133,41 @@ impl List {
 #[derive(Debug, Default)]
 struct Words {
     exact: BTreeMap<String, (Column, Fit)>,
-    /// Each settled word in its parts, for headers that contain it.
-    phrases: Vec<(Vec<String>, String, Column)>,
+    /// The settled words, for headers that contain one or misspell it.
+    phrases: Vec<Phrase>,
     content: BTreeMap<Column, Vec<String>>,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    parts: Vec<String>,
+    key: Key,
+    column: Column,
+}
+
+/// A key with what tells at once that two are spelled too differently.
+#[derive(Debug)]
+struct Key {
+    text: String,
+    length: usize,
+    letters: u32,
+}
+
+impl Key {
+    fn new(text: String) -> Self {
+        // Letters that share a place only make two keys look more alike.
+        let letters = text.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 32));
+        Self { length: text.chars().count(), letters, text }
+    }
+
+    /// In how many letters two keys differ, when it is no more than a limit. An edit changes the
+    /// length by one at most, and the letters by two.
+    fn distance(&self, other: &Self, limit: u8) -> Option<usize> {
+        let is_far = self.length.abs_diff(other.length) > usize::from(limit)
+            || (self.letters ^ other.letters).count_ones() > 2 * u32::from(limit);
+        let distance = (!is_far).then(|| strsim::levenshtein(&self.text, &other.text));
+        distance.filter(|distance| *distance <= usize::from(limit))
+    }
 }
 
 /// The vocabulary, ready to be asked.
@@ -199,25 +231,23 @@ impl Vocabulary {
 
     /// The one column that has a word spelled nearly so.
     pub fn near(&self, kind: Kind, key: &str) -> Option<Column> {
-        let limit = match key.chars().count() {
+        let key = Key::new(key.to_owned());
+        let limit = match key.length {
             0..5 => return None,
             5..9 => 1,
             _ => 2,
         };
         let mut best: Option<(usize, Column)> = None;
         let mut tie = false;
-        for (_, word, column) in &self.kinds.get(&kind)?.phrases {
-            if word.chars().count() < 5 || word.len().abs_diff(key.len()) > 2 * limit {
+        for phrase in &self.kinds.get(&kind)?.phrases {
+            if phrase.key.length < 5 {
                 continue;
             }
-            let distance = strsim::levenshtein(word, key);
-            if distance > limit {
-                continue;
-            }
+            let Some(distance) = phrase.key.distance(&key, limit) else { continue };
             match best {
-                Some((least, found)) if distance == least => tie |= found != *column,
+                Some((least, found)) if distance == least => tie |= found != phrase.column,
                 Some((least, _)) if distance > least => {}
-                _ => (best, tie) = (Some((distance, *column)), false),
+                _ => (best, tie) = (Some((distance, phrase.column)), false),
             }
         }
         best.filter(|_| !tie).map(|(_, column)| column)
@@ -229,10 +259,10 @@ impl Vocabulary {
         let mut found: Vec<(usize, usize, Column)> = words
             .phrases
             .iter()
-            .filter(|(_, word, _)| word.chars().count() >= 4)
-            .filter_map(|(phrase, word, column)| {
-                let at = position(header, phrase)?;
-                Some((usize::MAX - word.chars().count(), at, *column))
+            .filter(|phrase| phrase.key.length >= 4)
+            .filter_map(|phrase| {
+                let at = position(header, &phrase.parts)?;
+                Some((usize::MAX - phrase.key.length, at, phrase.column))
             })
             .collect();
         found.sort_unstable();
@@ -301,7 +331,7 @@ impl Written {
 impl Words {
     /// The words of the phrases, and the phrases written as one word.
     fn parts(&self) -> impl Iterator<Item = String> + '_ {
-        let phrases = self.phrases.iter().flat_map(|(words, _, _)| words.iter().cloned());
+        let phrases = self.phrases.iter().flat_map(|phrase| phrase.parts.iter().cloned());
         phrases.chain(self.exact.keys().cloned())
     }
 
@@ -313,7 +343,8 @@ impl Words {
                 for word in level_words {
                     let parts = words(word);
                     words_of_kind.exact.insert(key(&parts), (*column, Fit::Exact(level)));
-                    words_of_kind.phrases.push((parts.clone(), key(&parts), *column));
+                    let key = Key::new(key(&parts));
+                    words_of_kind.phrases.push(Phrase { parts, key, column: *column });
                 }
             }
             for word in &entry.usikre {
@@ -420,6 +451,20 @@ mod tests {
             ("telefon", None),
         ] {
             assert_eq!(vocabulary.near(Kind::Fastlegelister, word), column, "{word}");
+        }
+    }
+
+    #[test]
+    fn keys_too_far_from_each_other_are_told_at_once() {
+        for (one, other, limit, expected) in [
+            ("listetak", "listetakk", 1, Some(1)),
+            ("listetak", "lisetakk", 1, None),
+            ("listetak", "lisetakk", 2, Some(2)),
+            ("kostnad", "kåstnad", 1, Some(1)),
+            ("abcde", "fghij", 2, None),
+        ] {
+            let [one, other] = [one, other].map(|text| Key::new(text.to_owned()));
+            assert_eq!(one.distance(&other, limit), expected, "{one:?} {other:?}");
         }
     }
 

@@ -6,6 +6,7 @@ use super::kinds;
 use super::mess::{self, Mess};
 use super::random::Random;
 use super::truth::{KINDS, POPULATION, Record, Truth, YEARS};
+use super::{page, xlsb};
 use chrono::Datelike;
 use legetall::analysis::Analysis;
 use legetall::job::Job;
@@ -51,12 +52,33 @@ pub enum Encoding {
     Utf16,
 }
 
+/// How a workbook is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    Xlsx,
+    Xlsb,
+    /// A web page named xls.
+    Page,
+}
+
 /// A sheet that holds none of the tables.
 #[derive(Debug, Clone)]
 pub struct OtherSheet {
     pub name: String,
     pub lines: Vec<Vec<Cell>>,
     pub hidden: bool,
+}
+
+impl OtherSheet {
+    fn grid(&self) -> Grid {
+        let mut grid = Grid::default();
+        for (row, line) in (0..).zip(&self.lines) {
+            for (col, cell) in (0..).zip(line) {
+                grid.cells.insert((row, col), cell.clone());
+            }
+        }
+        grid
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -66,6 +88,8 @@ pub struct Case {
     pub drawings: Vec<Drawing>,
     pub spread: Spread,
     pub csv: Option<Dialect>,
+    /// How, when it is no text file.
+    pub saved: Saved,
     /// Sheets before those of the tables.
     pub others: Vec<OtherSheet>,
     /// Something in it, a merged cell or a sheet more, that a text file cannot hold.
@@ -102,6 +126,7 @@ impl Case {
             drawings,
             spread: Spread::Files,
             csv: None,
+            saved: Saved::Xlsx,
             others: Vec::new(),
             needs_workbook: false,
             messes: Vec::new(),
@@ -219,23 +244,54 @@ impl Case {
         }
     }
 
+    /// Saves it otherwise, when that can hold what it has: a page is one sheet, and what saves
+    /// these has calculated its formulas.
+    pub fn save_as(&mut self, saved: Saved) {
+        let is_one_sheet = self.others.is_empty() && self.spread != Spread::Sheets;
+        let mut cells =
+            self.drawings.iter().flat_map(|drawing| &drawing.rows).flat_map(|row| &row.cells);
+        let is_calculated = !cells.any(|cell| matches!(cell, Cell::Formula(_, Stored::None)));
+        if self.csv.is_none() && is_calculated && (saved != Saved::Page || is_one_sheet) {
+            self.saved = saved;
+        }
+    }
+
     pub fn inputs(&self) -> Vec<Input> {
-        let write = |(name, sheets): (&str, Vec<(String, Grid)>)| match self.csv {
-            Some(dialect) => {
-                Input { name: format!("{name}.csv").into(), bytes: dialect.write(&sheets[0].1) }
-            }
-            None => Input {
-                name: format!("{name}.xlsx").into(),
-                bytes: write_workbook(&self.others, &sheets),
+        let write = |(name, sheets): (&str, Vec<(String, Grid)>)| Input {
+            name: format!("{name}.{}", self.ending()).into(),
+            bytes: match (self.csv, self.saved) {
+                (Some(dialect), _) => dialect.write(&sheets[0].1),
+                (None, Saved::Page) => page::write(&sheets[0].1),
+                (None, Saved::Xlsb) => self.write_xlsb(&sheets),
+                (None, Saved::Xlsx) => write_workbook(&self.others, &sheets),
             },
         };
         self.books().into_iter().map(write).collect()
     }
 
+    fn write_xlsb(&self, sheets: &[(String, Grid)]) -> Vec<u8> {
+        let others: Vec<Grid> = self.others.iter().map(OtherSheet::grid).collect();
+        let others = self.others.iter().zip(&others);
+        let before = others.map(|(other, grid)| (other.name.as_str(), grid, other.hidden));
+        let sheets = sheets.iter().map(|(name, grid)| (name.as_str(), grid, false));
+        xlsb::write(&before.chain(sheets).collect::<Vec<_>>())
+    }
+
+    /// How the names of its files end.
+    pub const fn ending(&self) -> &'static str {
+        match (self.csv, self.saved) {
+            (Some(_), _) => "csv",
+            (None, Saved::Xlsx) => "xlsx",
+            (None, Saved::Xlsb) => "xlsb",
+            (None, Saved::Page) => "xls",
+        }
+    }
+
     /// The format of its files.
     pub fn format(&self) -> &'static str {
         match self.csv {
-            None => "xlsx",
+            None if self.saved == Saved::Page => "web page named xls",
+            None => self.ending(),
             Some(Dialect { delimiter: ',', .. }) => "csv with commas",
             Some(Dialect { delimiter: '\t', .. }) => "csv with tabs",
             Some(Dialect { encoding: Encoding::Windows1252, .. }) => "csv from Excel on Windows",
@@ -248,7 +304,11 @@ impl Case {
         let mut shown = String::new();
         for (file, sheets) in self.books() {
             for (sheet, grid) in sheets {
-                let _ = writeln!(shown, "  {file} {sheet} {:?} {:?}", self.spread, self.csv);
+                let _ = writeln!(
+                    shown,
+                    "  {file} {sheet} {:?} {:?} {:?}",
+                    self.spread, self.csv, self.saved
+                );
                 let _ = writeln!(shown, "  merged {:?}", grid.merged);
                 let mut last = u32::MAX;
                 for ((row, col), cell) in &grid.cells {
@@ -293,13 +353,7 @@ fn shown_cell(cell: &Cell) -> String {
 fn write_workbook(others: &[OtherSheet], sheets: &[(String, Grid)]) -> Vec<u8> {
     let mut workbook = Workbook::new();
     for other in others {
-        let mut grid = Grid::default();
-        for (row, line) in (0..).zip(&other.lines) {
-            for (col, cell) in (0..).zip(line) {
-                grid.cells.insert((row, col), cell.clone());
-            }
-        }
-        write_sheet(&mut workbook, &other.name, &grid, other.hidden);
+        write_sheet(&mut workbook, &other.name, &other.grid(), other.hidden);
     }
     let mut without_value = false;
     for (name, grid) in sheets {
@@ -384,10 +438,7 @@ fn take_values_out(bytes: &[u8]) -> Vec<u8> {
 
 impl Dialect {
     fn write(&self, grid: &Grid) -> Vec<u8> {
-        let (rows, cols) = grid
-            .cells
-            .keys()
-            .fold((0, 0), |(rows, cols), (row, col)| (rows.max(row + 1), cols.max(col + 1)));
+        let (rows, cols) = grid.size();
         let ending = if self.crlf { "\r\n" } else { "\n" };
         let mut text = String::new();
         if self.stated {

@@ -123,6 +123,21 @@ pub struct Grid {
     pub hidden_cols: Vec<u32>,
 }
 
+impl Grid {
+    /// How many rows and columns there are, merged and hidden ones too.
+    pub fn size(&self) -> (u32, u32) {
+        let corners = self.cells.keys().copied().chain(self.merged.iter().map(|(_, last)| *last));
+        corners.fold((0, 0), |(rows, cols), (row, col)| (rows.max(row + 1), cols.max(col + 1)))
+    }
+
+    /// The merged area over a cell, by its corners.
+    pub fn merged_at(&self, row: u32, col: u32) -> Option<((u32, u32), (u32, u32))> {
+        self.merged.iter().copied().find(|((top, left), (bottom, right))| {
+            (*top..=*bottom).contains(&row) && (*left..=*right).contains(&col)
+        })
+    }
+}
+
 impl Drawing {
     pub fn clean(kind: Kind, truth: &Truth) -> Self {
         let records = truth.of(kind);

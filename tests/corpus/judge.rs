@@ -161,7 +161,7 @@ impl Case {
             super::case::Spread::Files => kind.id(),
             _ => "legetjenesten",
         };
-        format!("{name}.{}", if self.csv.is_some() { "csv" } else { "xlsx" })
+        format!("{name}.{}", self.ending())
     }
 }
 

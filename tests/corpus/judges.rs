@@ -4,6 +4,9 @@ use legetall::workbook::Input;
 use std::path::Path;
 use std::process::Command;
 
+/// How many files one call is given.
+const AT_ONCE: usize = 100;
+
 /// Each workbook in another format, under its own name: the bytes decide what it is.
 /// `None`, said aloud, when `LibreOffice` is not installed.
 pub fn convert(
@@ -28,15 +31,20 @@ pub fn convert(
             files.push(file);
         }
     }
-    let output = Command::new("soffice")
-        .arg("--headless")
-        .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
-        .args(["--convert-to", format, "--outdir"])
-        .arg(folder.path())
-        .args(&files)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for some in files.chunks(AT_ONCE) {
+        let output = Command::new("soffice")
+            .arg("--headless")
+            .arg(format!(
+                "-env:UserInstallation=file://{}",
+                folder.path().join("profile").display()
+            ))
+            .args(["--convert-to", format, "--outdir"])
+            .arg(folder.path())
+            .args(some)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
     let read = |case: usize, file: usize, name: &Input| Input {
         name: name.name.clone(),
         bytes: read(&folder.path().join(stem(case, file)).with_extension(format)),

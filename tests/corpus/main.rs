@@ -17,11 +17,13 @@ mod judge;
 mod judges;
 mod kinds;
 mod mess;
+mod page;
 mod random;
 mod table;
 mod truth;
+mod xlsb;
 
-use case::Case;
+use case::{Case, Saved};
 use judge::{Verdict, findings, judge};
 use legetall::model::Kind;
 use random::Random;
@@ -73,9 +75,16 @@ fn of_one_kind(nth: usize, random: &mut Random) -> (Vec<Kind>, Vec<usize>) {
     (kinds, messes)
 }
 
+/// One case in ten is saved in another format than xlsx that is written here.
 fn case(number: u64) -> Case {
     let (kinds, messes) = plan(number);
-    Case::with(number, &kinds, &messes)
+    let mut case = Case::with(number, &kinds, &messes);
+    match Random::new(number ^ 0x5A7E).below(20) {
+        0 => case.save_as(Saved::Xlsb),
+        1 => case.save_as(Saved::Page),
+        _ => {}
+    }
+    case
 }
 
 fn run(number: u64) -> (Case, Verdict) {
@@ -157,7 +166,7 @@ fn a_changed_truth_is_seen() {
 }
 
 /// Cases that `LibreOffice` saves in each other format.
-const CONVERTED: u64 = 100;
+const CONVERTED: usize = 300;
 
 /// What `LibreOffice` makes of some of the workbooks in the open and the older format.
 /// A case's three files are sheets of one book, and text files have no other format.
@@ -170,8 +179,7 @@ fn other_formats_of_the_same_workbooks() {
         let case = Case::with(number, &kinds, &messes);
         (case.csv.is_none() && case.spread == case::Spread::Sheets).then_some(case)
     };
-    let cases: Vec<Case> =
-        (0..).filter_map(book).take(usize::try_from(CONVERTED).unwrap()).collect();
+    let cases: Vec<Case> = (0..).filter_map(book).take(CONVERTED).collect();
     let mut formats = table::Formats::default();
     for format in ["ods", "xls"] {
         let Some(converted) = judges::convert(cases.iter().map(Case::inputs), format) else {

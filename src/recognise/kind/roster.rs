@@ -45,8 +45,8 @@ pub fn lying(assigner: &Assigner<'_>) -> Option<Lines> {
         header.last,
         header.headings.as_slice(),
     )?;
-    let labels = headings.first()?.col;
-    shifts::lines(assigner.grid, assigner.vocabulary, assigner.region.rows.clone(), labels)
+    let cols = headings.first()?.col..=headings.last()?.col;
+    shifts::lines(assigner.grid, assigner.vocabulary, assigner.region.rows.clone(), &cols)
 }
 
 /// The first column, when it names shifts under a blank heading or one that says something else.

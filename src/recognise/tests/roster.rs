@@ -46,6 +46,35 @@ fn one_header_row_and_a_word_over_the_labels_are_enough() {
 }
 
 #[test]
+fn what_stands_below_a_blank_row_is_told_or_read() {
+    check_table(
+        "
+        1 | Legevakt | Dag | Kveld | Natt |
+        2 | Antall leger | 1 | 2 | 1 |
+        4 | Antall sykepleiere | 2 | 3 | 2 |
+        ",
+        expect![[r#"
+            vaktbemanning Ark1!A1:D4
+              rader 2 4
+              B=«Dag», C=«Kveld», D=«Natt», antall_leger=2, antall_sykepleiere=4
+        "#]],
+    );
+    check_table(
+        "
+        1 | Legevakt | Dag | Kveld | Natt |
+        2 | Antall leger | 1 | 2 | 1 |
+        5 | Antall sykepleiere | 2 | 3 | 2 |
+        ",
+        expect![[r#"
+            vaktbemanning Ark1!A1:D2
+              rader 2
+              B=«Dag», C=«Kveld», D=«Natt», antall_leger=2
+            K102 Ark1!A5:D5 rows=1
+        "#]],
+    );
+}
+
+#[test]
 fn an_upright_roster_has_a_shift_per_row() {
     check_table(
         "

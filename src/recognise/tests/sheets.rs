@@ -27,6 +27,29 @@ fn two_tables_side_by_side() {
     );
 }
 
+/// "Tid" could be the start of a measure, and costs by year are no column of costs.
+#[test]
+fn measures_by_year_and_a_roster_side_by_side() {
+    check_table(
+        "
+        ark: Legevakt
+        1 | Tiltak       | Type    | 2026   | 2027   |  | Vakt         | Tid   | Antall leger |
+        2 | Nye hjemler  | Varig   | 450000 | 450000 |  | Hverdag dag  | 08-15 | 1 |
+        3 | ALIS-avtaler | Varig   | 300000 | 300000 |  | Hverdag natt | 23-08 | 2 |
+        4 | Lokaler      | Engangs | 200000 | 100000 |  | Helg dag     | 08-16 | 1 |
+        5 |              |         |        |        |  | Helg natt    | 16-23 | 1 |
+        ",
+        expect![[r#"
+            tiltak Legevakt!A1:D4
+              tiltak=A, slag=B, 2026=C, 2027=D
+              rader 2 3 4
+            vaktbemanning Legevakt!F1:H5
+              vakt=F, tid=G, antall_leger=H
+              rader 2 3 4 5
+        "#]],
+    );
+}
+
 #[test]
 fn three_tables_below_each_other() {
     check_table(
