@@ -50,10 +50,13 @@ pub fn write(grid: &Grid) -> Vec<u8> {
 
 /// The rest of the cell's tag, and what it shows.
 fn cell(cell: &Cell) -> String {
-    let number = |value: &Decimal| match value.is_integer() {
-        // As Excel leaves the value out where it is what is shown.
-        true => format!(" x:num>{value}"),
-        false => format!(" x:num=\"{value}\">{}", comma(*value)),
+    // As Excel leaves the value out where it is what is shown.
+    let number = |value: &Decimal| {
+        if value.is_integer() {
+            format!(" x:num>{value}")
+        } else {
+            format!(" x:num=\"{value}\">{}", comma(*value))
+        }
     };
     match cell {
         Cell::Empty | Cell::Formula(_, Stored::None) => ">".to_owned(),
@@ -61,9 +64,10 @@ fn cell(cell: &Cell) -> String {
         Cell::Number(value) | Cell::Formula(_, Stored::Number(value)) => number(value),
         Cell::Formula(_, Stored::Error(error)) => format!(" x:err=\"{error}\">{error}"),
         Cell::Styled(value, code) => {
-            let shown = match code.ends_with('%') {
-                true => format!("{}%", comma(*value * Decimal::ONE_HUNDRED)),
-                false => comma(*value),
+            let shown = if code.ends_with('%') {
+                format!("{}%", comma(*value * Decimal::ONE_HUNDRED))
+            } else {
+                comma(*value)
             };
             let code = escaped(&code.replace('\\', "\\\\").replace('"', "\\0022"));
             format!(" style='mso-number-format:\"{code}\"' x:num=\"{value}\">{shown}")
