@@ -28,6 +28,15 @@ register! {
     /// Amounts that could be costs of measures, beside those that are.
     COST_COLUMN_UNSURE = "K118" Error ["header", "toml"];
 
+    /// Two headings that say the same; a setting that names one cannot tell them apart.
+    SAME_HEADING = "K125" Error ["column", "header", "found"];
+    /// Hours given per month, day or year, which are no hours per week.
+    HOURS_OF_ANOTHER_PERIOD = "K126" Error ["header"];
+    /// Headings with nothing below.
+    TABLE_EMPTY = "K127" Error ["kind"];
+    /// The headings stand below each other, in the first column.
+    TABLE_TURNED = "K128" Error ["kind"];
+
     /// Amounts of a part of the year, and deviations worked out from them.
     PART_OF_YEAR = "K135" Note ["header"];
     /// Accounts or a budget of a year that nothing says.

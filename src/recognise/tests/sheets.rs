@@ -100,7 +100,6 @@ fn nothing_recognised() {
         3 | Brød  | 1 |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
             K101
         "#]],
     );
@@ -258,7 +257,6 @@ fn labelled_populations() {
         2 | Innbyggere | 10300 | 10406 |
         ",
         expect![[r#"
-            K102 Ark1 rows=2
             K101
         "#]],
     );
