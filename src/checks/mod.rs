@@ -5,6 +5,7 @@
 
 mod budget_lines;
 mod ceiling;
+mod cost_scale;
 mod deviation;
 mod doctor;
 mod doctor_not_listed;
@@ -83,7 +84,7 @@ impl FromIterator<Comparison> for Checked {
 /// Every rule, in the order of the register.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
-    static RULES: [Rule; 26] = [
+    static RULES: [Rule; 27] = [
         Rule { finding: &register::STATED_TOTAL, check: stated_total::check },
         Rule { finding: &register::STATED_MEAN, check: stated_mean::check },
         Rule { finding: &register::STATED_FREE_PLACES, check: stated_free_places::check },
@@ -110,6 +111,7 @@ pub fn rules() -> &'static [Rule] {
         Rule { finding: &register::SHIFT_HOURS_OPEN, check: shift_hours_open::check },
         Rule { finding: &register::LICENCES_AMONG_POSTS, check: licences_among_posts::check },
         Rule { finding: &register::STATED_PRODUCT, check: stated_product::check },
+        Rule { finding: &register::COSTS_MAY_BE_THOUSANDS, check: cost_scale::check },
     ];
     &RULES
 }

@@ -430,12 +430,12 @@ fn a_duty_is_a_share_of_a_post() {
 #[test]
 fn a_measure_is_there_once() {
     let measures = [
-        "Fastlegeord. Tiltak 4;a;1",
-        "Tiltak 5;b;1",
-        "fastlegeord.  tiltak 4;c;1",
-        "-;A ;1",
-        ";;1",
-        ";;1",
+        "Fastlegeord. Tiltak 4;a;10000",
+        "Tiltak 5;b;10000",
+        "fastlegeord.  tiltak 4;c;10000",
+        "-;A ;10000",
+        ";;10000",
+        ";;10000",
     ];
     check(
         Case { measures: &measures, ..Case::default() },
@@ -670,4 +670,15 @@ fn a_stated_cost_is_the_product_of_its_factors() {
     one("450000", false, &[]);
     one("450000", true, &[]);
     one("", false, &[]);
+}
+
+/// 9 999 may be thousands; 10 000 is taken for kroner, and one amount alone says nothing.
+#[test]
+fn costs_that_may_be_thousands() {
+    let of = |measures: &[&str], expected: &[&str]| {
+        check(Case { measures, ..Case::default() }, expected);
+    };
+    of(&["1;A;200", "2;B;9999"], &["K347 C2 most=9999"]);
+    of(&["1;A;200", "2;B;10000"], &[]);
+    of(&["1;A;200", "2;B;0"], &[]);
 }

@@ -42,4 +42,6 @@ register! {
     LICENCES_AMONG_POSTS = "K342" Warning ["site", "found"];
     /// The cost of a measure and the product of its factors differ.
     STATED_PRODUCT = "K346" Warning ["tiltak", "stated", "computed"];
+    /// All costs of a table are so small that they may be thousands of kroner.
+    COSTS_MAY_BE_THOUSANDS = "K347" Warning ["most"];
 }

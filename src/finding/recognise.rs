@@ -30,6 +30,15 @@ register! {
     /// A table is nearly of a layout that the configuration remembers.
     LAYOUT_CHANGED = "K119" Warning ["line", "gone", "new"];
 
+    /// Two headings that say the same; a setting that names one cannot tell them apart.
+    SAME_HEADING = "K125" Error ["column", "header", "found"];
+    /// Hours given per month, day or year, which are no hours per week.
+    HOURS_OF_ANOTHER_PERIOD = "K126" Error ["header"];
+    /// Headings with nothing below.
+    TABLE_EMPTY = "K127" Error ["kind"];
+    /// The headings stand below each other, in the first column.
+    TABLE_TURNED = "K128" Error ["kind"];
+
     /// Amounts of a part of the year, and deviations worked out from them.
     PART_OF_YEAR = "K135" Note ["header"];
     /// Accounts or a budget of a year that nothing says.

@@ -4,7 +4,7 @@ use super::register;
 
 register! {
     /// A lock file that a spreadsheet program keeps beside an open workbook.
-    LOCK_FILE = "K601" Note [];
+    LOCK_FILE = "K601" Warning [];
     /// A file by the name of our own outputs, not read as an input.
     OWN_OUTPUT = "K602" Note [];
     FOLDER_WITHOUT_WORKBOOKS = "K603" Warning [];

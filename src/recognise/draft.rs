@@ -125,7 +125,25 @@ impl Draft<'_> {
         unit: Option<&str>,
         columns: Vec<(Column, &str)>,
     ) -> String {
-        Snippet { sheet: self.grid.sheet, kind, unit, columns }.lines()
+        self.snippet_of(Snippet { kind, unit, columns, ..Snippet::of(self.grid.sheet) })
+    }
+
+    /// The lines, with the headings that the configuration names already: they are meant to stand in
+    /// the place of those.
+    pub(super) fn snippet_of(&self, snippet: Snippet<'_>) -> String {
+        if let Some(mapping) = self.mapping {
+            let is_new = |column: &Column| snippet.columns.iter().all(|(new, _)| new != column);
+            let headings = self.region.header.headings.iter();
+            let stands = |wanted: &String| headings.clone().any(|found| found.is_called(wanted));
+            let kept: Vec<(Column, &str)> = mapping
+                .kolonner
+                .iter()
+                .filter(|(column, wanted)| is_new(column) && stands(wanted))
+                .map(|(column, wanted)| (*column, wanted.as_str()))
+                .collect();
+            return Snippet { columns: [kept, snippet.columns].concat(), ..snippet }.lines();
+        }
+        snippet.lines()
     }
 }
 

@@ -1,13 +1,16 @@
 //! `[[tabell]]` of the configuration: which one is meant for a sheet, and how to write one.
 
+use super::grid;
 use super::header::Header;
 use super::layout;
-use super::words::text_key;
-use crate::finding::{Finding, run};
+use super::looks::Look;
+use super::words::{text_key, words};
+use crate::finding::{Finding, recognise as codes, run};
 use crate::model::{Column, Kind};
 use crate::place::Place;
 use crate::settings::Tabell;
 use crate::workbook::{Sheet, Workbook};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The mappings that speak of a sheet, by file and sheet name.
 pub fn of_sheet<'a>(mappings: &'a [Tabell], sheet: &Sheet) -> Vec<&'a Tabell> {
@@ -38,6 +41,47 @@ pub fn unused<'a>(
                 .with("file", tabell.fil.as_deref().unwrap_or("*"))
                 .with("sheet", tabell.ark.as_deref().unwrap_or("none"))
         })
+}
+
+/// The mappings that name headings, but none by its file or sheet stands in any sheet that they are
+/// meant for. Of a sheet that they name, its own reading tells.
+pub fn answered_by_none<'a>(
+    mappings: &'a [Tabell],
+    workbooks: &'a [Workbook],
+) -> impl Iterator<Item = Finding> + 'a {
+    // A layout that is remembered is not in every run.
+    let unnamed =
+        mappings.iter().filter(|tabell| tabell.ark.is_none() && tabell.overskrifter.is_empty());
+    unnamed.filter(|tabell| !tabell.kolonner.is_empty()).filter_map(move |tabell| {
+        let sheets = workbooks.iter().flat_map(|workbook| &workbook.sheets);
+        let meant: Vec<&Sheet> = sheets
+            .filter(|sheet| !of_sheet(std::slice::from_ref(tabell), sheet).is_empty())
+            .collect();
+        let texts = || meant.iter().flat_map(|sheet| sheet.cells.values()).map(grid::text);
+        let known: BTreeSet<String> = texts().flat_map(|text| words(&text)).collect();
+        let stands = |wanted: &String| words(wanted).iter().all(|word| known.contains(word));
+        let wanted = tabell.kolonner.values().next()?;
+        if meant.is_empty() || tabell.kolonner.values().any(stands) {
+            return None;
+        }
+        let found: Vec<String> = meant.iter().flat_map(|sheet| first_row(sheet)).collect();
+        let finding = Finding::new(&codes::MAPPING_MISSED)
+            .at(Place::line(&"legetall.toml".into(), tabell.line))
+            .with("wanted", wanted.as_str())
+            .with("nearest", nearest(wanted, &found).map_or("–", String::as_str))
+            .with("line", usize::try_from(tabell.line).unwrap_or(0));
+        Some(finding.with("found", found))
+    })
+}
+
+/// The texts of the first row with several of them: the headings, mostly.
+fn first_row(sheet: &Sheet) -> Vec<String> {
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let texts = sheet.cells.iter().filter(|(_, cell)| Look::of(cell) == Look::Text);
+    for (pos, cell) in texts {
+        rows.entry(pos.row).or_default().push(grid::text(cell));
+    }
+    rows.into_values().find(|texts| texts.len() > 1).unwrap_or_default()
 }
 
 /// Whether a sheet has this name, as Excel compares names: without case.
@@ -96,10 +140,26 @@ pub struct Snippet<'a> {
     pub sheet: &'a Sheet,
     pub kind: Option<Kind>,
     pub unit: Option<&'a str>,
+    /// What the unit could be instead.
+    pub other_units: &'a [&'a str],
     pub columns: Vec<(Column, &'a str)>,
+    /// Headings between which nothing decides: the first stands in `columns`.
+    pub other_headers: Vec<&'a str>,
 }
 
-impl Snippet<'_> {
+impl<'a> Snippet<'a> {
+    /// Lines that say of which sheet they are, and nothing yet.
+    pub fn of(sheet: &'a Sheet) -> Self {
+        Self {
+            sheet,
+            kind: None,
+            unit: None,
+            other_units: &[],
+            columns: Vec::new(),
+            other_headers: Vec::new(),
+        }
+    }
+
     /// The lines, with file and sheet filled in.
     pub fn lines(&self) -> String {
         let file = self.sheet.file.rsplit(['/', '\\']).next().unwrap_or(&self.sheet.file);
@@ -108,7 +168,20 @@ impl Snippet<'_> {
             format!("fil = {}", quoted(file)),
             format!("ark = {}", quoted(&self.sheet.name)),
         ];
-        lines.extend(keys(self.kind, self.unit, &self.columns));
+        // What could stand there instead follows in a comment: the line holds as it is, and says that
+        // there is a choice.
+        let or = |others: &[&str]| {
+            let others: Vec<String> = others.iter().map(|other| quoted(other)).collect();
+            if others.is_empty() { String::new() } else { format!("  # / {}", others.join(" / ")) }
+        };
+        lines.extend(keys(self.kind, self.unit, &self.columns).into_iter().map(|line| {
+            let others = match line.split_once(' ') {
+                Some(("enhet", _)) => or(self.other_units),
+                Some(("kolonner", _)) => or(&self.other_headers),
+                _ => String::new(),
+            };
+            line + &others
+        }));
         lines.join("\n")
     }
 }

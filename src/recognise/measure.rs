@@ -3,6 +3,7 @@
 use super::assign;
 use super::content::Profile;
 use super::draft::Known;
+use super::mapping::Snippet;
 use super::units;
 use crate::finding::Finding;
 use crate::finding::recognise as codes;
@@ -28,8 +29,8 @@ impl Known<'_> {
             return Ok(Some(unit));
         }
         if units::is_of_another_period(heading.words()) {
-            let toml = self.draft.snippet(Some(self.kind), Some("timer"), Vec::new());
-            return Err(Box::new(self.unit_missing(at, toml)));
+            let finding = self.at_heading(&codes::HOURS_OF_ANOTHER_PERIOD, at);
+            return finding.map_or(Ok(None), |finding| Err(Box::new(finding)));
         }
         // "Legehjemler" and "Antall ledige" count posts.
         if posts {
@@ -50,11 +51,16 @@ impl Known<'_> {
             }
             None => {}
         }
-        let toml = self.draft.snippet(Some(self.kind), Some("prosent"), Vec::new());
-        Err(Box::new(self.unit_missing(at, toml)))
+        Err(Box::new(self.unit_missing(at, "prosent", &["timer", "årsverk"])))
     }
 
-    fn unit_missing(&self, at: usize, toml: String) -> Finding {
+    fn unit_missing(&self, at: usize, unit: &str, others: &[&str]) -> Finding {
+        let toml = self.draft.snippet_of(Snippet {
+            kind: Some(self.kind),
+            unit: Some(unit),
+            other_units: others,
+            ..Snippet::of(self.draft.grid.sheet)
+        });
         let finding = self.at_heading(&codes::UNIT_MISSING, at);
         finding.unwrap_or_else(|| self.draft.finding(&codes::UNIT_MISSING)).with("toml", toml)
     }
@@ -86,8 +92,7 @@ impl Known<'_> {
                 })
         };
         if let Some(at) = amounts.iter().find(|at| differs(at)) {
-            let toml = self.draft.snippet(Some(self.kind), Some("1000 kr"), Vec::new());
-            return Err(Box::new(self.unit_missing(*at, toml)));
+            return Err(Box::new(self.unit_missing(*at, "1000 kr", &["kr", "mill. kr"])));
         }
         let factor = factor(first);
         if factor == Decimal::ONE {

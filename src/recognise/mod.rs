@@ -69,6 +69,8 @@ mod leftover;
 
 mod sheet;
 
+mod nothing;
+
 mod settle;
 
 mod why;
@@ -177,7 +179,8 @@ pub struct FoundTotal {
 /// leave numbers as they are in silence.
 #[must_use]
 pub fn unused(mappings: &[Tabell], workbooks: &[Workbook]) -> Vec<Finding> {
-    mapping::unused(mappings, workbooks).collect()
+    let unused = mapping::unused(mappings, workbooks);
+    unused.chain(mapping::answered_by_none(mappings, workbooks)).collect()
 }
 
 /// Finds the tables and the labelled facts of a workbook.

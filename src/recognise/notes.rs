@@ -3,7 +3,10 @@
 use super::FoundColumn;
 use super::assign;
 use super::draft::Known;
+use super::heading::Heading;
+use super::mapping::Snippet;
 use super::rows::Rows;
+use super::units::is_of_another_period;
 use super::vocabulary::Fit;
 use crate::finding::Finding;
 use crate::finding::recognise as codes;
@@ -19,23 +22,34 @@ impl Known<'_> {
     pub(super) fn doubts(&self) -> Vec<Finding> {
         let decisive =
             self.assignment.doubts.iter().filter(|(column, _)| assign::is_decisive(**column));
-        decisive
-            .map(|(column, candidates)| {
-                let named: Vec<String> = candidates
-                    .iter()
-                    .filter_map(|at| self.heading(*at))
-                    .map(|heading| format!("«{}» ({})", heading.text, heading.place))
-                    .collect();
-                let first = candidates
-                    .first()
-                    .and_then(|at| self.heading(*at))
-                    .map_or("", |heading| &heading.text);
-                let toml = self.draft.snippet(Some(self.kind), None, vec![(*column, first)]);
-                let place = candidates.first().and_then(|at| self.place(*at));
-                let finding = Finding { place, ..Finding::new(&codes::COLUMN_UNSURE) };
-                finding.with("column", column.id()).with("candidates", named).with("toml", toml)
-            })
-            .collect()
+        decisive.map(|(column, candidates)| self.doubt(*column, candidates)).collect()
+    }
+
+    fn doubt(&self, column: Column, candidates: &[usize]) -> Finding {
+        let headings: Vec<&Heading> =
+            candidates.iter().filter_map(|at| self.heading(*at)).collect();
+        let place = candidates.first().and_then(|at| self.place(*at));
+        let finding = |entry| Finding { place, ..Finding::new(entry) }.with("column", column.id());
+        let mut texts: Vec<&str> = headings.iter().map(|heading| heading.text.as_str()).collect();
+        texts.dedup();
+        if let [header] = texts.as_slice()
+            && headings.len() > 1
+        {
+            let found: Vec<String> =
+                headings.iter().map(|heading| heading.place.to_string()).collect();
+            return finding(&codes::SAME_HEADING).with("header", *header).with("found", found);
+        }
+        let named: Vec<String> = headings
+            .iter()
+            .map(|heading| format!("«{}» ({})", heading.text, heading.place))
+            .collect();
+        let toml = self.draft.snippet_of(Snippet {
+            kind: Some(self.kind),
+            columns: texts.first().map(|first| (column, *first)).into_iter().collect(),
+            other_headers: texts.iter().skip(1).copied().collect(),
+            ..Snippet::of(self.draft.grid.sheet)
+        });
+        finding(&codes::COLUMN_UNSURE).with("candidates", named).with("toml", toml)
     }
 
     /// Amounts beside those of the measures that could be costs too: a sum without them would be
@@ -65,11 +79,40 @@ impl Known<'_> {
     pub(super) fn missing(&self, column: Column) -> Finding {
         let used: Vec<usize> = self.assignment.chosen.values().map(|(at, _)| *at).collect();
         let headings = self.draft.region.header.headings.iter().enumerate();
-        let free = headings
-            .filter(|(at, _)| !used.contains(at))
-            .map(|(_, heading)| heading.text.as_str())
-            .next();
-        let toml = self.draft.snippet(Some(self.kind), None, vec![(column, free.unwrap_or("…"))]);
+        let free: Vec<(usize, &Heading)> = headings.filter(|(at, _)| !used.contains(at)).collect();
+        let of_period = free.iter().find(|(_, found)| is_of_another_period(found.words()));
+        if let (Column::Ressurs, Some((at, _))) = (column, of_period)
+            && let Some(finding) = self.at_heading(&codes::HOURS_OF_ANOTHER_PERIOD, *at)
+        {
+            return finding;
+        }
+        // "Listetak (gammelt)" and "Listetak (nytt)" both begin with the word.
+        let begins = |heading: &Heading| {
+            let word = heading.words().first();
+            let found = word.and_then(|word| self.draft.vocabulary.exact(self.kind, word));
+            found.is_some_and(|(found, _)| found == column)
+        };
+        let alike: Vec<usize> =
+            free.iter().filter(|(_, heading)| begins(heading)).map(|(at, _)| *at).collect();
+        if alike.len() > 1 {
+            return self.doubt(column, &alike);
+        }
+        // No heading left to name: no lines to write either.
+        let toml = free.first().map_or_else(
+            || "none".to_owned(),
+            |(_, first)| {
+                self.draft.snippet_of(Snippet {
+                    kind: Some(self.kind),
+                    columns: vec![(column, &first.text)],
+                    other_headers: free
+                        .iter()
+                        .skip(1)
+                        .map(|(_, other)| other.text.as_str())
+                        .collect(),
+                    ..Snippet::of(self.draft.grid.sheet)
+                })
+            },
+        );
         self.draft
             .finding(&codes::COLUMN_MISSING)
             .with("kind", self.kind.id())

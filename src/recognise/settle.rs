@@ -3,6 +3,7 @@
 
 use super::draft::{self, Outcome};
 use super::leftover;
+use super::nothing;
 use super::sheet::FoundSheet;
 use super::versions;
 use super::{Recognised, RecognisedTable};
@@ -42,7 +43,9 @@ pub fn workbook(workbook: &Workbook, sheets: Vec<FoundSheet<'_>>) -> (Recognised
     findings.extend(drop_older(workbook, &mut recognised.tables, &names));
     let is_refused = findings.iter().any(|finding| finding.severity() == Severity::Error);
     if recognised.tables.is_empty() && recognised.populations.is_empty() && !is_refused {
-        findings.push(Finding::new(&codes::NOTHING_RECOGNISED).at(Place::file(&workbook.file)));
+        // Of a workbook that is not used at all, its rows need no telling.
+        findings.retain(|finding| finding.code() != codes::SHEET_NOT_USED.code);
+        findings.push(nothing::finding(workbook));
     }
     (recognised, findings)
 }

@@ -42,7 +42,7 @@ fn kragero_in_words() {
               «Øke legeressurs i sykehjem med inntil 1 årsverk ved utvidelse av sykehjemskapasitet» med oppstart i 2027 koster kr 1 200 000, men ikke i noe år i planperioden 2022–2025. Tiltaket er listet for seg og ikke med i summene.
               Gjør slik: Endre oppstart eller planperiode hvis tiltaket skal være med.
 
-        104 celler er lest, og 95 sammenligninger er gjort: 2 advarsler og 6 merknader.
+        104 celler er lest, og 96 sammenligninger er gjort: 2 advarsler og 6 merknader.
 
         Skrevet
           kragero/kragero-legetall_funn.xlsx
@@ -97,7 +97,7 @@ fn kragero_in_nynorsk_and_english() {
               «Øke legeressurs i sykehjem med inntil 1 årsverk ved utvidelse av sykehjemskapasitet» med oppstart i 2027 kostar kr 1 200 000, men ikkje i noko år i planperioden 2022–2025. Tiltaket er lista for seg og ikkje med i summane.
               Gjer slik: Endre oppstart eller planperiode om tiltaket skal vere med.
 
-        104 celler er lesne, og 95 samanlikningar er gjorde: 2 åtvaringar og 6 merknader.
+        104 celler er lesne, og 96 samanlikningar er gjorde: 2 åtvaringar og 6 merknader.
 
         Skrive
           kragero/kragero-legetall_funn.xlsx
@@ -140,7 +140,7 @@ fn kragero_in_nynorsk_and_english() {
               “Øke legeressurs i sykehjem med inntil 1 årsverk ved utvidelse av sykehjemskapasitet”, starting in 2027, costs NOK 1,200,000, but in no year of the plan period 2022–2025. It is listed apart and not in the totals.
               Do this: Change the start or the plan period if the measure is to be included.
 
-        104 cells were read and 95 comparisons made: 2 warnings and 6 notes.
+        104 cells were read and 96 comparisons made: 2 warnings and 6 notes.
 
         Written
           kragero/kragero-legetall_funn.xlsx
@@ -159,7 +159,7 @@ fn a_file_that_is_no_workbook() {
         exit 1
         -- stdout
         Lest
-          Ingen tabeller ble kjent igjen.
+          Ingen tabeller kunne brukes.
 
         1 feil
           K001 vedlegg.xlsx
@@ -254,17 +254,17 @@ fn why_a_table_is_what_it_is() {
             2 feil
               K107 a.csv, ark «a», cellene A1:E1
                   En tabell av slaget «Listeoversikt» må ha en kolonne for Lege, men overskriftene er Sted, Antall på lista, Maks, Doktor og Resultat.
-                  Gjør slik: Legg til kolonnen, eller si i legetall.toml hvilken overskrift som er den:
+                  Gjør slik: Legg til kolonnen i arbeidsboken. Har den allerede kolonnen under en annen overskrift, lag en tekstfil med navnet legetall.toml i samme mappe, med linjene under og den rette overskriften (etter # står andre å velge blant):
                       [[tabell]]
                       fil = "a.csv"
                       ark = "a"
                       slag = "fastlegelister"
-                      kolonner = { lege = "Doktor" }
+                      kolonner = { lege = "Doktor" }  # / "Resultat"
               K101 c.csv
-                  Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tall, legebemanning på legevakt eller budsjett og regnskap, med overskrifter over kolonnene, men ingen ble gjenkjent.
-                  Gjør slik: Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
+                  Filen har ingen tabell som kan brukes: ingen rad i den har overskrifter vi kjenner.
+                  Gjør slik: Hører filen ikke med, ta den bort; de andre er lest likevel. Hører den med, sett en rad med overskrifter rett over tallene, og én liste, oppgave eller ett tiltak på hver rad under: «Legekontor», «Lege», «Listetak» og «Listelengde» for fastlegelister, «Tjenestested» og «Ressurs (%)» for tilplikting, «Tiltak» og «Kostnad» for tiltak.
 
-            5 merknader
+            4 merknader
               K011 Slik er tekstfilen lest (3)
                   a.csv
                       Tekstfilen er lest som UTF-8, med semikolon mellom feltene.
@@ -276,11 +276,8 @@ fn why_a_table_is_what_it_is() {
               K115 b.csv, ark «b», celle C1
                   Kolonnen «Timer» har tall, men er ikke en vi bruker.
                   Gjør slik: Ikke noe å gjøre hvis den ikke skal være med. Ellers si i legetall.toml hvilken kolonne den er.
-              K102 c.csv, ark «c»
-                  3 rader med innhold hører ikke til en tabell vi kjenner, og er ikke brukt.
-                  Gjør slik: Ikke noe å gjøre hvis innholdet ikke skal være med. Ellers: sett overskrifter over kolonnene, eller si i legetall.toml hva de er.
 
-            2 celler er lest, og 1 sammenligning er gjort: 2 feil og 5 merknader.
+            2 celler er lest, og 1 sammenligning er gjort: 2 feil og 4 merknader.
 
             Skrevet
               a-legetall_funn.xlsx
@@ -325,7 +322,7 @@ fn findings_of_one_code_stand_together() {
         1 advarsel
           K104 duty.csv, ark «duty», celle B1
               Overskriften «Ressurs (%)» er ikke en vi kjenner sikkert. Den er lest som Ressurs.
-              Gjør slik: Kontroller at det stemmer. Slå det fast i legetall.toml, med den rette overskriften:
+              Gjør slik: Kontroller at det stemmer. Slå det fast i tekstfilen legetall.toml i samme mappe, med den rette overskriften:
                   [[tabell]]
                   fil = "duty.csv"
                   ark = "duty"

@@ -360,3 +360,113 @@ fn names_that_are_no_unicode() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("«krager\u{fffd}.xlsx»"));
 }
+
+/// What a newcomer drags in by mistake, and what the message says first of all: the code, its place
+/// and what to do, in words that hold.
+#[test]
+fn wrong_workbooks_are_told_what_to_do() {
+    let lists = "Skjærgården;Liste 1;1200;1100\nSentrum;Liste 2;1000;900\n";
+    for (name, table, code, told) in [
+        ("ferieliste", "Navn;Uke 27;Uke 28\nA;x;\nB;;x\n".to_owned(), "K101", "ta den bort"),
+        ("uten-overskrifter", lists.to_owned(), "K101", "sett en rad med overskrifter"),
+        ("skjema", "Legekontor;Lege;Listetak;Listelengde\n".to_owned(), "K127", "Fyll ut tabellen"),
+        (
+            "snudd",
+            "Legekontor;A;A;B\nLege;Liste 1;Liste 2;Liste 3\nListetak;1200;1100;1000\n\
+             Listelengde;1100;1110;900\n"
+                .to_owned(),
+            "K128",
+            "Transponer",
+        ),
+        (
+            "per-maaned",
+            "Tjenestested;Lege;Timer per måned\nSykehjem;A;30\nHelsestasjon;B;20\n".to_owned(),
+            "K126",
+            "om lag 7 timer per uke",
+        ),
+        (
+            "to-tak",
+            "Legekontor;Lege;Listetak;Listetak;Listelengde\nA;Liste 1;1200;1300;1100\n\
+             B;Liste 2;1000;1050;900\n"
+                .to_owned(),
+            "K125",
+            "«Listetak» står i både C1 og D1",
+        ),
+        (
+            "gammelt-og-nytt",
+            "Legekontor;Lege;Listetak (gammelt);Listetak (nytt);Listelengde\n\
+             A;Liste 1;1200;1300;1100\nB;Liste 2;1000;1050;900\n"
+                .to_owned(),
+            "K106",
+            "kolonner = { listetak = \"Listetak (gammelt)\" }  # / \"Listetak (nytt)\"",
+        ),
+        (
+            "uten-lege",
+            "Legekontor;Listetak;Listelengde\nA;1200;1100\nB;1000;900\n".to_owned(),
+            "K107",
+            "Legg til en kolonne med overskriften «Lege» i arbeidsboken, og kjør på nytt.\n",
+        ),
+        (
+            "uten-enhet",
+            "Tjenestested;Ressurs\nSykehjem;7,5\nHelsestasjon;5\n".to_owned(),
+            "K108",
+            "enhet = \"prosent\"  # / \"timer\" / \"årsverk\"",
+        ),
+        (
+            "tusen",
+            "Tiltak;2026;2027\nTilskudd;200;200\nLegesenter;0;1500\n".to_owned(),
+            "K347",
+            "De er lest som kroner. Er de skrevet i tusen kroner",
+        ),
+    ] {
+        let arguments = format!("check {name}.csv");
+        let done = Run::new(&arguments).file(&format!("{name}.csv"), table).done();
+        let codes: Vec<&str> = done
+            .stdout
+            .lines()
+            .filter_map(|line| line.strip_prefix("  K")?.split(' ').next())
+            .collect();
+        assert_eq!(format!("K{}", codes.first().unwrap()), code, "{}", done.stdout);
+        assert!(done.stdout.contains(told), "{name}: {}", done.stdout);
+    }
+}
+
+/// The lines of a finding stand as they are in the configuration: the run after is without it.
+#[test]
+fn the_lines_of_a_finding_can_be_pasted() {
+    for (table, code) in [
+        (
+            "Legekontor;Lege;Listetak (gammelt);Listetak (nytt);Listelengde\n\
+             A;Liste 1;1200;1300;1100\nB;Liste 2;1000;1050;900\n",
+            "K106",
+        ),
+        ("Tjenestested;Ressurs\nSykehjem;7,5\nHelsestasjon;5\n", "K108"),
+    ] {
+        let before = Run::new("check a.csv").file("a.csv", table).done().stdout;
+        assert!(before.contains(code), "{before}");
+        let lines: Vec<&str> = before
+            .lines()
+            .skip_while(|line| !line.contains("[[tabell]]"))
+            .take_while(|line| line.starts_with("          "))
+            .map(str::trim)
+            .collect();
+        let after = Run::new("check a.csv")
+            .file("a.csv", table)
+            .file("legetall.toml", lines.join("\n"))
+            .done();
+        assert_eq!(after.code, 0, "{}", after.stdout);
+        assert!(!after.stdout.contains(code), "{}", after.stdout);
+    }
+}
+
+/// A setting that names a heading which no sheet has would do nothing in silence.
+#[test]
+fn a_setting_with_a_misspelled_heading_is_told() {
+    let done = Run::new("check a.csv")
+        .file("a.csv", "Tjenestested;Ressurs\nSykehjem;10 %\n")
+        .file("legetall.toml", "[[tabell]]\nfil = 'a.csv'\nkolonner = { ressurs = 'Resurs' }\n")
+        .done();
+    assert_eq!(done.code, 1, "{}", done.stdout);
+    assert!(done.stdout.contains("K114 legetall.toml, linje 1"), "{}", done.stdout);
+    assert!(done.stdout.contains("Det nærmeste er «Ressurs»."), "{}", done.stdout);
+}

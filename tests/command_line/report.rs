@@ -123,16 +123,16 @@ fn nothing_recognised_writes_nothing() {
         exit 1
         -- stdout
         Lest
-          Ingen tabeller ble kjent igjen.
+          Ingen tabeller kunne brukes.
 
         1 feil
           K101 liste.csv
-              Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tall, legebemanning på legevakt eller budsjett og regnskap, med overskrifter over kolonnene, men ingen ble gjenkjent.
-              Gjør slik: Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
+              Filen har ingen tabell som kan brukes: ingen rad i den har overskrifter vi kjenner.
+              Gjør slik: Hører filen ikke med, ta den bort; de andre er lest likevel. Hører den med, sett en rad med overskrifter rett over tallene, og én liste, oppgave eller ett tiltak på hver rad under: «Legekontor», «Lege», «Listetak» og «Listelengde» for fastlegelister, «Tjenestested» og «Ressurs (%)» for tilplikting, «Tiltak» og «Kostnad» for tiltak.
 
-        2 merknader om hvordan cellene er lest. Se dem med «legetall check».
+        1 merknad om hvordan cellene er lest. Se den med «legetall check».
 
-        Ingenting er skrevet: ingen tabeller ble kjent igjen.
+        Ingenting er skrevet: ingen tabeller kunne brukes.
     "#]]);
 }
 

@@ -316,7 +316,6 @@ fn decided_and_actual_numbers_are_not_money() {
         4 | Legesenter sør  | 1100 | 990 |
         ",
         expect![[r#"
-            K102 Ark1 rows=4
             K101
         "#]],
     );

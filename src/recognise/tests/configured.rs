@@ -154,7 +154,7 @@ fn a_header_that_is_not_there() {
               legekontor=A, lege=B, listelengde=E
               rader 2
             K114 Ark1 found=«Kontor; Lege; Listetak; Tak; Listelengde» wanted=«Taket vårt» nearest=«Tak» line=12
-            K107 Ark1!A1:E1 kind=«fastlegelister» column=«listetak» found=«Kontor; Lege; Listetak; Tak; Listelengde»
+            K106 Ark1!C1 column=«listetak» candidates=««Listetak» (C1); «Tak» (D1)»
             K115 Ark1!C1 header=«Listetak»
             K115 Ark1!D1 header=«Tak»
         "#]],

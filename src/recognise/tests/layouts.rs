@@ -157,8 +157,7 @@ fn a_form_that_is_not_filled_in() {
         1 | Legesenter | Lege | Listetak | Listelengde |
         ",
         expect![[r#"
-            K102 Ark1!A1:D1 rows=1
-            K101
+            K127 Ark1!A1:D1 kind=«fastlegelister»
         "#]],
     );
 }
@@ -172,7 +171,7 @@ fn hours_per_month_are_not_hours_a_week() {
         3 | Fengsel      | Lege 2 | 12              |
         ",
         expect![[r#"
-            K107 Ark1!A1:C1 kind=«tilplikting» column=«ressurs» found=«Tjenestested; Lege; Timer per måned»
+            K126 Ark1!C1 header=«Timer per måned»
         "#]],
     );
     check_table(
@@ -182,7 +181,7 @@ fn hours_per_month_are_not_hours_a_week() {
         3 | Fengsel      | Lege 2 | 12 t          |
         ",
         expect![[r#"
-            K107 Ark1!A1:C1 kind=«tilplikting» column=«ressurs» found=«Tjenestested; Lege; Timer pr. mnd»
+            K126 Ark1!C1 header=«Timer pr. mnd»
         "#]],
     );
 }
@@ -359,7 +358,6 @@ fn a_cross_table_of_duty_is_not_guessed() {
         3 | Lege 2 |          | 4            | 3       |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
             K101
         "#]],
     );
@@ -374,7 +372,6 @@ fn names_and_lengths_in_one_cell_are_not_guessed() {
         3 | Sentrum    | Lege 2 | 1000/950               |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
             K101
         "#]],
     );
@@ -389,7 +386,7 @@ fn the_same_header_twice_is_refused() {
         3 | Sentrum    | Lege 2 | 1000     | 950         | 955         |
         ",
         expect![[r#"
-            K106 Ark1!D1 column=«listelengde» candidates=««Listelengde» (D1); «Listelengde» (E1)»
+            K125 Ark1!D1 column=«listelengde» header=«Listelengde» found=«D1; E1»
         "#]],
     );
 }
@@ -427,7 +424,7 @@ fn the_lines_for_the_configuration_settle_the_table() {
         fil = "legetjenesten.xlsx"
         ark = "Ark1"
         slag = "fastlegelister"
-        kolonner = { listetak = "Listetak" }"#]]
+        kolonner = { listetak = "Listetak" }  # / "Tak""#]]
     .assert_eq(&toml.unwrap());
     let settled = Tabell {
         fil: Some("legetjenesten.xlsx".to_owned()),

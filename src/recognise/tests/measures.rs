@@ -538,7 +538,6 @@ fn a_budget_is_no_table_of_measures() {
         3 | Reservekapasitet        | 101  | 102  | 103  |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
             K101
         "#]],
     );

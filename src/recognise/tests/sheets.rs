@@ -123,7 +123,6 @@ fn nothing_recognised() {
         3 | Brød  | 1 |
         ",
         expect![[r#"
-            K102 Ark1 rows=3
             K101
         "#]],
     );
@@ -281,7 +280,6 @@ fn labelled_populations() {
         2 | Innbyggere | 10300 | 10406 |
         ",
         expect![[r#"
-            K102 Ark1 rows=2
             K101
         "#]],
     );

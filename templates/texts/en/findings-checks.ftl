@@ -114,3 +114,7 @@ K336-remedy = Correct the share or the amounts.
 K346-title = The cost is not quantity times rate
 K346-message = The cost of “{ $tiltak }” is stated as “{ $stated }”, but quantity, rate and what else stands on the row give { $computed }. The stated cost is used.
 K346-remedy = Correct the cost, or the quantity and the rate.
+
+K347-title = The amounts may be thousands of kroner
+K347-message = None of the costs in the table is above { $most }. They are read as kroner. If they are written in thousands, every sum is a thousand times too small.
+K347-remedy = If the amounts are in thousands, write “Beløp i 1000 kr” in a row above the table, and run again. If they are in kroner, there is nothing to do.

@@ -278,7 +278,7 @@ K251-remedy = Delete one of the rows.
 
 K252-title = The same list with different values
 K252-message = The list in this row also stands in { $other }, but with other values. What differs has not been used.
-K252-remedy = Delete or correct one of the rows. If they are two lists, give them a name or number each.
+K252-remedy = If they are two versions of the same overview, of last year and this year, run again with only the one that counts. Otherwise: delete or correct one of the rows. If they are two lists, give them a name or number each.
 
 K253-title = Older table not used
 K253-message = This table ({ $kind }) is for { $date }. Another one with the same rows is for { $latest } and has been used.

@@ -1,7 +1,7 @@
 # K5xx: legetall.toml.
 
 K501-title = The line cannot be read
-K501-message = The line must have the form key = value, but it says «{ $found }». The reader says: { $reason }.
+K501-message = The line must have the form key = value, but it says «{ $found }» (in technical terms: { $reason }).
 K501-remedy = Write keys with a–z and underscore (malform, not målform), text in quotes, and numbers without spaces: innbyggere = 10406. A key may stand only once in each section.
 
 K502-title = The file is not saved as UTF-8

@@ -9,10 +9,10 @@ terminal-municipalities = Municipalities
 terminal-comparison = Comparison
 terminal-both-files = { $path } and .pdf
 terminal-no-reservations = without reservations
-terminal-nothing-recognised = no tables were recognised
+terminal-nothing-recognised = no tables could be used
 terminal-configuration = Configuration: { $path }
 terminal-read = Read
-terminal-nothing-read = No tables were recognised.
+terminal-nothing-read = No tables could be used.
 terminal-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
@@ -20,7 +20,7 @@ terminal-rows = { $count ->
 terminal-figures = Key figures
 terminal-economy = Economic consequences
 terminal-written = Written
-terminal-nothing-written = Nothing was written: no tables were recognised.
+terminal-nothing-written = Nothing was written: no tables could be used.
 terminal-nothing-computed = Nothing was computed. Correct the configuration and run again.
 
 terminal-error-count = { $count ->

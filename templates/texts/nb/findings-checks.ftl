@@ -114,3 +114,7 @@ K336-remedy = Rett prosenten eller beløpene.
 K346-title = Kostnaden er ikke antall ganger sats
 K346-message = Kostnaden av «{ $tiltak }» er oppgitt som «{ $stated }», men antall, sats og det andre som står på raden, gir { $computed }. Den oppgitte kostnaden er brukt.
 K346-remedy = Rett kostnaden, eller antall og sats.
+
+K347-title = Beløpene kan være i tusen kroner
+K347-message = Ingen av kostnadene i tabellen er over { $most }. De er lest som kroner. Er de skrevet i tusen kroner, er alle summer tusen ganger for små.
+K347-remedy = Er beløpene i tusen, skriv «Beløp i 1000 kr» i en rad over tabellen, og kjør på nytt. Er de i kroner, trenger du ikke gjøre noe.

@@ -278,7 +278,7 @@ K251-remedy = Slett den ene raden.
 
 K252-title = Samme liste med ulike verdier
 K252-message = Listen i denne raden står også i { $other }, men med andre verdier. Det som er ulikt, er ikke brukt.
-K252-remedy = Slett eller rett den ene raden. Er det to lister, gi dem hvert sitt navn eller nummer.
+K252-remedy = Er det to utgaver av samme oversikt, fra i fjor og i år, kjør på nytt med bare den som gjelder. Ellers: slett eller rett den ene raden. Er det to lister, gi dem hvert sitt navn eller nummer.
 
 K253-title = Eldre tabell ikke brukt
 K253-message = Denne tabellen ({ $kind }) gjelder { $date }. En annen med de samme radene gjelder { $latest } og er brukt.

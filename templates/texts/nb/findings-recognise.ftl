@@ -1,8 +1,8 @@
 # K101–K199: hvilke tabeller arkene holder, og hvilke kolonner tabellene har.
 
 K101-title = Ingen tabell gjenkjent
-K101-message = Minst ett ark må ha en tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tall, legebemanning på legevakt eller budsjett og regnskap, med overskrifter over kolonnene, men ingen ble gjenkjent.
-K101-remedy = Kontroller at tabellen har en rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengde», eller si i legetall.toml hvilke kolonner som er hva, under [[tabell]].
+K101-message = Filen har ingen tabell som kan brukes: ingen rad i den har overskrifter vi kjenner.
+K101-remedy = Hører filen ikke med, ta den bort; de andre er lest likevel. Hører den med, sett en rad med overskrifter rett over tallene, og én liste, oppgave eller ett tiltak på hver rad under: «Legekontor», «Lege», «Listetak» og «Listelengde» for fastlegelister, «Tjenestested» og «Ressurs (%)» for tilplikting, «Tiltak» og «Kostnad» for tiltak.
 
 K102-title = Innhold som ikke er brukt
 K102-message = { $rows ->
@@ -17,27 +17,30 @@ K103-remedy = Kontroller at det stemmer. Hvis ikke, sett «slag» for arket i le
 
 K104-title = Kolonnen er antatt
 K104-message = Overskriften «{ $header }» er ikke en vi kjenner sikkert. Den er lest som { $column }.
-K104-remedy = Kontroller at det stemmer. Slå det fast i legetall.toml, med den rette overskriften:
+K104-remedy = Kontroller at det stemmer. Slå det fast i tekstfilen legetall.toml i samme mappe, med den rette overskriften:
     { $toml }
 
 K105-title = Uklart slag tabell
 K105-message = Tabellen må være av ett slag, men kolonnene passer for flere: { $candidates }. Den er ikke brukt.
-K105-remedy = Si hvilket slag det er, i legetall.toml:
+K105-remedy = Si hvilket slag det er. Lag en tekstfil med navnet legetall.toml i samme mappe, med linjene under og det rette slaget:
     { $toml }
 
 K106-title = To kolonner passer
-K106-message = Bare én kolonne kan være { $column }, men flere passer like godt: { $candidates }. Tabellen er ikke brukt.
-K106-remedy = Si hvilken som gjelder, i legetall.toml (har de samme overskrift, gi dem hver sin først):
+K106-message = Bare én kolonne kan være { $column }, men flere passer like godt: { $candidates }. Ingen av dem er brukt.
+K106-remedy = Si hvilken som gjelder. Lag en tekstfil med navnet legetall.toml i samme mappe, med linjene under. Gjelder en annen enn den første, sett den inn i stedet (etter # står de andre):
     { $toml }
 
 K107-title = Kolonne mangler
 K107-message = En tabell av slaget «{ $kind }» må ha en kolonne for { $column }, men overskriftene er { $found }.
-K107-remedy = Legg til kolonnen, eller si i legetall.toml hvilken overskrift som er den:
+K107-remedy = { $toml ->
+    [none] Legg til en kolonne med overskriften «{ $column }» i arbeidsboken, og kjør på nytt.
+   *[other] Legg til kolonnen i arbeidsboken. Har den allerede kolonnen under en annen overskrift, lag en tekstfil med navnet legetall.toml i samme mappe, med linjene under og den rette overskriften (etter # står andre å velge blant):
     { $toml }
+}
 
 K108-title = Uklar enhet
-K108-message = Det må gå fram hva tallene under «{ $header }» er talt i (prosent, timer per uke eller årsverk; kroner eller 1000 kroner), men verken overskrifter, tittel eller celler sier det entydig. Tabellen er ikke brukt.
-K108-remedy = Skriv enheten i overskriften, for eksempel «Ressurs (%)», eller si den i legetall.toml (prosent, timer, aarsverk, kr, 1000 kr eller mill. kr):
+K108-message = Det må gå fram hva tallene under «{ $header }» er talt i, men verken overskrifter, tittel eller celler sier det entydig. Tabellen er ikke brukt.
+K108-remedy = Skriv enheten i overskriften, for eksempel «{ $header } (%)», «Timer per uke» eller «Kostnad (1000 kr)». Eller lag en tekstfil med navnet legetall.toml i samme mappe, med linjene under og den rette enheten (etter # står de andre):
     { $toml }
 
 K109-title = Beløp i en annen enhet enn kroner
@@ -60,7 +63,7 @@ K112-message = { $rows ->
 K112-remedy = Ikke noe å gjøre hvis den nyeste gjelder. Ellers fjern den nyere fra arbeidsboken.
 
 K114-title = Innstillingene passer ikke til arket
-K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arket har det ikke. Det som fins, er { $found }.
+K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arbeidsboken har det ikke der. Det som fins, er { $found }.
 K114-remedy = Rett linjen. Det nærmeste er «{ $nearest }».
 
 K115-title = Kolonne som ikke er brukt
@@ -77,12 +80,28 @@ K117-remedy = Kontroller at det stemmer. Er en av dem en egen oppføring, fyll u
 
 K118-title = Uklart om kolonnen er kostnad
 K118-message = Kolonnen «{ $header }» har beløp som kan være kostnader, men det går ikke fram hvordan de hører sammen med de andre. Tabellen er ikke brukt.
-K118-remedy = Samle kostnadene i én kolonne, med en rad for hvert beløp, eller si i legetall.toml hvilken kolonne som er kostnaden. De andre blir da ikke brukt:
+K118-remedy = Samle kostnadene i én kolonne, med en rad for hvert beløp, eller si i tekstfilen legetall.toml i samme mappe hvilken kolonne som er kostnaden. De andre blir da ikke brukt:
     { $toml }
 
 K119-title = Et husket oppsett er endret
 K119-message = Tabellen ligner oppsettet på linje { $line } i legetall.toml, men overskriftene er ikke de samme. Borte: { $gone }. Nye: { $new }. Den er lest etter overskriftene slik de står nå.
 K119-remedy = Kontroller at tabellen er lest riktig. Er oppsettet endret for godt, slett den gamle [[tabell]] og kjør «legetall check --remember».
+
+K125-title = Samme overskrift to ganger
+K125-message = Bare én kolonne kan være { $column }, men overskriften «{ $header }» står i både { $found }. Ingen av dem er brukt.
+K125-remedy = Skriv en annen overskrift over den som ikke gjelder, for eksempel «Tidligere», eller slett kolonnen. Lagre arbeidsboken og kjør på nytt.
+
+K126-title = Timene er ikke per uke
+K126-message = Timene må være per uke, men overskriften er «{ $header }». Tabellen er ikke brukt.
+K126-remedy = Regn timene om i en kolonne med overskriften «Timer per uke». 30 timer per måned er om lag 7 timer per uke (30 × 12 / 52).
+
+K127-title = Tabellen er tom
+K127-message = Overskriftene er på plass («{ $kind }»), men det står ingenting under dem.
+K127-remedy = Fyll ut tabellen, eller velg arbeidsboken som er fylt ut.
+
+K128-title = Tabellen ligger på siden
+K128-message = Overskriftene må stå ved siden av hverandre, i én rad, men her står de under hverandre, i én kolonne («{ $kind }»). Tabellen er ikke brukt.
+K128-remedy = Snu tabellen: merk den og kopier, høyreklikk på et tomt ark, og velg «Lim inn utvalg» og «Transponer». Slett den gamle, lagre, og kjør på nytt.
 
 K135-title = Tall for en del av året er ikke brukt
 K135-message = Kolonnen «{ $header }» gjelder en del av året, eller er regnet av slike tall. Regnskap og budsjett sammenlignes bare for hele år, og kolonnen er ikke brukt.
@@ -90,7 +109,7 @@ K135-remedy = Trenger du tallene, kjør på nytt med regnskapet for hele året.
 
 K136-title = Året mangler
 K136-message = Det må stå hvilket år beløpene gjelder, men «{ $header }» har ikke noe årstall, og tittelen og arket avgjør det ikke. Tabellen er ikke brukt.
-K136-remedy = Skriv året i overskriften, for eksempel «Regnskap 2024», eller si det i legetall.toml:
+K136-remedy = Skriv året i overskriften, for eksempel «Regnskap 2024», eller si det i tekstfilen legetall.toml i samme mappe:
     { $toml }
 
 K137-title = Året er hentet fra tittelen

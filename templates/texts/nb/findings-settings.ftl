@@ -1,7 +1,7 @@
 # K5xx: legetall.toml.
 
 K501-title = Linjen kan ikke leses
-K501-message = Linjen må ha formen nøkkel = verdi, men her står «{ $found }». Leseren sier: { $reason }.
+K501-message = Linjen må ha formen nøkkel = verdi, men her står «{ $found }» (på teknisk engelsk: { $reason }).
 K501-remedy = Skriv nøkler med a–z og understrek (malform, ikke målform), tekst i anførselstegn, og tall uten mellomrom: innbyggere = 10406. En nøkkel kan bare stå én gang i hver seksjon.
 
 K502-title = Filen er ikke lagret som UTF-8

@@ -9,10 +9,10 @@ terminal-municipalities = Kommuner
 terminal-comparison = Sammenligning
 terminal-both-files = { $path } og .pdf
 terminal-no-reservations = uten forbehold
-terminal-nothing-recognised = ingen tabeller ble kjent igjen
+terminal-nothing-recognised = ingen tabeller kunne brukes
 terminal-configuration = Innstillinger: { $path }
 terminal-read = Lest
-terminal-nothing-read = Ingen tabeller ble kjent igjen.
+terminal-nothing-read = Ingen tabeller kunne brukes.
 terminal-rows = { $count ->
     [one] { $count } rad
    *[other] { $count } rader
@@ -20,7 +20,7 @@ terminal-rows = { $count ->
 terminal-figures = Nøkkeltall
 terminal-economy = Økonomiske konsekvenser
 terminal-written = Skrevet
-terminal-nothing-written = Ingenting er skrevet: ingen tabeller ble kjent igjen.
+terminal-nothing-written = Ingenting er skrevet: ingen tabeller kunne brukes.
 terminal-nothing-computed = Ingenting er beregnet. Rett innstillingene, og kjør på nytt.
 
 terminal-error-count = { $count ->

@@ -114,3 +114,7 @@ K336-remedy = Rett prosenten eller beløpa.
 K346-title = Kostnaden er ikkje tal gonger sats
 K346-message = Kostnaden av «{ $tiltak }» er oppgitt som «{ $stated }», men tal, sats og det andre som står på rada, gir { $computed }. Den oppgitte kostnaden er brukt.
 K346-remedy = Rett kostnaden, eller tal og sats.
+
+K347-title = Beløpa kan vere i tusen kroner
+K347-message = Ingen av kostnadene i tabellen er over { $most }. Dei er lesne som kroner. Er dei skrivne i tusen kroner, er alle summar tusen gonger for små.
+K347-remedy = Er beløpa i tusen, skriv «Beløp i 1000 kr» i ei rad over tabellen, og køyr på nytt. Er dei i kroner, treng du ikkje gjere noko.

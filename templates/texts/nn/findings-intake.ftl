@@ -278,7 +278,7 @@ K251-remedy = Slett den eine rada.
 
 K252-title = Same lista med ulike verdiar
 K252-message = Lista i denne rada står òg i { $other }, men med andre verdiar. Det som er ulikt, er ikkje brukt.
-K252-remedy = Slett eller rett den eine rada. Er det to lister, gi dei kvart sitt namn eller nummer.
+K252-remedy = Er det to utgåver av same oversikta, frå i fjor og i år, køyr på nytt med berre den som gjeld. Elles: slett eller rett den eine rada. Er det to lister, gi dei kvart sitt namn eller nummer.
 
 K253-title = Eldre tabell ikkje brukt
 K253-message = Denne tabellen ({ $kind }) gjeld { $date }. Ein annan med dei same radene gjeld { $latest } og er brukt.

@@ -1,8 +1,8 @@
 # K101–K199: kva tabellar arka har, og kva kolonnar tabellane har.
 
 K101-title = Ingen tabell kjend att
-K101-message = Minst eitt ark må ha ein tabell over fastlegelister, tilplikting, tiltak, legeårsverk, aktivitet per år, KOSTRA-tal, legebemanning på legevakt eller budsjett og rekneskap, med overskrifter over kolonnane, men ingen vart kjend att.
-K101-remedy = Kontroller at tabellen har ei rad med overskrifter som «Legekontor», «Lege», «Listetak» og «Listelengd», eller sei i legetall.toml kva kolonnar som er kva, under [[tabell]].
+K101-message = Fila har ingen tabell som kan brukast: inga rad i ho har overskrifter vi kjenner.
+K101-remedy = Høyrer fila ikkje med, ta ho bort; dei andre er lesne likevel. Høyrer ho med, set ei rad med overskrifter rett over tala, og éi liste, oppgåve eller eitt tiltak på kvar rad under: «Legekontor», «Lege», «Listetak» og «Listelengd» for fastlegelister, «Tenestestad» og «Ressurs (%)» for tilplikting, «Tiltak» og «Kostnad» for tiltak.
 
 K102-title = Innhald som ikkje er brukt
 K102-message = { $rows ->
@@ -17,27 +17,30 @@ K103-remedy = Kontroller at det stemmer. Viss ikkje, set «slag» for arket i le
 
 K104-title = Kolonnen er tolka
 K104-message = Overskrifta «{ $header }» er ikkje ei vi kjenner sikkert. Ho er lesen som { $column }.
-K104-remedy = Kontroller at det stemmer. Slå det fast i legetall.toml, med den rette overskrifta:
+K104-remedy = Kontroller at det stemmer. Slå det fast i tekstfila legetall.toml i same mappa, med den rette overskrifta:
     { $toml }
 
 K105-title = Uklart slag tabell
 K105-message = Tabellen må vere av eitt slag, men kolonnane passar for fleire: { $candidates }. Han er ikkje brukt.
-K105-remedy = Sei kva slag det er, i legetall.toml:
+K105-remedy = Sei kva slag det er. Lag ei tekstfil med namnet legetall.toml i same mappa, med linjene under og det rette slaget:
     { $toml }
 
 K106-title = To kolonnar passar
-K106-message = Berre éin kolonne kan vere { $column }, men fleire passar like godt: { $candidates }. Tabellen er ikkje brukt.
-K106-remedy = Sei kva for ein som gjeld, i legetall.toml (har dei same overskrift, gje dei kvar si først):
+K106-message = Berre éin kolonne kan vere { $column }, men fleire passar like godt: { $candidates }. Ingen av dei er brukte.
+K106-remedy = Sei kva for ein som gjeld. Lag ei tekstfil med namnet legetall.toml i same mappa, med linjene under. Gjeld ein annan enn den første, set han inn i staden (etter # står dei andre):
     { $toml }
 
 K107-title = Kolonne manglar
 K107-message = Ein tabell av slaget «{ $kind }» må ha ein kolonne for { $column }, men overskriftene er { $found }.
-K107-remedy = Legg til kolonnen, eller sei i legetall.toml kva overskrift som er den rette:
+K107-remedy = { $toml ->
+    [none] Legg til ein kolonne med overskrifta «{ $column }» i arbeidsboka, og køyr på nytt.
+   *[other] Legg til kolonnen i arbeidsboka. Har ho alt kolonnen under ei anna overskrift, lag ei tekstfil med namnet legetall.toml i same mappa, med linjene under og den rette overskrifta (etter # står andre å velje mellom):
     { $toml }
+}
 
 K108-title = Uklar eining
-K108-message = Det må gå fram kva tala under «{ $header }» er talde i (prosent, timar per veke eller årsverk; kroner eller 1000 kroner), men verken overskrifter, tittel eller celler seier det eintydig. Tabellen er ikkje brukt.
-K108-remedy = Skriv eininga i overskrifta, til dømes «Ressurs (%)», eller sei ho i legetall.toml (prosent, timer, aarsverk, kr, 1000 kr eller mill. kr):
+K108-message = Det må gå fram kva tala under «{ $header }» er talde i, men verken overskrifter, tittel eller celler seier det eintydig. Tabellen er ikkje brukt.
+K108-remedy = Skriv eininga i overskrifta, til dømes «{ $header } (%)», «Timar per veke» eller «Kostnad (1000 kr)». Eller lag ei tekstfil med namnet legetall.toml i same mappa, med linjene under og den rette eininga (etter # står dei andre):
     { $toml }
 
 K109-title = Beløp i ei anna eining enn kroner
@@ -60,7 +63,7 @@ K112-message = { $rows ->
 K112-remedy = Ikkje noko å gjere viss den nyaste gjeld. Elles fjern den nyare frå arbeidsboka.
 
 K114-title = Innstillingane passar ikkje til arket
-K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arket har det ikkje. Det som finst, er { $found }.
+K114-message = legetall.toml, linje { $line }, ber om «{ $wanted }», men arbeidsboka har det ikkje der. Det som finst, er { $found }.
 K114-remedy = Rett linja. Det næraste er «{ $nearest }».
 
 K115-title = Kolonne som ikkje er brukt
@@ -77,12 +80,28 @@ K117-remedy = Kontroller at det stemmer. Er ei av dei ei eiga oppføring, fyll u
 
 K118-title = Uklart om kolonnen er kostnad
 K118-message = Kolonnen «{ $header }» har beløp som kan vere kostnader, men det går ikkje fram korleis dei høyrer saman med dei andre. Tabellen er ikkje brukt.
-K118-remedy = Samle kostnadene i éi kolonne, med ei rad for kvart beløp, eller sei i legetall.toml kva kolonne som er kostnaden. Dei andre blir då ikkje brukte:
+K118-remedy = Samle kostnadene i éi kolonne, med ei rad for kvart beløp, eller sei i tekstfila legetall.toml i same mappa kva kolonne som er kostnaden. Dei andre blir då ikkje brukte:
     { $toml }
 
 K119-title = Eit hugsa oppsett er endra
 K119-message = Tabellen liknar oppsettet på linje { $line } i legetall.toml, men overskriftene er ikkje dei same. Borte: { $gone }. Nye: { $new }. Han er lesen etter overskriftene slik dei står no.
 K119-remedy = Kontroller at tabellen er rett lesen. Er oppsettet endra for godt, slett den gamle [[tabell]] og køyr «legetall check --remember».
+
+K125-title = Same overskrift to gonger
+K125-message = Berre éin kolonne kan vere { $column }, men overskrifta «{ $header }» står i både { $found }. Ingen av dei er brukte.
+K125-remedy = Skriv ei anna overskrift over den som ikkje gjeld, til dømes «Tidlegare», eller slett kolonnen. Lagre arbeidsboka og køyr på nytt.
+
+K126-title = Timane er ikkje per veke
+K126-message = Timane må vere per veke, men overskrifta er «{ $header }». Tabellen er ikkje brukt.
+K126-remedy = Rekn timane om i ein kolonne med overskrifta «Timar per veke». 30 timar per månad er om lag 7 timar per veke (30 × 12 / 52).
+
+K127-title = Tabellen er tom
+K127-message = Overskriftene er på plass («{ $kind }»), men det står ingenting under dei.
+K127-remedy = Fyll ut tabellen, eller vel arbeidsboka som er fylt ut.
+
+K128-title = Tabellen ligg på sida
+K128-message = Overskriftene må stå ved sida av kvarandre, i éi rad, men her står dei under kvarandre, i éin kolonne («{ $kind }»). Tabellen er ikkje brukt.
+K128-remedy = Snu tabellen: merk han og kopier, høgreklikk på eit tomt ark, og vel «Lim inn utval» og «Transponer». Slett den gamle, lagre, og køyr på nytt.
 
 K135-title = Tal for ein del av året er ikkje brukte
 K135-message = Kolonnen «{ $header }» gjeld ein del av året, eller er rekna av slike tal. Rekneskap og budsjett blir berre samanlikna for heile år, og kolonnen er ikkje brukt.
@@ -90,7 +109,7 @@ K135-remedy = Treng du tala, køyr på nytt med rekneskapen for heile året.
 
 K136-title = Året manglar
 K136-message = Det må stå kva år beløpa gjeld, men «{ $header }» har ikkje noko årstal, og tittelen og arket avgjer det ikkje. Tabellen er ikkje brukt.
-K136-remedy = Skriv året i overskrifta, til dømes «Rekneskap 2024», eller sei det i legetall.toml:
+K136-remedy = Skriv året i overskrifta, til dømes «Rekneskap 2024», eller sei det i tekstfila legetall.toml i same mappa:
     { $toml }
 
 K137-title = Året er henta frå tittelen

@@ -1,7 +1,7 @@
 # K5xx: legetall.toml.
 
 K501-title = Linja kan ikkje lesast
-K501-message = Linja må ha forma nøkkel = verdi, men her står «{ $found }». Lesaren seier: { $reason }.
+K501-message = Linja må ha forma nøkkel = verdi, men her står «{ $found }» (på teknisk engelsk: { $reason }).
 K501-remedy = Skriv nøklar med a–z og understrek (malform, ikkje målform), tekst i hermeteikn, og tal utan mellomrom: innbyggere = 10406. Ein nøkkel kan berre stå éin gong i kvar seksjon.
 
 K502-title = Fila er ikkje lagra som UTF-8

@@ -9,10 +9,10 @@ terminal-municipalities = Kommunar
 terminal-comparison = Samanlikning
 terminal-both-files = { $path } og .pdf
 terminal-no-reservations = utan atterhald
-terminal-nothing-recognised = ingen tabellar vart kjende att
+terminal-nothing-recognised = ingen tabellar kunne brukast
 terminal-configuration = Innstillingar: { $path }
 terminal-read = Lese
-terminal-nothing-read = Ingen tabellar vart kjende att.
+terminal-nothing-read = Ingen tabellar kunne brukast.
 terminal-rows = { $count ->
     [one] { $count } rad
    *[other] { $count } rader
@@ -20,7 +20,7 @@ terminal-rows = { $count ->
 terminal-figures = Nøkkeltal
 terminal-economy = Økonomiske konsekvensar
 terminal-written = Skrive
-terminal-nothing-written = Ingenting er skrive: ingen tabellar vart kjende att.
+terminal-nothing-written = Ingenting er skrive: ingen tabellar kunne brukast.
 terminal-nothing-computed = Ingenting er rekna ut. Rett innstillingane, og køyr på nytt.
 
 terminal-error-count = { $count ->
