@@ -2,8 +2,12 @@
 
 use super::{Why, explain};
 use crate::finding::{Finding, recognise as codes};
+use crate::model::Kind;
 use crate::place::{Place, Pos};
 use crate::workbook::{Format, Sheet, Workbook};
+
+/// These are read upright and lying: what is wrong with them is something else.
+const READ_EITHER_WAY: [Kind; 3] = [Kind::Vaktbemanning, Kind::Aktivitet, Kind::Kostra];
 
 /// Sheets with more cells are not turned to look at them again.
 const MOST_TURNED: usize = 20_000;
@@ -14,19 +18,22 @@ pub fn finding(workbook: &Workbook) -> Finding {
     let of_turned = || {
         workbook.sheets.iter().find_map(|sheet| {
             let (_, kind) = known(&turned(sheet, workbook.format)?)?;
+            if READ_EITHER_WAY.contains(&kind) {
+                return None;
+            }
             Some((&codes::TABLE_TURNED, Place::sheet(&sheet.file, &sheet.name), kind))
         })
     };
     match of_form().or_else(of_turned) {
-        Some((entry, place, kind)) => Finding::new(entry).at(place).with("kind", kind),
+        Some((entry, place, kind)) => Finding::new(entry).at(place).with("kind", kind.id()),
         None => Finding::new(&codes::NOTHING_RECOGNISED).at(Place::file(&workbook.file)),
     }
 }
 
 /// The first headings that are those of a kind.
-fn known(workbook: &Workbook) -> Option<(Why, &'static str)> {
+fn known(workbook: &Workbook) -> Option<(Why, Kind)> {
     explain(workbook, &[]).into_iter().find_map(|why| {
-        let kind = why.kind?.id();
+        let kind = why.kind?;
         Some((why, kind))
     })
 }

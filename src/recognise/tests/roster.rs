@@ -111,7 +111,7 @@ fn shifts_without_doctors_or_with_their_names_are_not_ours() {
         3 | Natt | Lege 2 | 1235 |
         ",
         expect![[r#"
-            K128 Legevakt kind=«vaktbemanning»
+            K101
         "#]],
     );
     check_table(
