@@ -21,7 +21,7 @@ register! {
     OLDER_TABLE = "K112" Note ["rows"];
     /// A column or kind of the configuration that no table of the sheet has.
     MAPPING_MISSED = "K114" Error ["found", "wanted", "nearest", "line"];
-    COLUMN_NOT_USED = "K115" Note ["header"];
+    COLUMN_NOT_USED = "K115" Note ["header", "toml"];
     SEVERAL_MUNICIPALITIES = "K116" Error ["names"];
     /// Texts alone on their rows, taken for headings by their place.
     HEADING_ROWS = "K117" Note ["found"];
@@ -38,6 +38,8 @@ register! {
     TABLE_EMPTY = "K127" Error ["kind"];
     /// The headings stand below each other, in the first column.
     TABLE_TURNED = "K128" Error ["kind"];
+    /// A column that sums shifts of different days.
+    SHIFT_SUM_NOT_USED = "K129" Note ["header"];
 
     /// Amounts of a part of the year, and deviations worked out from them.
     PART_OF_YEAR = "K135" Note ["header"];

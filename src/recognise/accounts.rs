@@ -2,6 +2,7 @@
 //! belong to which code.
 
 use super::assign::Assigner;
+use super::content;
 use super::dates;
 use super::draft::Known;
 use super::heading::Heading;
@@ -213,12 +214,22 @@ impl Known<'_> {
         let is_amount = self.heading(at).is_some_and(|heading| speaks_of_amounts(heading.words()));
         let beside_part = self.assignment.is_of_part_of_year;
         let is_part = self.heading(at).is_some_and(Heading::is_of_part_of_year);
-        let entry = if self.kind == Kind::Budsjett && (is_part || is_amount && beside_part) {
-            &codes::PART_OF_YEAR
-        } else {
-            &codes::COLUMN_NOT_USED
-        };
-        self.at_heading(entry, at)
+        if self.kind == Kind::Budsjett && (is_part || is_amount && beside_part) {
+            return self.at_heading(&codes::PART_OF_YEAR, at);
+        }
+        let finding = self.at_heading(&codes::COLUMN_NOT_USED, at)?;
+        Some(finding.with("toml", self.as_a_column(at)?))
+    }
+
+    /// The lines by which a column of numbers is one of ours: one that the table lacks, else one
+    /// in the place of what was read as it.
+    fn as_a_column(&self, at: usize) -> Option<String> {
+        let numbers = || self.kind.columns().iter().filter(|column| content::is_quantity(**column));
+        let lacks = |column: &&Column| !self.assignment.has(**column);
+        let column = numbers().find(lacks).or_else(|| numbers().next());
+        let column = column.or_else(|| self.kind.columns().last())?;
+        let columns = vec![(*column, self.heading(at)?.text.as_str())];
+        Some(self.draft.snippet(Some(self.kind), None, columns))
     }
 
     /// The note of amounts whose year the header does not say.

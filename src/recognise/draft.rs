@@ -285,7 +285,7 @@ impl Known<'_> {
         let totals = headings.filter(|(_, heading)| {
             heading.col > lines.labels && shifts::is_total(&heading.text, self.draft.vocabulary)
         });
-        totals.filter_map(|(at, _)| self.at_heading(&codes::COLUMN_NOT_USED, at)).collect()
+        totals.filter_map(|(at, _)| self.at_heading(&codes::SHIFT_SUM_NOT_USED, at)).collect()
     }
 
     /// The columns of the shifts, by their names.

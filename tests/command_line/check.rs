@@ -275,7 +275,12 @@ fn why_a_table_is_what_it_is() {
                   Gjør slik: Lagre tabellen som .xlsx hvis bokstaver eller kolonner er blitt feil.
               K115 b.csv, ark «b», celle C1
                   Kolonnen «Timer» har tall, men er ikke en vi bruker.
-                  Gjør slik: Ikke noe å gjøre hvis den ikke skal være med. Ellers si i legetall.toml hvilken kolonne den er.
+                  Gjør slik: Ikke noe å gjøre hvis den ikke skal være med. Ellers si i tekstfilen legetall.toml i samme mappe hvilken kolonne den er, for eksempel:
+                      [[tabell]]
+                      fil = "b.csv"
+                      ark = "b"
+                      slag = "tilplikting"
+                      kolonner = { ressurs = "Timer" }
 
             2 celler er lest, og 1 sammenligning er gjort: 2 feil og 4 merknader.
 

@@ -40,7 +40,7 @@ fn one_header_row_and_a_word_over_the_labels_are_enough() {
               rader 2 4
               B=«Dag», C=«Kveld», D=«Natt», antall_leger=2, antall_sykepleiere=4
             K102 Ark1!A3:E3 rows=1
-            K115 Ark1!E1 header=«Sum»
+            K129 Ark1!E1 header=«Sum»
         "#]],
     );
 }

@@ -68,7 +68,8 @@ K114-remedy = Correct the line. The nearest is “{ $nearest }”.
 
 K115-title = Column that is not used
 K115-message = The column “{ $header }” has numbers, but is not one we use.
-K115-remedy = Nothing to do if it is not to be included. Otherwise say in legetall.toml which column it is.
+K115-remedy = Nothing to do if it is not to be included. Otherwise say in the text file legetall.toml in the same folder which column it is, for example:
+    { $toml }
 
 K116-title = Several municipalities
 K116-message = The numbers must be of one municipality, but the workbook has several: { $names }.
@@ -102,6 +103,10 @@ K127-remedy = Fill in the table, or choose the workbook that is filled in.
 K128-title = The table lies on its side
 K128-message = The headers must stand beside each other, in one row, but here they stand below each other, in one column (“{ $kind }”). The table is not used.
 K128-remedy = Turn the table: select and copy it, right-click on an empty sheet, and choose “Paste Special” and “Transpose”. Delete the old one, save, and run again.
+
+K129-title = A sum of shifts is not used
+K129-message = The column “{ $header }” sums shifts of different days and is not used.
+K129-remedy = Nothing to do: the shifts are read one by one.
 
 K135-title = Numbers of a part of the year are not used
 K135-message = The column “{ $header }” is of a part of the year, or is worked out from such numbers. Accounts and budget are only compared for whole years, and the column is not used.

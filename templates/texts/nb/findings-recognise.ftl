@@ -68,7 +68,8 @@ K114-remedy = Rett linjen. Det nærmeste er «{ $nearest }».
 
 K115-title = Kolonne som ikke er brukt
 K115-message = Kolonnen «{ $header }» har tall, men er ikke en vi bruker.
-K115-remedy = Ikke noe å gjøre hvis den ikke skal være med. Ellers si i legetall.toml hvilken kolonne den er.
+K115-remedy = Ikke noe å gjøre hvis den ikke skal være med. Ellers si i tekstfilen legetall.toml i samme mappe hvilken kolonne den er, for eksempel:
+    { $toml }
 
 K116-title = Flere kommuner
 K116-message = Tallene må gjelde én kommune, men arbeidsboken har flere: { $names }.
@@ -102,6 +103,10 @@ K127-remedy = Fyll ut tabellen, eller velg arbeidsboken som er fylt ut.
 K128-title = Tabellen ligger på siden
 K128-message = Overskriftene må stå ved siden av hverandre, i én rad, men her står de under hverandre, i én kolonne («{ $kind }»). Tabellen er ikke brukt.
 K128-remedy = Snu tabellen: merk den og kopier, høyreklikk på et tomt ark, og velg «Lim inn utvalg» og «Transponer». Slett den gamle, lagre, og kjør på nytt.
+
+K129-title = Sum av vakter er ikke brukt
+K129-message = Kolonnen «{ $header }» summerer vakter på ulike dager, og er ikke brukt.
+K129-remedy = Ikke noe å gjøre: vaktene er lest hver for seg.
 
 K135-title = Tall for en del av året er ikke brukt
 K135-message = Kolonnen «{ $header }» gjelder en del av året, eller er regnet av slike tall. Regnskap og budsjett sammenlignes bare for hele år, og kolonnen er ikke brukt.

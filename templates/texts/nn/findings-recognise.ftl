@@ -68,7 +68,8 @@ K114-remedy = Rett linja. Det næraste er «{ $nearest }».
 
 K115-title = Kolonne som ikkje er brukt
 K115-message = Kolonnen «{ $header }» har tal, men er ikkje ein vi bruker.
-K115-remedy = Ikkje noko å gjere viss han ikkje skal vere med. Elles sei i legetall.toml kva kolonne det er.
+K115-remedy = Ikkje noko å gjere viss han ikkje skal vere med. Elles sei i tekstfila legetall.toml i same mappe kva kolonne han er, til dømes:
+    { $toml }
 
 K116-title = Fleire kommunar
 K116-message = Tala må gjelde éin kommune, men arbeidsboka har fleire: { $names }.
@@ -102,6 +103,10 @@ K127-remedy = Fyll ut tabellen, eller vel arbeidsboka som er fylt ut.
 K128-title = Tabellen ligg på sida
 K128-message = Overskriftene må stå ved sida av kvarandre, i éi rad, men her står dei under kvarandre, i éin kolonne («{ $kind }»). Tabellen er ikkje brukt.
 K128-remedy = Snu tabellen: merk han og kopier, høgreklikk på eit tomt ark, og vel «Lim inn utval» og «Transponer». Slett den gamle, lagre, og køyr på nytt.
+
+K129-title = Sum av vakter er ikkje brukt
+K129-message = Kolonnen «{ $header }» summerer vakter på ulike dagar, og er ikkje brukt.
+K129-remedy = Ikkje noko å gjere: vaktene er lesne kvar for seg.
 
 K135-title = Tal for ein del av året er ikkje brukte
 K135-message = Kolonnen «{ $header }» gjeld ein del av året, eller er rekna av slike tal. Rekneskap og budsjett blir berre samanlikna for heile år, og kolonnen er ikkje brukt.
