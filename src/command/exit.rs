@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn errors_refuse_and_warnings_only_when_strict() {
-        let note = Finding::new(&run::LOCK_FILE);
+        let note = Finding::new(&run::OWN_OUTPUT);
         let warning = Finding::new(&run::FOLDER_WITHOUT_WORKBOOKS);
         let error = Finding::new(&intake::NUMBER_UNREADABLE);
         for (findings, lenient, strict) in [
