@@ -86,9 +86,8 @@ impl Check<'_> {
             return Ok(None);
         }
         let bytes = excel::render(review).map_err(RenderError::from)?;
-        let one = municipality::Municipality::of(self.prepared, self.analysis.clone());
-        let folder = one.folder(self.arguments.out.as_deref());
-        let stem = names.free(folder, &one.stem());
+        let folder = municipality::folder(self.prepared, self.arguments.out.as_deref());
+        let stem = names.free(folder, &municipality::stem(self.prepared, self.analysis));
         outputs::write(folder, &stem, outputs::FINDINGS, [&bytes]).map(Some)
     }
 
@@ -98,8 +97,7 @@ impl Check<'_> {
             return Vec::new();
         }
         let (options, texts) = (self.arguments.options(), &self.prepared.texts);
-        let why = self.checked.why.iter();
-        why.map(|why| report::explained(why, self.analysis, texts, options)).collect()
+        report::explained(&self.checked.why, self.analysis, texts, options)
     }
 
     fn in_words(

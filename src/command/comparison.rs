@@ -10,10 +10,10 @@ use super::terminal::{HEADING, line, styled};
 use super::{findings, refusal, terminal};
 use legetall::finding::{Finding, Severity};
 use legetall::job::Outputs;
-use legetall::language::{Arg, Texts};
+use legetall::language::Texts;
 use legetall::render::json;
 use legetall::report::comparison::{self, Member};
-use legetall::report::{self, Options};
+use legetall::report::{self, Options, wording};
 use std::path::{Path, PathBuf};
 
 /// Writes the comparison, and tells how every municipality fared.
@@ -107,17 +107,9 @@ impl Told<'_> {
     }
 
     fn counts(&self, one: &Reported<'_>) -> String {
-        let count = |severity: Severity| {
-            let count = one.municipality.analysis.number_of(severity);
-            let key = format!("terminal-{}-count", severity.id());
-            (count > 0).then(|| self.texts.get(&key, &[("count", Arg::Count(count))]))
-        };
-        let counts: Vec<String> =
-            [Severity::Error, Severity::Warning].into_iter().filter_map(count).collect();
-        if counts.is_empty() {
-            return self.texts.plain("terminal-no-reservations");
-        }
-        self.texts.numbers().list(&counts)
+        let graver = [Severity::Error, Severity::Warning];
+        wording::counts(&one.municipality.analysis, &graver, self.texts)
+            .unwrap_or_else(|| self.texts.plain("terminal-no-reservations"))
     }
 
     /// What keeps numbers out is told at once; the rest by `legetall check`.

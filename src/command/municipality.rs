@@ -20,27 +20,29 @@ pub struct Municipality<'a> {
     pub analysis: Analysis,
 }
 
-impl<'a> Municipality<'a> {
-    pub const fn of(prepared: &'a Prepared, analysis: Analysis) -> Self {
-        Self { prepared, analysis }
-    }
-
+impl Municipality<'_> {
     /// Where its outputs go: the folder asked for, else beside its first input.
     pub fn folder<'p>(&'p self, out: Option<&'p Path>) -> &'p Path {
-        let folders = &self.prepared.inputs.folders;
-        out.or_else(|| folders.first().map(PathBuf::as_path)).unwrap_or(Path::new(""))
+        folder(self.prepared, out)
     }
 
     /// Its name, when one is known.
     pub fn name(&self) -> Option<&str> {
         self.analysis.settings.kommune.navn.as_deref()
     }
+}
 
-    /// What its outputs are called when no other is called so: by its name, else by the folder or
-    /// file it was read from.
-    pub fn stem(&self) -> String {
-        self.name().map_or_else(|| self.prepared.inputs.stem.clone(), slug)
-    }
+/// Where the outputs of a run go: the folder asked for, else beside its first input.
+pub fn folder<'p>(prepared: &'p Prepared, out: Option<&'p Path>) -> &'p Path {
+    let beside = prepared.inputs.folders.first().map(PathBuf::as_path);
+    out.or(beside).unwrap_or(Path::new(""))
+}
+
+/// What the outputs of a municipality are called when no other's are: by its name, else by the
+/// folder or file it was read from.
+pub fn stem(prepared: &Prepared, analysis: &Analysis) -> String {
+    let name = analysis.settings.kommune.navn.as_deref();
+    name.map_or_else(|| prepared.inputs.stem.clone(), slug)
 }
 
 /// Reads and computes all runs, side by side; those of which nothing came, with why.
@@ -59,7 +61,7 @@ pub fn find<'a>(
     for result in results {
         match result {
             Ok((prepared, analyses)) => {
-                let new = |analysis| Municipality::of(prepared, analysis);
+                let new = |analysis| Municipality { prepared, analysis };
                 found.extend(analyses.into_iter().map(new));
             }
             Err(problem) => problems.push(problem),
@@ -101,7 +103,7 @@ impl Names {
 /// folder or file it was read from, else with a number.
 pub fn stems(all: &[Municipality<'_>], out: Option<&Path>) -> Vec<String> {
     let by_name: Vec<(&Path, String)> =
-        all.iter().map(|one| (one.folder(out), one.stem())).collect();
+        all.iter().map(|one| (one.folder(out), stem(one.prepared, &one.analysis))).collect();
     let mut names = Names::default();
     let free = |(one, own): (&Municipality<'_>, &(&Path, String))| {
         let is_shared = by_name.iter().filter(|other| *other == own).count() > 1;

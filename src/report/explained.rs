@@ -37,11 +37,17 @@ pub struct ExplainedColumn {
     pub rivals: Option<String>,
 }
 
-/// Puts into words why a table was taken for what it was.
+/// Puts into words why each table was taken for what it was.
 #[must_use]
-pub fn explained(why: &Why, analysis: &Analysis, texts: &Texts, options: Options) -> Explained {
+pub fn explained(
+    why: &[Why],
+    analysis: &Analysis,
+    texts: &Texts,
+    options: Options,
+) -> Vec<Explained> {
     let pseudonyms = Pseudonyms::new(&analysis.data, texts);
-    Explaining { analysis, texts, options, pseudonyms }.table(why)
+    let explaining = Explaining { analysis, texts, options, pseudonyms };
+    why.iter().map(|why| explaining.table(why)).collect()
 }
 
 struct Explaining<'a> {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::copies::{self, Copies};
 use super::explained::{Explained, explained};
-use super::wording::NO_VALUE;
+use super::wording::{self, NO_VALUE};
 use super::{
     Audience, Block, Cell, Column, Cover, Format, Options, Report, Row, Section, SheetTable,
 };
@@ -42,19 +42,8 @@ pub fn review(analysis: &Analysis, read: Read<'_>, texts: &Texts, options: Optio
 #[must_use]
 pub fn verdict(analysis: &Analysis, texts: &Texts) -> String {
     let severities = [Severity::Error, Severity::Warning, Severity::Note];
-    let counts: Vec<String> = severities
-        .into_iter()
-        .map(|severity| (severity, analysis.number_of(severity)))
-        .filter(|(_, count)| *count > 0)
-        .map(|(severity, count)| {
-            texts.get(&format!("terminal-{}-count", severity.id()), &[("count", count.into())])
-        })
-        .collect();
-    let found = if counts.is_empty() {
-        texts.plain("review-found-nothing")
-    } else {
-        texts.numbers().list(&counts)
-    };
+    let found = wording::counts(analysis, &severities, texts)
+        .unwrap_or_else(|| texts.plain("review-found-nothing"));
     let args = [
         ("cells", Arg::Count(analysis.cells())),
         ("comparisons", Arg::Count(analysis.comparisons)),
@@ -105,8 +94,7 @@ fn findings(cx: &Context<'_>, copies: &Copies) -> Section {
 }
 
 fn tables(cx: &Context<'_>, analysis: &Analysis, why: &[Why]) -> Option<Section> {
-    let explained: Vec<Explained> =
-        why.iter().map(|why| explained(why, analysis, cx.texts, cx.options)).collect();
+    let explained = explained(why, analysis, cx.texts, cx.options);
     if explained.is_empty() {
         return None;
     }

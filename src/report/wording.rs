@@ -1,6 +1,7 @@
 //! Puts findings and figures into words: the same words in terminal, workbook, appendix and JSON.
 
 use super::formula_words;
+use crate::analysis::Analysis;
 use crate::figures::{Declaration, Figure, Subject};
 use crate::finding::{Finding, Param, Severity};
 use crate::language::{Arg, Texts};
@@ -50,6 +51,18 @@ pub fn severity(severity: Severity, texts: &Texts) -> String {
         Severity::Warning => "severity-warning",
         Severity::Note => "severity-note",
     })
+}
+
+/// "1 feil og 2 advarsler", of the severities asked for; `None` when there is nothing of them.
+#[must_use]
+pub fn counts(analysis: &Analysis, severities: &[Severity], texts: &Texts) -> Option<String> {
+    let count = |severity: &Severity| {
+        let count = analysis.number_of(*severity);
+        let key = format!("terminal-{}-count", severity.id());
+        (count > 0).then(|| texts.get(&key, &[("count", Arg::Count(count))]))
+    };
+    let counts: Vec<String> = severities.iter().filter_map(count).collect();
+    (!counts.is_empty()).then(|| texts.numbers().list(&counts))
 }
 
 /// The short description of a code, for `explain K301` and the contents of the register.
