@@ -1,5 +1,6 @@
 //! Everything that was read and computed about one municipality: what the report is written from.
 
+use crate::computation::{Computation, Scenario};
 use crate::economy::Plan;
 use crate::figures::{Assumption, Figure};
 use crate::finding::{Finding, Severity};
@@ -31,6 +32,8 @@ pub struct Analysis {
     /// In the order of the report.
     pub figures: Vec<Figure>,
     pub plan: Option<Plan>,
+    /// In the order of the configuration.
+    pub scenarios: Vec<Scenario>,
     /// Sorted by severity, then place.
     pub findings: Vec<Finding>,
     /// How many comparisons the rules of `checks` made, those that hold among them.
@@ -38,6 +41,31 @@ pub struct Analysis {
 }
 
 impl Analysis {
+    /// What was computed, with what it was computed from.
+    #[must_use]
+    pub fn new(
+        settings: Settings,
+        inputs: Vec<InputFile>,
+        plan: Computation,
+        scenarios: Vec<Scenario>,
+        findings: Vec<Finding>,
+        comparisons: usize,
+    ) -> Self {
+        let Computation { data, tables, assumptions, figures, plan, .. } = plan;
+        Self {
+            settings,
+            inputs,
+            data,
+            tables,
+            assumptions,
+            figures,
+            plan,
+            scenarios,
+            findings,
+            comparisons,
+        }
+    }
+
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.declaration.id == id)
@@ -64,6 +92,7 @@ impl Analysis {
     #[must_use]
     pub fn cells(&self) -> usize {
         let entries = self.tables.iter().flat_map(|table| &table.rows).flat_map(Row::entries);
-        entries.flat_map(|entry| &entry.places).collect::<BTreeSet<_>>().len()
+        let places = entries.flat_map(|entry| &entry.places);
+        places.filter(|place| place.area().is_some()).collect::<BTreeSet<_>>().len()
     }
 }

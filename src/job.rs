@@ -3,6 +3,7 @@
 //! Every front end calls this; they differ in what triggers a job and what happens after it.
 
 use crate::analysis::{Analysis, InputFile};
+use crate::economy::Changes;
 use crate::finding::Finding;
 use crate::language::{Language, Texts};
 use crate::model::Kommunedata;
@@ -11,7 +12,7 @@ use crate::render::{excel, pdf};
 use crate::report::{Options, Report};
 use crate::settings::Settings;
 use crate::workbook::{Input, Limits, Workbook};
-use crate::{checks, economy, figures, intake, recognise, report, workbook};
+use crate::{checks, computation, intake, recognise, report, workbook};
 use rayon::prelude::*;
 
 /// What a run is given. The files are already in memory: nothing below touches a disk.
@@ -59,7 +60,7 @@ impl Job {
         let Read { files, workbooks, mut findings } = self.read();
         let found = recognise_all(&workbooks, &self.settings, &mut findings);
         let data = collect(&mut findings, intake::read(&found, &self.settings));
-        compute(files, &self.settings, data, findings)
+        compute(files, &self.settings, &data, findings)
     }
 
     /// As [`Job::analyse`], one analysis per municipality when the tables tell several apart and
@@ -89,14 +90,14 @@ impl Job {
         let names = if is_configured { Vec::new() } else { intake::municipalities(&found) };
         if names.is_empty() {
             let data = collect(&mut findings, intake::read(&found, &self.settings));
-            return vec![compute(files.clone(), &self.settings, data, findings)];
+            return vec![compute(files.clone(), &self.settings, &data, findings)];
         }
         let of_one = |name: &String| {
             let mut settings = self.settings.clone();
             settings.kommune.navn = Some(name.clone());
             let mut findings = findings.clone();
             let data = collect(&mut findings, intake::read_one_of_several(&found, &settings));
-            compute(files.clone(), &settings, data, findings)
+            compute(files.clone(), &settings, &data, findings)
         };
         names.par_iter().map(of_one).collect()
     }
@@ -136,33 +137,22 @@ struct Read {
     findings: Vec<Finding>,
 }
 
-/// Figures, plan and checks of one municipality's data.
+/// Figures, plan, scenarios and checks of one municipality's data.
 fn compute(
     inputs: Vec<InputFile>,
     settings: &Settings,
-    data: Kommunedata,
+    data: &Kommunedata,
     mut findings: Vec<Finding>,
 ) -> Analysis {
-    let plan = collect(&mut findings, economy::plan(&data, settings));
-    let mut tables = data.tables();
-    let mut assumptions = figures::assumptions(&data, settings);
-    let mut declarations = figures::catalogue();
-    declarations.extend(figures::budget(&tables));
-    declarations.extend(figures::series(&data, &settings.kommune));
-    if let Some(plan) = &plan {
-        tables.push(plan.table.clone());
-        assumptions.extend(plan.assumptions.iter().cloned());
-        declarations.extend(plan.declarations.iter().cloned());
-    }
-    let inputs_of_figures = figures::Inputs { tables: &tables, assumptions: &assumptions };
-    let figures = figures::evaluate(declarations, inputs_of_figures);
-    let (broken, comparisons) = checks::run(&data, &figures);
+    let plan = computation::compute(data, settings, &Changes::default());
+    let scenarios = collect(&mut findings, computation::scenarios(data, settings, &plan));
+    findings.extend(plan.findings.iter().cloned());
+    let (broken, comparisons) = checks::run(&plan.data, &plan.figures);
     findings.extend(broken);
     findings.sort_by(|a, b| {
         (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
     });
-    let settings = settings.clone();
-    Analysis { settings, inputs, data, tables, assumptions, figures, plan, findings, comparisons }
+    Analysis::new(settings.clone(), inputs, plan, scenarios, findings, comparisons)
 }
 
 fn collect<T>(findings: &mut Vec<Finding>, (value, new): (T, Vec<Finding>)) -> T {

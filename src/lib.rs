@@ -28,6 +28,8 @@ pub mod economy;
 
 pub mod checks;
 
+pub mod computation;
+
 pub mod analysis;
 
 pub mod report;

@@ -17,10 +17,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("workbook", &["place", "finding"]),
     ("recognise", &["place", "finding", "model", "settings", "workbook"]),
     ("intake", &["place", "finding", "model", "settings", "workbook", "recognise"]),
-    ("figures", &["place", "model", "settings"]),
+    ("figures", &["place", "rounding", "model", "settings"]),
     ("economy", &["place", "finding", "model", "settings", "figures"]),
     ("checks", &["place", "rounding", "finding", "model", "figures"]),
-    ("analysis", &["place", "finding", "model", "settings", "workbook", "figures", "economy"]),
+    ("computation", &["finding", "model", "settings", "figures", "economy"]),
+    (
+        "analysis",
+        &["place", "finding", "model", "settings", "workbook", "figures", "economy", "computation"],
+    ),
     (
         "report",
         &[
@@ -34,6 +38,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "recognise",
             "figures",
             "economy",
+            "computation",
             "analysis",
         ],
     ),
@@ -57,6 +62,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "figures",
             "economy",
             "checks",
+            "computation",
             "analysis",
             "report",
             "render",

@@ -269,6 +269,7 @@ impl<'a> Measure<'a> {
             }),
             faktorer: self.tiltak.faktorer.clone(),
             beregnet: self.tiltak.beregnet,
+            driver: self.tiltak.driver,
             nye_leger: self.tiltak.nye_leger.value().copied(),
             stopper: self.stops(),
         }

@@ -5,15 +5,24 @@
 //! No I/O, clock, locale or environment.
 
 mod declarations;
+mod driver;
 mod findings;
 mod force;
+mod formel;
 mod frame;
+mod kapasitet;
 mod measure;
+mod scenario;
 mod table;
 mod years;
 
 #[cfg(test)]
 mod tests;
+
+pub use driver::{Drivers, drivers, factor_id, is_named, shared_id};
+pub use kapasitet::{assumptions as capacity_assumptions, declarations as capacity_declarations};
+
+pub use scenario::Changes;
 
 use crate::figures::{Assumption, Declaration};
 use crate::finding::{Finding, economy as register};
@@ -92,6 +101,8 @@ pub struct Consequence {
     /// What the cost is a product of, and whether it is the product or stated.
     pub faktorer: Faktorer,
     pub beregnet: bool,
+    /// The number of the driver that its cost follows from.
+    pub driver: Option<u16>,
     /// The doctors or licences it adds.
     pub nye_leger: Option<Decimal>,
     /// It stops within the plan, by an end that the workbook states or that ends its cost.

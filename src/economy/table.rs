@@ -175,8 +175,11 @@ fn put_factors(row: &mut Row, measure: &Measure<'_>) {
 /// The cost as stated, else as the product of its factors: live, so that a quantity filled in in the
 /// workbook gives a cost.
 fn cost(measure: &Measure<'_>) -> Entry {
-    let Tiltak { kostnad, faktorer, beregnet, .. } = measure.tiltak;
+    let Tiltak { kostnad, faktorer, beregnet, driver, .. } = measure.tiltak;
     let entry = needed(measure, none_is_nothing(Entry::number(kostnad)));
+    if let (Some(number), Value::Number(_)) = (driver, &entry.value) {
+        return Entry { formula: Some(RowFormula::Driver(*number)), ..entry };
+    }
     let is_stated = matches!(kostnad, Field::Known(_)) && !beregnet;
     let is_live = matches!(faktorer.sats, Field::Known(_) | Field::Missing(_))
         && *faktorer.quantity() != Field::Absent

@@ -85,6 +85,7 @@ fn measure(row: usize, text: &str) -> Tiltak {
         kapittel: Field::Absent,
         status: Field::Absent,
         kommentar: Field::Absent,
+        driver: None,
     }
 }
 

@@ -24,6 +24,10 @@ pub struct Assumption {
     pub decimals: u32,
     pub origin: Origin,
     pub year: Option<i32>,
+    /// The measure whose cost it is a factor of.
+    pub of: Option<String>,
+    /// What the configuration calls it.
+    pub label: Option<String>,
 }
 
 impl Assumption {
@@ -39,10 +43,14 @@ impl Assumption {
             decimals: value.value.normalize().scale(),
             origin: Origin::Given { place, source: None },
             year: None,
+            of: None,
+            label: None,
         }
     }
 
-    fn standard(id: &str, value: Decimal, unit: Unit) -> Self {
+    /// One that law, agreement or the data at hand set.
+    #[must_use]
+    pub fn standard(id: &str, value: Decimal, unit: Unit) -> Self {
         Self {
             id: id.to_owned(),
             value,
@@ -50,12 +58,14 @@ impl Assumption {
             decimals: value.scale(),
             origin: Origin::Standard,
             year: None,
+            of: None,
+            label: None,
         }
     }
 
     /// Names the source of one that is given.
     #[must_use]
-    fn with_source(mut self, named: Option<&String>) -> Self {
+    pub fn with_source(mut self, named: Option<&String>) -> Self {
         if let Origin::Given { source, .. } = &mut self.origin {
             *source = named.cloned();
         }

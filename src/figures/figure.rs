@@ -22,6 +22,10 @@ pub enum Group {
     Budsjett,
     /// Measures and economic consequences.
     Okonomi,
+    /// What the costs of measures follow from.
+    Driver,
+    /// Lists and residents over the plan years.
+    Kapasitet,
 }
 
 /// A key figure as it is declared.
@@ -48,6 +52,8 @@ pub struct Declaration {
 pub enum Subject {
     /// A series and the years it is compared between.
     Series { name: String, first: i32, last: i32 },
+    /// A measure.
+    Tiltak { name: String },
     /// A key figure of a municipality in a year.
     KeyFigure { name: String, region: String, year: i32 },
     /// A key figure against that of the group in the same year.

@@ -1,3 +1,4 @@
+use super::fraction::ALMOST_WHOLE;
 use super::reference::column as reference;
 use super::{Expr, Filter};
 use crate::model::{Column, Kind};
@@ -61,6 +62,9 @@ fn written(expr: &Expr, naming: &dyn Naming) -> String {
         Expr::Mul(left, right) => operation(left, "*", right, naming),
         Expr::Div(left, right) => operation(left, "/", right, naming),
         Expr::AtLeastZero(inner) => format!("MAX(0,{})", written(inner, naming)),
+        Expr::RoundUp(inner) => {
+            format!("ROUNDUP(ROUND({},{ALMOST_WHOLE}),0)", written(inner, naming))
+        }
     }
 }
 

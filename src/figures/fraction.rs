@@ -9,6 +9,9 @@ pub struct Fraction {
     under: Decimal,
 }
 
+/// Decimals that a live formula, too, looks at before it rounds up.
+pub const ALMOST_WHOLE: u32 = 9;
+
 impl From<Decimal> for Fraction {
     fn from(value: Decimal) -> Self {
         Self { over: value, under: Decimal::ONE }
@@ -51,6 +54,11 @@ impl Fraction {
     pub fn at_least_zero(self) -> Self {
         let negative = self.over.is_sign_negative() != self.under.is_sign_negative();
         if negative { Self::ZERO } else { self }
+    }
+
+    /// To the next whole number, unless it is one but for the last digits of a quotient.
+    pub fn round_up(self) -> Option<Self> {
+        Some(crate::rounding::round(self.value()?, ALMOST_WHOLE).ceil().into())
     }
 
     pub fn value(self) -> Option<Decimal> {

@@ -30,6 +30,7 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
         RowFormula::RecommendedDoctors(until_23) => {
             format!("={}", naming.assumption(recommended_doctors(until_23)))
         }
+        RowFormula::Driver(number) => format!("={}", naming.figure(&driver_id(number))),
         RowFormula::Product { antall, dager, andel } => product(antall, dager, andel, &cell),
         RowFormula::YearCost(year) => {
             let cost = cell(Column::Kostnad);
@@ -49,6 +50,12 @@ pub fn row_formula(formula: RowFormula, kind: Kind, naming: &dyn Naming) -> Stri
             format!("=IF(AND(COUNT({cost})=1,COUNT({years})=0),{cost},\"–\")")
         }
     }
+}
+
+/// The id of the figure that is what a driver comes to.
+#[must_use]
+pub fn driver_id(number: u16) -> String {
+    format!("driver_{number}")
 }
 
 /// The assumptions that a derived cell rests on, by id.

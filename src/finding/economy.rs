@@ -28,4 +28,20 @@ register! {
     YEARS_WITHOUT_COLUMN = "K418" Warning ["years", "count"];
     /// A rate, but not how many times it is paid.
     QUANTITY_MISSING = "K420" Note ["tiltak", "rate"];
+    /// A driver of a measure that there is none of.
+    DRIVER_WITHOUT_MEASURE = "K440" Error ["tiltak", "known"];
+    DRIVER_AMBIGUOUS = "K441" Error ["tiltak", "count"];
+    /// A new measure of the configuration that a workbook has already.
+    NEW_MEASURE_KNOWN = "K442" Error ["tiltak"];
+    /// A name in a driver that stands for nothing.
+    NAME_UNKNOWN = "K443" Error ["found", "known"];
+    FORMULA_UNREAD = "K444" Error ["found", "part", "known"];
+    /// What the driver rests on could not be computed.
+    DRIVER_UNKNOWN = "K445" Error ["tiltak"];
+    /// The workbook states another cost.
+    DRIVER_INSTEAD = "K446" Warning ["tiltak", "stated", "calculated"];
+    /// The workbook states amounts per year, which always win.
+    DRIVER_BESIDE_YEARS = "K447" Warning ["tiltak"];
+    /// A scenario changes something that there is none of.
+    CHANGE_UNKNOWN = "K448" Error ["scenario", "found", "known"];
 }

@@ -95,6 +95,7 @@ fn tiltak(cells: &mut Cells<'_>, found: &FoundRow, columns: &Columns) -> Read {
         kapittel: cells.code(Column::Kapittel, row),
         status: cells.text(Column::Status, row),
         kommentar: cells.text(Column::Kommentar, row),
+        driver: None,
     };
     faktorer::multiply(cells, row, &mut tiltak);
     if !(tiltak.beregnet && tiltak.slag.value() != Some(&Slag::Engangs)) {

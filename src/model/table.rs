@@ -104,6 +104,8 @@ pub enum RowFormula {
     /// The cost of a measure from its factors, those that its row has (domain § 5):
     /// rate × quantity × days × share / 100.
     Product { antall: bool, dager: bool, andel: bool },
+    /// The cost of a measure is what the driver of this number comes to.
+    Driver(u16),
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
     /// The grant of a measure in a year, cut to part of a year like the cost.

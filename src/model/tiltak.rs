@@ -80,4 +80,39 @@ pub struct Tiltak {
     pub kapittel: Field<String>,
     pub status: Field<String>,
     pub kommentar: Field<String>,
+    /// The number of the driver of the configuration that its cost follows from.
+    pub driver: Option<u16>,
+}
+
+impl Tiltak {
+    /// A measure of which nothing is known but its name.
+    #[must_use]
+    pub fn planned(place: Place, navn: &str) -> Self {
+        Self {
+            nummer: Field::Absent,
+            tiltak: Field::known(navn.to_owned(), place.clone()),
+            place,
+            iverksetting: Field::Absent,
+            iverksetting_text: Field::Absent,
+            slutt: Field::Absent,
+            slag: Field::Absent,
+            utgiftsart: Field::Absent,
+            kostnad: Field::Absent,
+            faktorer: Faktorer::none(),
+            beregnet: false,
+            per_aar: BTreeMap::new(),
+            stilling: Field::Absent,
+            tilskudd: Field::Absent,
+            tilskudd_per_aar: BTreeMap::new(),
+            oppgitt_sum: Field::Absent,
+            oppgitt_sum_aar: Vec::new(),
+            nye_leger: Field::Absent,
+            omraade: Field::Absent,
+            ansvar: Field::Absent,
+            kapittel: Field::Absent,
+            status: Field::Absent,
+            kommentar: Field::Absent,
+            driver: None,
+        }
+    }
 }

@@ -62,16 +62,34 @@ fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {
         .with_format(unit_format(known.unit, known.decimals))
         .named(&known.id);
     vec![
-        Cell::text(assumption_label(&known.id, Years::Own, cx.texts)),
+        Cell::text(label(cx, known)),
         if is_used(cx, known) { value.as_input() } else { value },
         Cell::text(source(cx, known)),
     ]
 }
 
+/// Its label, and of what: "Årslønn – Øke kommuneoverlegeressurs".
+pub(super) fn label(cx: &Context<'_>, known: &Assumption) -> String {
+    let standing = || assumption_label(&known.id, Years::Own, cx.texts);
+    let label = known.label.clone().unwrap_or_else(standing);
+    match &known.of {
+        Some(tiltak) => format!("{label} – {tiltak}"),
+        None => label,
+    }
+}
+
+/// The source it names, else where it stands.
+pub(super) fn named_source(cx: &Context<'_>, known: &Assumption) -> String {
+    match &known.origin {
+        Origin::Given { source: Some(source), .. } => source.clone(),
+        Origin::Given { place, source: None } => wording::place(place, cx.texts),
+        Origin::Standard => source(cx, known),
+    }
+}
+
 /// Law or practice, or what was given: the source it names and where it stands.
 pub(super) fn source(cx: &Context<'_>, known: &Assumption) -> String {
-    let (stem, _) = stem(&known.id);
-    let standing = cx.text(&format!("assumption-{stem}-source"));
+    let standing = cx.text(&standing_source(known));
     match &known.origin {
         Origin::Standard => standing,
         Origin::Given { place, source } => {
@@ -80,4 +98,16 @@ pub(super) fn source(cx: &Context<'_>, known: &Assumption) -> String {
             cx.with("source-and-place", &[("source", Arg::Text(source)), ("place", place)])
         }
     }
+}
+
+/// What the plan assumes when nobody gives it is no source of what somebody gives.
+const ASSUMED: [&str; 3] = ["tak_per_liste", "innbyggervekst", "lister_som_slutter"];
+
+fn standing_source(known: &Assumption) -> String {
+    let is_given = known.origin != Origin::Standard;
+    if known.id.contains("__") || (is_given && ASSUMED.contains(&&*known.id)) {
+        return "assumption-factor-source".to_owned();
+    }
+    let (stem, _) = stem(&known.id);
+    format!("assumption-{stem}-source")
 }

@@ -12,6 +12,34 @@ use crate::place::Place;
 ///
 /// It has no total row: sums are key figures, and a total among the rows would be counted twice.
 pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
+    let identity = Identity {
+        naming: &cx.naming(),
+        sheet: sheet_name(table.kind, cx.texts),
+        caption: cx.text(match table.kind {
+            Kind::Fastlegelister => "caption-lists",
+            Kind::Tilplikting => "caption-duty",
+            Kind::Tiltak => "caption-measures",
+            Kind::Legeaarsverk => "caption-posts",
+            Kind::Aktivitet => "caption-activity",
+            Kind::Kostra => "caption-statistics",
+            Kind::Vaktbemanning => "caption-roster",
+            Kind::Budsjett => "caption-budget",
+        }),
+        follows: None,
+    };
+    build_as(cx, table, &identity)
+}
+
+/// What a table is in the workbook, and the table whose cells it follows where they are the same.
+pub(super) struct Identity<'a> {
+    pub naming: &'a dyn Naming,
+    pub sheet: String,
+    pub caption: String,
+    pub follows: Option<&'a Table>,
+}
+
+/// As [`build`], as another table than the one of the plan.
+pub(super) fn build_as(cx: &Context<'_>, table: &Table, identity: &Identity<'_>) -> SheetTable {
     let fields: Vec<Field> =
         table.columns.iter().copied().filter(|field| published(cx, *field)).collect();
     let formats: Vec<Format> = fields.iter().map(|field| format(table, *field)).collect();
@@ -30,7 +58,10 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
             let mut cells: Vec<Cell> = fields
                 .iter()
                 .zip(&formats)
-                .map(|(field, format)| cell(cx, table.kind, index, row, *field, *format))
+                .map(|(field, format)| {
+                    let cell = cell(cx, identity.naming, table.kind, index, row, *field, *format);
+                    following(cx, identity, table.kind, index, row, *field, cell)
+                })
                 .collect();
             cells.push(source.cell(cx, &row.place));
             Row::body(cells)
@@ -38,18 +69,9 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
         .collect();
     SheetTable {
         audience: Audience::Workbook,
-        sheet: sheet_name(table.kind, cx.texts),
-        name: table.kind.table_name().to_owned(),
-        caption: cx.text(match table.kind {
-            Kind::Fastlegelister => "caption-lists",
-            Kind::Tilplikting => "caption-duty",
-            Kind::Tiltak => "caption-measures",
-            Kind::Legeaarsverk => "caption-posts",
-            Kind::Aktivitet => "caption-activity",
-            Kind::Kostra => "caption-statistics",
-            Kind::Vaktbemanning => "caption-roster",
-            Kind::Budsjett => "caption-budget",
-        }),
+        sheet: identity.sheet.clone(),
+        name: identity.naming.table(table.kind),
+        caption: identity.caption.clone(),
         columns,
         rows,
         notes: source.note(cx).into_iter().chain(shorthand_notes(cx, table, &fields)).collect(),
@@ -159,8 +181,31 @@ const fn kroner(decimals: u32) -> Format {
     if decimals == 0 { Format::Kroner } else { Format::Number(2) }
 }
 
+/// A cell that is what the other table's is, by a formula: `=INDEX(Tiltak[Kostnad],3)`.
+fn following(
+    cx: &Context<'_>,
+    identity: &Identity<'_>,
+    kind: Kind,
+    index: usize,
+    row: &model::Row,
+    field: Field,
+    cell: Cell,
+) -> Cell {
+    let other =
+        identity.follows.and_then(|table| table.rows.get(index)).map(|row| row.entry(field));
+    let own = row.entry(field);
+    let is_same = other.is_some_and(|other| other.value == own.value && own.formula.is_none());
+    let can_change = matches!(own.value, Value::Number(_) | Value::NotApplicable | Value::Word(_));
+    if !is_same || !can_change {
+        return cell;
+    }
+    let cells = figures::column_reference(&cx.naming(), kind, field);
+    cell.with_formula(format!("=INDEX({cells},{})", index + 1))
+}
+
 fn cell(
     cx: &Context<'_>,
+    naming: &dyn Naming,
     kind: Kind,
     index: usize,
     row: &model::Row,
@@ -172,7 +217,7 @@ fn cell(
     }
     let entry = row.entry(field);
     let live = |cell: Cell| match entry.formula {
-        Some(formula) => cell.with_formula(figures::row_formula(formula, kind, &cx.naming())),
+        Some(formula) => cell.with_formula(figures::row_formula(formula, kind, naming)),
         None => cell,
     };
     match &entry.value {

@@ -60,6 +60,7 @@ fn cells(cx: &Context<'_>, figure: &Figure) -> Vec<Cell> {
 fn calculation(cx: &Context<'_>, declaration: &Declaration) -> String {
     match declaration.subject {
         Some(Subject::Series { .. }) => cx.text("words-growth"),
+        Some(Subject::Tiltak { .. }) => cx.text("words-driver"),
         Some(Subject::KeyFigure { .. }) => cx.text("words-key-figure"),
         Some(Subject::Against { .. }) => cx.text("words-against"),
         None => formula_words::of(&declaration.expr, Years::Any, cx.texts),

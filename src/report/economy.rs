@@ -1,5 +1,6 @@
 use super::context::Context;
 use super::data_table;
+use super::drivers;
 use super::lists::number_cell;
 use super::measures;
 use super::summary::{self, kroner};
@@ -28,6 +29,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         blocks.extend(table.chart().map(Block::Chart));
     }
     blocks.extend(measures::calculations(cx, plan));
+    blocks.extend(drivers::table(cx).map(Block::Table));
     blocks.extend(measures::new_doctors(cx, plan).map(Block::Table));
     let overview = measures::overview(cx, plan);
     blocks.extend(listed(cx, plan, overview.is_some()));

@@ -50,6 +50,10 @@ impl Words<'_> {
                 let value = Arg::Text(self.phrase(inner).0);
                 (self.texts.get("words-at-least-zero", &[("value", value)]), Binding::Clause)
             }
+            Expr::RoundUp(inner) => {
+                let value = Arg::Text(self.phrase(inner).0);
+                (self.texts.get("words-round-up", &[("value", value)]), Binding::Clause)
+            }
         }
     }
 

@@ -15,8 +15,11 @@ const FEW_PLACES: usize = 6;
 /// The key figures first: by subject in the appendix, one live table in the workbook.
 /// Figures per year of the plan stand with the economic consequences.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
-    let is_shown = |figure: &&Figure| {
-        figure.declaration.year.is_none() || figure.declaration.group == Group::Budsjett
+    let is_shown = |figure: &&Figure| match figure.declaration.group {
+        // They stand in tables of their own.
+        Group::Driver | Group::Kapasitet => false,
+        Group::Budsjett => true,
+        _ => figure.declaration.year.is_none(),
     };
     let shown: Vec<&Figure> = cx.analysis.figures.iter().filter(is_shown).collect();
     if shown.is_empty() {
@@ -54,6 +57,8 @@ fn group_name(cx: &Context<'_>, group: Group) -> String {
         Group::Kostra => "group-statistics",
         Group::Budsjett => "group-budget",
         Group::Okonomi => "group-economy",
+        Group::Driver => "group-drivers",
+        Group::Kapasitet => "group-capacity",
     })
 }
 

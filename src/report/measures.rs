@@ -2,6 +2,7 @@
 //! who is responsible and how far they have come.
 
 use super::context::Context;
+use super::drivers;
 use super::economy::in_force;
 use super::lists::can_be_criterion;
 use super::wording::{self, NO_VALUE};
@@ -64,6 +65,9 @@ fn stops(cx: &Context<'_>, plan: &Plan) -> Vec<(String, Vec<String>)> {
 
 /// "3 × kr 150 000 = kr 450 000", of the factors that the row has.
 pub(super) fn calculation(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
+    if let Some(driver) = measure.driver {
+        return drivers::calculation(cx, driver);
+    }
     let cost = measure.amount.filter(|_| measure.beregnet)?;
     let cost = wording::amount(cost, Unit::Kroner, 0, cx.texts);
     Some(format!("{} = {cost}", factors(cx, measure)?))

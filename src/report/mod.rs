@@ -6,6 +6,7 @@
 mod activity;
 mod assumptions;
 mod budget;
+mod capacity;
 pub mod comparison;
 mod context;
 mod copies;
@@ -13,6 +14,7 @@ mod cover;
 mod data_table;
 mod definitions;
 mod document;
+mod drivers;
 mod duty;
 mod economy;
 mod explained;
@@ -27,6 +29,7 @@ mod privacy;
 mod quality;
 mod review;
 mod roster;
+mod scenarios;
 mod statistics;
 mod summary;
 pub mod wording;
@@ -74,6 +77,7 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
         statistics::section(&cx),
         budget::section(&cx),
         economy::section(&cx),
+        scenarios::section(&cx),
         assumptions::section(&cx),
         quality::section(&cx),
         missing::section(&cx),

@@ -44,3 +44,51 @@ impl Naming for WorkbookNames<'_> {
 pub(super) fn flag(value: bool, texts: &Texts) -> String {
     texts.plain(if value { "flag-yes" } else { "flag-no" })
 }
+
+/// What things are called in a scenario: what is other than in the plan has cells of its own.
+pub(super) struct ScenarioNames<'a> {
+    pub plan: WorkbookNames<'a>,
+    /// From 1, in the order of the configuration.
+    pub number: usize,
+    pub assumptions: &'a [String],
+    pub figures: &'a [String],
+    /// Whether the rows of measures are other.
+    pub rows: bool,
+}
+
+impl ScenarioNames<'_> {
+    fn own(&self, id: &str, apart: &[String]) -> String {
+        if apart.iter().any(|known| known == id) {
+            format!("s{}_{id}", self.number)
+        } else {
+            id.to_owned()
+        }
+    }
+}
+
+impl Naming for ScenarioNames<'_> {
+    fn table(&self, kind: Kind) -> String {
+        let plan = self.plan.table(kind);
+        if kind == Kind::Tiltak && self.rows { format!("{plan}_s{}", self.number) } else { plan }
+    }
+
+    fn header(&self, kind: Kind, column: Column) -> String {
+        self.plan.header(kind, column)
+    }
+
+    fn flag(&self, value: bool) -> String {
+        self.plan.flag(value)
+    }
+
+    fn word(&self, key: &'static str) -> String {
+        self.plan.word(key)
+    }
+
+    fn assumption(&self, id: &str) -> String {
+        self.own(id, self.assumptions)
+    }
+
+    fn figure(&self, id: &str) -> String {
+        self.own(id, self.figures)
+    }
+}

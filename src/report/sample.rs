@@ -4,11 +4,11 @@
 //! lists, a capacity of 11 000, 10 406 residents and the measures. Made up, because the plan does not
 //! give them: one ceiling of 1 100 per list, the lengths (they add up to the population), the frame.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::needless_pass_by_value)]
 
 use crate::analysis::{Analysis, InputFile};
-use crate::economy;
-use crate::figures::{self, Inputs};
+use crate::computation::{compute, scenarios};
+use crate::economy::Changes;
 use crate::finding::Finding;
 use crate::model::{
     Bemanning, Column, Dato, Faktorer, Fastlegeliste, Field, Kind, Kommunedata, OppgittTall,
@@ -110,6 +110,7 @@ pub fn measure(index: usize, name: &str, start: &str, cost: &str, chapter: &str)
         kapittel: Field::known(chapter.to_owned(), at("D")),
         status: Field::Absent,
         kommentar: Field::Absent,
+        driver: None,
     }
 }
 
@@ -255,19 +256,9 @@ pub fn kragero_settings() -> Settings {
 
 /// What the way through makes of data that was read, without the checks.
 pub fn analysed(data: Kommunedata, settings: Settings, mut findings: Vec<Finding>) -> Analysis {
-    let (plan, of_plan) = economy::plan(&data, &settings);
-    findings.extend(of_plan);
-    let mut tables = data.tables();
-    let mut assumptions = figures::assumptions(&data, &settings);
-    let mut declarations = figures::catalogue();
-    declarations.extend(figures::series(&data, &settings.kommune));
-    if let Some(plan) = &plan {
-        tables.push(plan.table.clone());
-        assumptions.extend(plan.assumptions.iter().cloned());
-        declarations.extend(plan.declarations.iter().cloned());
-    }
-    let inputs = Inputs { tables: &tables, assumptions: &assumptions };
-    let figures = figures::evaluate(declarations, inputs);
+    let plan = compute(&data, &settings, &Changes::default());
+    let (scenarios, of_scenarios) = scenarios(&data, &settings, &plan);
+    findings.extend(plan.findings.iter().cloned().chain(of_scenarios));
     let mut files: Vec<_> = data.origins.iter().map(|origin| origin.place.file.clone()).collect();
     files.dedup();
     let inputs = files
@@ -279,17 +270,7 @@ pub fn analysed(data: Kommunedata, settings: Settings, mut findings: Vec<Finding
         })
         .collect();
     findings.sort_by_key(|finding| (finding.severity(), finding.place.clone()));
-    Analysis {
-        settings,
-        inputs,
-        data,
-        tables,
-        assumptions,
-        figures,
-        plan,
-        findings,
-        comparisons: 0,
-    }
+    Analysis::new(settings, inputs, plan, scenarios, findings, 0)
 }
 
 pub fn kragero_analysed() -> Analysis {

@@ -1390,12 +1390,13 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 12] = [
+    const MADE_UP: [&str; 13] = [
         "K",
         "kind-",
         "column-",
         "figure-",
         "assumption-",
+        "factor-",
         "year-",
         "slag-",
         "utgiftsart-",

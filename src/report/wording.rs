@@ -8,6 +8,7 @@ use crate::language::{Arg, Texts};
 use crate::model::{Column, Dato, Kind, Unit};
 use crate::place::{Part, Place};
 use crate::rounding::round;
+use crate::settings::Driverslag;
 use rust_decimal::Decimal;
 
 /// The shorthand for a value that is not there; every table that uses it explains it.
@@ -185,6 +186,12 @@ pub fn stem(id: &str) -> (&str, Option<&str>) {
     if id.starts_with("endring_") {
         return ("endring", None);
     }
+    if let Some(factor) = factor(id) {
+        return (factor, None);
+    }
+    if id.starts_with("driver_") {
+        return ("driver", None);
+    }
     if id.starts_with("kostra_") {
         let against = id.ends_with("_mot_gruppe") || id == "kostra_mot_gruppe";
         return (if against { "kostra_mot_gruppe" } else { "kostra" }, None);
@@ -193,6 +200,11 @@ pub fn stem(id: &str) -> (&str, Option<&str>) {
         Some((stem, year)) if is_year(year) => (stem, Some(year)),
         _ => (id, None),
     }
+}
+
+/// The name of a factor of a cost: `aarslonn` of `driver_1__aarslonn`.
+fn factor(id: &str) -> Option<&str> {
+    id.split_once("__").map(|(_, name)| name)
 }
 
 /// Which year a text about a figure per year speaks of.
@@ -235,6 +247,7 @@ fn subject_in_words(subject: &Subject, texts: &Texts) -> String {
             let name = Arg::Text(within_a_sentence(name));
             texts.get("subject-series", &[("name", name), ("years", years)])
         }
+        Subject::Tiltak { name } => name.clone(),
         Subject::KeyFigure { name, region, year } => texts.get(
             "subject-key-figure",
             &[("name", text(name)), ("region", text(region)), ("year", at(year))],
@@ -267,6 +280,7 @@ pub(super) fn within_a_sentence(name: &str) -> String {
 fn subject_in_general(stem: &str, texts: &Texts) -> Option<String> {
     Some(match stem {
         "endring" => texts.plain("subject-any-series"),
+        "driver" => texts.plain("subject-any-measure"),
         "kostra" | "kostra_mot_gruppe" => texts.plain("subject-any-key-figure"),
         _ => return None,
     })
@@ -289,7 +303,25 @@ pub fn label_in_general(id: &str, texts: &Texts) -> String {
 }
 
 pub(super) fn assumption_label(id: &str, years: Years, texts: &Texts) -> String {
-    label_under("assumption", id, years, texts)
+    match factor(id) {
+        Some(name) => factor_label(name, texts),
+        None => label_under("assumption", id, years, texts),
+    }
+}
+
+/// "Årslønn"; the name that the configuration gives one that we do not know, `kost_natt`: "Kost natt".
+pub(super) fn factor_label(name: &str, texts: &Texts) -> String {
+    let known = Driverslag::ALL.iter().flat_map(|slag| slag.faktorer());
+    if known.clone().any(|known| *known == name) {
+        return texts.plain(&format!("factor-{name}"));
+    }
+    capital(&name.replace('_', " "))
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn label_under(prefix: &str, id: &str, years: Years, texts: &Texts) -> String {

@@ -141,10 +141,14 @@ impl<'t, 'f> Keys<'t, 'f> {
         self.line
     }
 
+    pub fn place(&self) -> Place {
+        Place::line(self.source.file, self.line)
+    }
+
     /// Adds a finding about the section as a whole, or about the place it already names.
     pub fn report(&mut self, finding: Finding) {
         let place = finding.place.clone();
-        let place = place.unwrap_or_else(|| Place::line(self.source.file, self.line));
+        let place = place.unwrap_or_else(|| self.place());
         self.findings.push(finding.at(place));
     }
 

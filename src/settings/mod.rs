@@ -3,16 +3,20 @@
 //! Everything is optional. What is wrong in it is a finding with the line and the nearest right
 //! word; a file with such a finding is not to be used. Reads text, never the disk.
 
+pub mod driver;
 mod keys;
 mod nearest;
 mod parse;
+pub mod scenario;
 mod tabell;
 #[cfg(test)]
 mod tests;
 mod value;
 
+pub use driver::{Driver, Driverslag, Faktorverdi, NyttTiltak};
 pub use nearest::near;
 pub use parse::{parse, read};
+pub use scenario::{Kapasitet, Scenario, TiltakEndring};
 
 use crate::language::Language;
 use crate::model::{Column, Kind, Sourced};
@@ -33,8 +37,24 @@ pub struct Settings {
     pub norm: Normer,
     pub legevakt: Legevakt,
     pub grenser: Grenser,
+    /// `[forutsetninger]`: numbers that several drivers share.
+    pub forutsetninger: BTreeMap<String, Forutsetning>,
+    pub drivere: Vec<Driver>,
+    pub kapasitet: Kapasitet,
+    pub scenarioer: Vec<Scenario>,
     /// `[[tabell]]`: settles what recognition could not.
     pub tabeller: Vec<Tabell>,
+}
+
+/// A number under `[forutsetninger]`, and where it is from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forutsetning {
+    pub verdi: Sourced<Decimal>,
+    pub kilde: Option<String>,
+    /// What it is called in the report; else its name.
+    pub navn: Option<String>,
+    /// Kroner, per cent or FTE; else a plain number.
+    pub enhet: Option<Enhet>,
 }
 
 /// `[grenser]`: how much a file may hold; left out, what the program has of its own.

@@ -1,6 +1,7 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
-use super::{Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings, tabell};
+use super::{Forutsetning, Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings};
+use super::{driver, scenario, tabell};
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
 use crate::model::Sourced;
@@ -81,6 +82,10 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         norm: keys.section("norm", normer),
         legevakt: keys.section("legevakt", legevakt),
         grenser: keys.section("grenser", grenser),
+        forutsetninger: keys.section("forutsetninger", forutsetninger),
+        drivere: keys.list("driver", driver::read).into_iter().flatten().collect(),
+        kapasitet: keys.section("kapasitet", scenario::kapasitet),
+        scenarioer: keys.list("scenario", scenario::read).into_iter().flatten().collect(),
         tabeller: keys.list("tabell", tabell::read),
     }
 }
@@ -172,6 +177,42 @@ fn grenser(keys: &mut Keys<'_, '_>) -> Grenser {
         ark: limit("ark", 1, 10_000),
         tekst: limit("tekst", 1, 1_024),
     }
+}
+
+/// `aarslonn = 1100000`, or a section with its source, its name and its unit.
+fn forutsetninger(keys: &mut Keys<'_, '_>) -> BTreeMap<String, Forutsetning> {
+    let named = keys.every(|name, value| {
+        let key = driver::name(name).ok_or_else(|| value.is(&codes::NOT_A_NAME))?;
+        let number = |value: Value<'_>| {
+            Ok(Sourced::new(value.number(-MOST_KRONER, MOST_KRONER)?, value.place()))
+        };
+        let mut told = Forutsetning {
+            verdi: Sourced::new(Decimal::ZERO, value.place()),
+            kilde: None,
+            navn: None,
+            enhet: None,
+        };
+        let Some(table) = value.content.as_table() else {
+            return Ok((key, Forutsetning { verdi: number(value)?, ..told }));
+        };
+        if table.get("verdi").is_none() {
+            return Err(value.is(&codes::NOT_A_NUMBER));
+        }
+        for (name, content) in table {
+            let under = Value { content: content.get_ref(), ..value };
+            match name.get_ref().as_ref() {
+                "verdi" => told.verdi = number(under)?,
+                "kilde" => told.kilde = Some(under.text()?),
+                "navn" => told.navn = Some(under.text()?),
+                "enhet" => {
+                    told.enhet = Some(under.word(&tabell::SHARED_UNITS, tabell::shared_unit)?);
+                }
+                other => return Err(value.unknown(other, &["verdi", "kilde", "navn", "enhet"])),
+            }
+        }
+        Ok((key, told))
+    });
+    named.into_iter().collect()
 }
 
 fn residents(value: Value<'_>) -> Result<Sourced<Decimal>, Finding> {

@@ -49,6 +49,13 @@ fn unit(word: &str) -> Option<Enhet> {
         .map(|(unit, _, _)| *unit)
 }
 
+/// The units of an entry of `[forutsetninger]`.
+pub const SHARED_UNITS: [&str; 3] = ["kr", "prosent", "årsverk"];
+
+pub fn shared_unit(word: &str) -> Option<Enhet> {
+    unit(word).filter(|unit| matches!(unit, Enhet::Kroner | Enhet::Prosent | Enhet::Aarsverk))
+}
+
 /// Whether tables of this kind hold numbers of this unit.
 fn fits(unit: Enhet, kind: Option<Kind>) -> bool {
     let money = matches!(unit, Enhet::Kroner | Enhet::TusenKroner | Enhet::MillionerKroner);

@@ -66,6 +66,32 @@ impl Value<'_> {
         if number.is_integer() { Ok(number) } else { Err(self.is(&codes::NOT_WHOLE)) }
     }
 
+    /// A number, alone or with its source: `3.7` or `{ verdi = 3.7, kilde = "…" }`.
+    pub fn sourced_number(
+        &self,
+        least: i64,
+        most: i64,
+    ) -> Result<(Decimal, Option<String>), Finding> {
+        let Some(table) = self.content.as_table() else {
+            return Ok((self.number(least, most)?, None));
+        };
+        let under = |key: &str| table.get(key).map(toml::Spanned::get_ref);
+        for (name, _) in table {
+            if !["verdi", "kilde"].contains(&name.get_ref().as_ref()) {
+                return Err(self.unknown(name.get_ref(), &["verdi", "kilde"]));
+            }
+        }
+        let number = under("verdi").ok_or_else(|| self.is(&codes::NOT_A_NUMBER))?;
+        let number = Self { content: number, ..*self }.number(least, most)?;
+        let source = under("kilde").map(|content| Self { content, ..*self }.text()).transpose()?;
+        Ok((number, source))
+    }
+
+    /// `true` or `false`.
+    pub fn yes_or_no(&self) -> Result<bool, Finding> {
+        self.content.as_bool().ok_or_else(|| self.is(&codes::NOT_YES_OR_NO))
+    }
+
     pub fn year(&self) -> Result<i32, Finding> {
         self.content
             .as_integer()

@@ -62,7 +62,16 @@ fn known(id: &str, value: &str) -> Figure {
 
 fn assumption(id: &str, value: i64) -> Assumption {
     let (unit, origin) = (Unit::Personer, Origin::Standard);
-    Assumption { id: id.to_owned(), value: value.into(), unit, decimals: 0, origin, year: None }
+    Assumption {
+        id: id.to_owned(),
+        value: value.into(),
+        unit,
+        decimals: 0,
+        origin,
+        year: None,
+        of: None,
+        label: None,
+    }
 }
 
 fn nothing() -> Analysis {
@@ -74,6 +83,7 @@ fn nothing() -> Analysis {
         assumptions: Vec::new(),
         figures: Vec::new(),
         plan: None,
+        scenarios: Vec::new(),
         findings: Vec::new(),
         comparisons: 0,
     }
@@ -119,6 +129,7 @@ fn consequence(name: &str, status: MeasureStatus, amounts: &[(i32, i64)]) -> Con
         fremdrift: None,
         faktorer: Faktorer::none(),
         beregnet: false,
+        driver: None,
         nye_leger: None,
         stopper: false,
     }

@@ -74,8 +74,24 @@ K518-remedy = Add slag, enhet or kolonner, or remove [[tabell]].
 
 K519-title = A value is missing
 K519-message = “{ $key }” is missing.
-K519-remedy = Add it: ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
+K519-remedy = Add the line “{ $key } = …” where it belongs.
 
 K520-title = Not a list of texts
 K520-message = “{ $key }” must be texts in brackets, but here stands “{ $found }”.
 K520-remedy = Write each text in quotation marks, with commas between: ["Lege", "Listetak"].
+
+K521-title = Not a name
+K521-message = “{ $key }” cannot be a name in a formula.
+K521-remedy = Use small letters a to z, digits and underscores, and begin with a letter: aarslonn_lege.
+
+K522-title = Neither yes nor no
+K522-message = “{ $key }” must be true or false, but “{ $found }” stands here.
+K522-remedy = Write true for yes or false for no, without quotes.
+
+K523-title = Neither a year nor a month
+K523-message = “{ $key }” must be a year or a month, but “{ $found }” stands here.
+K523-remedy = Write a year, 2026, or a month in quotes, "2026-07".
+
+K524-title = Only for new measures
+K524-message = “{ $key }” is only for measures that stand in no workbook.
+K524-remedy = Add “nytt = true” if the measure is new, or remove the line.

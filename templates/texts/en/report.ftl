@@ -567,3 +567,76 @@ sheet-comparison = Comparison
 caption-comparison = Key figures of the municipality and those it is compared with
 note-no-statistic = “–” means that the statistics have no number there.
 note-more-regions = The table shows the municipality and its group. All numbers that were read stand in the sheet “{ $sheet }” of the workbook.
+
+group-drivers = Cost drivers
+group-capacity = Capacity
+sheet-drivers = Cost drivers
+caption-drivers = How the costs are calculated
+note-driver-unknown = “–” means that the amount could not be calculated. The findings say why.
+words-driver = Quantities times prices, as the calculation of the measure shows
+words-round-up = { $value }, rounded up to a whole number
+subject-any-measure = a measure
+
+factor-aarsverk = FTE
+factor-aarslonn = Yearly salary
+factor-pensjon = Pension
+factor-arbeidsgiveravgift = Employer’s contribution
+factor-antall = Number
+factor-sats = Rate
+factor-leger = Doctors
+factor-dager = Days
+factor-andel = Share
+factor-innbyggere = Listed residents
+factor-timer = Hours a week
+factor-uker = Weeks
+factor-areal = Area in square metres
+factor-belop = Amount
+factor-aarlig_virkning = Yearly effect
+
+section-scenarios = Scenarios
+scenarios-intro = A scenario changes some of the assumptions and computes everything again in the same way as for the plan.
+sheet-scenarios = Scenarios
+sheet-scenario-assumptions = Scenario assumptions
+sheet-scenario-figures = Scenario figures
+sheet-scenario-measures = Scenario { $number } – measures
+caption-scenario-costs = Cost per year in kroner, the plan and the scenarios
+caption-scenario-costs-with-lists = Cost per year in kroner of measures and new licences, the plan and the scenarios
+caption-scenario-assumptions = Assumptions of the plan and of the scenarios
+caption-scenario-figures = Figures that differ in the scenarios
+caption-scenario-measures = The measures in the scenario “{ $name }”. What is not changed follows the plan.
+chart-scenarios = Cost over the plan period in kroner
+chart-scenarios-alternative = Bars with the cost over the plan period in kroner. { $parts }.
+header-scenario = Scenario
+header-against-plan = Against the plan
+the-plan = The plan
+note-scenario-unknown = “–” means that the figure could not be calculated in the scenario.
+heading-scenario-measures = Changed measures: { $name }
+change-left-out = is not carried out
+change-cost = costs { $cost }
+change-start = from { $when }
+change-end = to the end of { $when }
+scenario-unknown = { $name }: The cost could not be calculated.
+scenario-same = { $name }: The measures cost { $total } over the plan period, the same as in the plan.
+scenario-more = { $name }: The cost is { $total } over the plan period, { $difference } more than in the plan.
+scenario-less = { $name }: The cost is { $total } over the plan period, { $difference } less than in the plan.
+scenario-new-lists = { $count ->
+    [0] No new licences are needed in { $year }.
+    [one] One new licence is needed in { $year }.
+   *[other] { $count } new licences are needed in { $year }.
+}
+scenario-lost-places = { $count ->
+    [0] Capacity falls by { $lost }, and no new licences are needed in { $year }.
+    [one] Capacity falls by { $lost }, and one new licence is needed in { $year }.
+   *[other] Capacity falls by { $lost }, and { $count } new licences are needed in { $year }.
+}
+sheet-capacity = Capacity
+sheet-capacity-years = Capacity per year
+heading-capacity = Capacity and new licences
+caption-capacity = The capacity of the patient lists
+caption-capacity-years = Places and new licences needed
+year-folketallsindeks = Population (first plan year = 100)
+year-kapasitetsbehov = Places needed
+year-kapasitetsmangel = Places lacking
+year-nye_hjemler = New licences needed
+year-kostnad_nye_hjemler = Cost of new licences
+year-samlet_kostnad = Measures and new licences

@@ -567,3 +567,76 @@ sheet-comparison = Sammenligning
 caption-comparison = Nøkkeltall for kommunen og dem den sammenlignes med
 note-no-statistic = «–» betyr at statistikken ikke har noe tall der.
 note-more-regions = Tabellen viser kommunen og gruppen. Alle tallene som ble lest, står i arket «{ $sheet }» i arbeidsboken.
+
+group-drivers = Kostnadsdrivere
+group-capacity = Kapasitet
+sheet-drivers = Kostnadsdrivere
+caption-drivers = Slik er kostnadene beregnet
+note-driver-unknown = «–» betyr at beløpet ikke kunne beregnes. Funnene sier hvorfor.
+words-driver = Mengder ganget med priser, slik beregningen av tiltaket viser
+words-round-up = { $value }, rundet opp til nærmeste hele tall
+subject-any-measure = et tiltak
+
+factor-aarsverk = Årsverk
+factor-aarslonn = Årslønn
+factor-pensjon = Pensjon
+factor-arbeidsgiveravgift = Arbeidsgiveravgift
+factor-antall = Antall
+factor-sats = Sats
+factor-leger = Leger
+factor-dager = Dager
+factor-andel = Andel
+factor-innbyggere = Listeinnbyggere
+factor-timer = Timer per uke
+factor-uker = Uker
+factor-areal = Areal i kvadratmeter
+factor-belop = Beløp
+factor-aarlig_virkning = Årlig virkning
+
+section-scenarios = Scenarioer
+scenarios-intro = Et scenario endrer noen av forutsetningene og regner alt på nytt på samme måte som for planen.
+sheet-scenarios = Scenarioer
+sheet-scenario-assumptions = Scenarioforutsetninger
+sheet-scenario-figures = Scenariotall
+sheet-scenario-measures = Scenario { $number } – tiltak
+caption-scenario-costs = Kostnad per år i kroner, planen og scenarioene
+caption-scenario-costs-with-lists = Kostnad per år i kroner for tiltak og nye hjemler, planen og scenarioene
+caption-scenario-assumptions = Forutsetninger i planen og i scenarioene
+caption-scenario-figures = Tall som er annerledes i scenarioene
+caption-scenario-measures = Tiltakene i scenarioet «{ $name }». Det som ikke er endret, følger planen.
+chart-scenarios = Kostnad i planperioden i kroner
+chart-scenarios-alternative = Stolper med kostnaden i planperioden i kroner. { $parts }.
+header-scenario = Scenario
+header-against-plan = Mot planen
+the-plan = Planen
+note-scenario-unknown = «–» betyr at tallet ikke kunne beregnes i scenarioet.
+heading-scenario-measures = Endringer i tiltak: { $name }
+change-left-out = gjennomføres ikke
+change-cost = koster { $cost }
+change-start = fra { $when }
+change-end = til og med { $when }
+scenario-unknown = { $name }: Kostnaden kunne ikke beregnes.
+scenario-same = { $name }: Tiltakene koster { $total } i planperioden, det samme som i planen.
+scenario-more = { $name }: Kostnaden er { $total } i planperioden, { $difference } mer enn i planen.
+scenario-less = { $name }: Kostnaden er { $total } i planperioden, { $difference } mindre enn i planen.
+scenario-new-lists = { $count ->
+    [0] Det trengs ingen nye hjemler i { $year }.
+    [one] Det trengs én ny hjemmel i { $year }.
+   *[other] Det trengs { $count } nye hjemler i { $year }.
+}
+scenario-lost-places = { $count ->
+    [0] Kapasiteten går ned med { $lost }, og det trengs ingen nye hjemler i { $year }.
+    [one] Kapasiteten går ned med { $lost }, og det trengs én ny hjemmel i { $year }.
+   *[other] Kapasiteten går ned med { $lost }, og det trengs { $count } nye hjemler i { $year }.
+}
+sheet-capacity = Kapasitet
+sheet-capacity-years = Kapasitet per år
+heading-capacity = Kapasitet og nye hjemler
+caption-capacity = Kapasiteten på fastlegelistene
+caption-capacity-years = Behov for plasser og nye hjemler
+year-folketallsindeks = Folketall (første planår = 100)
+year-kapasitetsbehov = Plasser det er behov for
+year-kapasitetsmangel = Plasser som mangler
+year-nye_hjemler = Nye hjemler som trengs
+year-kostnad_nye_hjemler = Kostnad av nye hjemler
+year-samlet_kostnad = Tiltak og nye hjemler

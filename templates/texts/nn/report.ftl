@@ -567,3 +567,76 @@ sheet-comparison = Samanlikning
 caption-comparison = Nøkkeltal for kommunen og dei han vert samanlikna med
 note-no-statistic = «–» tyder at statistikken ikkje har noko tal der.
 note-more-regions = Tabellen viser kommunen og gruppa. Alle tala som vart lesne, står i arket «{ $sheet }» i arbeidsboka.
+
+group-drivers = Kostnadsdrivarar
+group-capacity = Kapasitet
+sheet-drivers = Kostnadsdrivarar
+caption-drivers = Slik er kostnadene rekna ut
+note-driver-unknown = «–» tyder at beløpet ikkje kunne reknast ut. Funna seier kvifor.
+words-driver = Mengder gonga med prisar, slik utrekninga av tiltaket viser
+words-round-up = { $value }, runda opp til næraste heile tal
+subject-any-measure = eit tiltak
+
+factor-aarsverk = Årsverk
+factor-aarslonn = Årsløn
+factor-pensjon = Pensjon
+factor-arbeidsgiveravgift = Arbeidsgivaravgift
+factor-antall = Tal
+factor-sats = Sats
+factor-leger = Legar
+factor-dager = Dagar
+factor-andel = Del
+factor-innbyggere = Listeinnbyggjarar
+factor-timer = Timar per veke
+factor-uker = Veker
+factor-areal = Areal i kvadratmeter
+factor-belop = Beløp
+factor-aarlig_virkning = Årleg verknad
+
+section-scenarios = Scenario
+scenarios-intro = Eit scenario endrar nokre av føresetnadene og reknar alt på nytt på same måten som for planen.
+sheet-scenarios = Scenario
+sheet-scenario-assumptions = Scenarioføresetnader
+sheet-scenario-figures = Scenariotal
+sheet-scenario-measures = Scenario { $number } – tiltak
+caption-scenario-costs = Kostnad per år i kroner, planen og scenarioa
+caption-scenario-costs-with-lists = Kostnad per år i kroner for tiltak og nye heimlar, planen og scenarioa
+caption-scenario-assumptions = Føresetnader i planen og i scenarioa
+caption-scenario-figures = Tal som er annleis i scenarioa
+caption-scenario-measures = Tiltaka i scenarioet «{ $name }». Det som ikkje er endra, følgjer planen.
+chart-scenarios = Kostnad i planperioden i kroner
+chart-scenarios-alternative = Stolpar med kostnaden i planperioden i kroner. { $parts }.
+header-scenario = Scenario
+header-against-plan = Mot planen
+the-plan = Planen
+note-scenario-unknown = «–» tyder at talet ikkje kunne reknast ut i scenarioet.
+heading-scenario-measures = Endringar i tiltak: { $name }
+change-left-out = blir ikkje gjennomført
+change-cost = kostar { $cost }
+change-start = frå { $when }
+change-end = til og med { $when }
+scenario-unknown = { $name }: Kostnaden kunne ikkje reknast ut.
+scenario-same = { $name }: Tiltaka kostar { $total } i planperioden, det same som i planen.
+scenario-more = { $name }: Kostnaden er { $total } i planperioden, { $difference } meir enn i planen.
+scenario-less = { $name }: Kostnaden er { $total } i planperioden, { $difference } mindre enn i planen.
+scenario-new-lists = { $count ->
+    [0] Det trengst ingen nye heimlar i { $year }.
+    [one] Det trengst éin ny heimel i { $year }.
+   *[other] Det trengst { $count } nye heimlar i { $year }.
+}
+scenario-lost-places = { $count ->
+    [0] Kapasiteten går ned med { $lost }, og det trengst ingen nye heimlar i { $year }.
+    [one] Kapasiteten går ned med { $lost }, og det trengst éin ny heimel i { $year }.
+   *[other] Kapasiteten går ned med { $lost }, og det trengst { $count } nye heimlar i { $year }.
+}
+sheet-capacity = Kapasitet
+sheet-capacity-years = Kapasitet per år
+heading-capacity = Kapasitet og nye heimlar
+caption-capacity = Kapasiteten på fastlegelistene
+caption-capacity-years = Behov for plassar og nye heimlar
+year-folketallsindeks = Folketal (første planår = 100)
+year-kapasitetsbehov = Plassar det er behov for
+year-kapasitetsmangel = Plassar som manglar
+year-nye_hjemler = Nye heimlar som trengst
+year-kostnad_nye_hjemler = Kostnad av nye heimlar
+year-samlet_kostnad = Tiltak og nye heimlar

@@ -1,0 +1,192 @@
+use super::driver::{factor_id, is_named, shared_id};
+use crate::figures::{Assumption, driver_id};
+use crate::finding::{Finding, economy as register};
+use crate::model::{Field, Sourced, Tiltak};
+use crate::place::Place;
+use crate::settings::{Scenario, TiltakEndring, near};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// What a scenario changes, each thing where the plan has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Changes {
+    /// By the id of the assumption.
+    pub assumptions: BTreeMap<String, Sourced<Decimal>>,
+    /// By where the measure stands among the measures.
+    pub tiltak: Vec<(usize, TiltakEndring)>,
+}
+
+impl Changes {
+    /// What a scenario of the configuration changes in a plan. What the plan does not have is a
+    /// finding, and leaves the scenario out.
+    ///
+    /// # Errors
+    /// A finding per change that fits nothing.
+    pub fn of(
+        scenario: &Scenario,
+        assumptions: &[Assumption],
+        tiltak: &[Tiltak],
+    ) -> Result<Self, Vec<Finding>> {
+        let mut changes = Self::default();
+        let mut findings = Vec::new();
+        for (name, value) in &scenario.endringer {
+            match assumption_id(name, assumptions) {
+                Some(id) => drop(changes.assumptions.insert(id, value.clone())),
+                None => findings.push(unknown(scenario, &value.places, name, &names(assumptions))),
+            }
+        }
+        for change in &scenario.tiltak {
+            match changes.measure(change, assumptions, tiltak) {
+                Ok(()) => {}
+                Err((found, known)) => {
+                    let place = std::slice::from_ref(&change.place);
+                    findings.push(unknown(scenario, place, &found, &known));
+                }
+            }
+        }
+        if findings.is_empty() { Ok(changes) } else { Err(findings) }
+    }
+
+    /// The factors of a driver are assumptions; what else is changed stands on the measure's row.
+    fn measure(
+        &mut self,
+        change: &TiltakEndring,
+        assumptions: &[Assumption],
+        tiltak: &[Tiltak],
+    ) -> Result<(), (String, Vec<String>)> {
+        let named: Vec<usize> =
+            (0..).zip(tiltak).filter(|(_, t)| is_named(t, &change.navn)).map(|m| m.0).collect();
+        let (&[at], Some(measure)) =
+            (named.as_slice(), named.first().and_then(|at| tiltak.get(*at)))
+        else {
+            let known = tiltak.iter().filter_map(|t| t.tiltak.value().cloned()).collect();
+            return Err((change.navn.clone(), known));
+        };
+        let mut on_row = change.clone();
+        if let Some(driver) = measure.driver.map(driver_id) {
+            for (name, value) in std::mem::take(&mut on_row.faktorer) {
+                let id = factor_id(&driver, &name);
+                if !assumptions.iter().any(|known| known.id == id) {
+                    return Err((name, factors_of(&driver, assumptions)));
+                }
+                self.assumptions.insert(id, value);
+            }
+        } else if let Some(name) = on_row.faktorer.keys().find(|name| !has_factor(measure, name)) {
+            let known = ROW_FACTORS.into_iter().filter(|known| has_factor(measure, known));
+            return Err((name.clone(), known.map(str::to_owned).collect()));
+        }
+        self.tiltak.push((at, on_row));
+        Ok(())
+    }
+
+    /// Puts in what is changed.
+    pub fn apply_to(&self, assumptions: &mut [Assumption]) {
+        for known in assumptions {
+            if let Some(changed) = self.assumptions.get(&known.id) {
+                known.value = changed.value;
+                known.decimals = known.decimals.max(changed.value.normalize().scale());
+            }
+        }
+    }
+
+    pub fn apply_to_measures(&self, tiltak: &mut [Tiltak]) {
+        for (at, change) in &self.tiltak {
+            if let Some(measure) = tiltak.get_mut(*at) {
+                apply(change, measure);
+            }
+        }
+    }
+
+    /// Whether rows of the table of measures are other than in the plan.
+    #[must_use]
+    pub fn on_rows(&self) -> bool {
+        !self.tiltak.is_empty() || self.assumptions.keys().any(|id| id.contains("__"))
+    }
+}
+
+/// The factors that stand on the row of a measure.
+const ROW_FACTORS: [&str; 4] = ["antall", "sats", "dager", "andel"];
+
+fn factor<'t>(tiltak: &'t mut Tiltak, name: &str) -> Option<&'t mut Field<Decimal>> {
+    let faktorer = &mut tiltak.faktorer;
+    Some(match name {
+        "antall" => &mut faktorer.antall,
+        "sats" => &mut faktorer.sats,
+        "dager" => &mut faktorer.dager,
+        "andel" => &mut faktorer.andel,
+        _ => return None,
+    })
+}
+
+fn has_factor(tiltak: &Tiltak, name: &str) -> bool {
+    factor(&mut tiltak.clone(), name).is_some_and(|factor| *factor != Field::Absent)
+}
+
+fn apply(change: &TiltakEndring, tiltak: &mut Tiltak) {
+    for (name, value) in &change.faktorer {
+        if let Some(factor) = factor(tiltak, name) {
+            *factor = Field::Known(value.clone());
+        }
+    }
+    if !change.faktorer.is_empty() {
+        tiltak.kostnad = tiltak.faktorer.product();
+        tiltak.beregnet = true;
+    }
+    if let Some(kostnad) = &change.kostnad {
+        tiltak.kostnad = Field::Known(kostnad.clone());
+        tiltak.beregnet = false;
+        tiltak.driver = None;
+        tiltak.per_aar.clear();
+    }
+    if let Some(oppstart) = &change.oppstart {
+        tiltak.iverksetting = Field::Known(oppstart.clone());
+        tiltak.iverksetting_text = Field::Absent;
+    }
+    if let Some(slutt) = &change.slutt {
+        tiltak.slutt = Field::Known(slutt.clone());
+    }
+    if change.utelates {
+        tiltak.driver = None;
+        tiltak.kostnad = Field::known(Decimal::ZERO, change.place.clone());
+        tiltak.per_aar.clear();
+    }
+}
+
+/// The id that a scenario means: itself, or the name under `[forutsetninger]`.
+fn assumption_id(name: &str, assumptions: &[Assumption]) -> Option<String> {
+    let candidates = [name.to_owned(), shared_id(name), factor_id("sats", name)];
+    candidates.into_iter().find(|id| assumptions.iter().any(|known| known.id == *id))
+}
+
+fn names(assumptions: &[Assumption]) -> Vec<String> {
+    assumptions
+        .iter()
+        .filter(|known| known.of.is_none())
+        .map(|known| known.id.split_once("__").map_or(&*known.id, |(_, name)| name).to_owned())
+        .collect()
+}
+
+fn factors_of(driver: &str, assumptions: &[Assumption]) -> Vec<String> {
+    let prefix = factor_id(driver, "");
+    let names = assumptions.iter().filter_map(|known| known.id.strip_prefix(&prefix));
+    names.map(str::to_owned).collect()
+}
+
+fn unknown(scenario: &Scenario, places: &[Place], found: &str, known: &[String]) -> Finding {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let nearest: Vec<String> = match near(found, &known) {
+        near if near.is_empty() => known,
+        near => near,
+    }
+    .into_iter()
+    .take(MOST_NAMES)
+    .map(str::to_owned)
+    .collect();
+    Finding::new(&register::CHANGE_UNKNOWN)
+        .at(places.first().unwrap_or(&scenario.place).clone())
+        .with("scenario", scenario.navn.as_str())
+        .with("found", found)
+        .with("known", nearest)
+}
+
+const MOST_NAMES: usize = 5;
