@@ -29,19 +29,19 @@ register! {
     /// A rate, but not how many times it is paid.
     QUANTITY_MISSING = "K420" Note ["tiltak", "rate"];
     /// A driver of a measure that there is none of.
-    DRIVER_WITHOUT_MEASURE = "K440" Error ["tiltak", "known"];
-    DRIVER_AMBIGUOUS = "K441" Error ["tiltak", "count"];
+    DRIVER_WITHOUT_MEASURE = "K460" Error ["tiltak", "known"];
+    DRIVER_AMBIGUOUS = "K461" Error ["tiltak", "count"];
     /// A new measure of the configuration that a workbook has already.
-    NEW_MEASURE_KNOWN = "K442" Error ["tiltak"];
+    NEW_MEASURE_KNOWN = "K462" Error ["tiltak"];
     /// A name in a driver that stands for nothing.
-    NAME_UNKNOWN = "K443" Error ["found", "known"];
-    FORMULA_UNREAD = "K444" Error ["found", "part", "known"];
+    NAME_UNKNOWN = "K463" Error ["found", "known"];
+    FORMULA_UNREAD = "K464" Error ["found", "part", "known"];
     /// What the driver rests on could not be computed.
-    DRIVER_UNKNOWN = "K445" Error ["tiltak"];
+    DRIVER_UNKNOWN = "K465" Error ["tiltak"];
     /// The workbook states another cost.
-    DRIVER_INSTEAD = "K446" Warning ["tiltak", "stated", "calculated"];
+    DRIVER_INSTEAD = "K466" Warning ["tiltak", "stated", "calculated"];
     /// The workbook states amounts per year, which always win.
-    DRIVER_BESIDE_YEARS = "K447" Warning ["tiltak"];
+    DRIVER_BESIDE_YEARS = "K467" Warning ["tiltak"];
     /// A scenario changes something that there is none of.
-    CHANGE_UNKNOWN = "K448" Error ["scenario", "found", "known"];
+    CHANGE_UNKNOWN = "K468" Error ["scenario", "found", "known"];
 }

@@ -32,10 +32,10 @@ register! {
     /// Something else than texts in brackets.
     NOT_TEXTS = "K520" Error ["key", "found"];
     /// A name that no formula and no cell of a workbook can carry.
-    NOT_A_NAME = "K521" Error ["key", "found"];
-    NOT_YES_OR_NO = "K522" Error ["key", "found"];
+    NOT_A_NAME = "K531" Error ["key", "found"];
+    NOT_YES_OR_NO = "K532" Error ["key", "found"];
     /// Neither a year nor a month of one.
-    NOT_A_PERIOD = "K523" Error ["key", "found"];
+    NOT_A_PERIOD = "K533" Error ["key", "found"];
     /// Start, end or kind of a measure that a workbook tells of.
-    ONLY_FOR_NEW = "K524" Error ["key"];
+    ONLY_FOR_NEW = "K534" Error ["key"];
 }

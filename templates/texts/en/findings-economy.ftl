@@ -80,38 +80,38 @@ K420-title = A rate without a quantity
 K420-message = “{ $tiltak }” has a rate of { $rate }, but no stated quantity. The measure is listed with its rate, and is not in the sums.
 K420-remedy = Fill in the quantity when it is known.
 
-K440-title = The measure does not exist
-K440-message = A [[driver]] is for the measure “{ $tiltak }”, but no workbook has a measure of that name or number.
-K440-remedy = Write the name as it stands in the workbook. The nearest are: { $known }. If the measure is new, add “nytt = true” and “oppstart”.
+K460-title = The measure does not exist
+K460-message = A [[driver]] is for the measure “{ $tiltak }”, but no workbook has a measure of that name or number.
+K460-remedy = Write the name as it stands in the workbook. The nearest are: { $known }. If the measure is new, add “nytt = true” and “oppstart”.
 
-K441-title = Several measures have the same name
-K441-message = A [[driver]] is for the measure “{ $tiltak }”, and { $count } measures are called so.
-K441-remedy = Use names where the workbook has a number more than once, or name the measures apart in the workbook.
+K461-title = Several measures have the same name
+K461-message = A [[driver]] is for the measure “{ $tiltak }”, and { $count } measures are called so.
+K461-remedy = Use names where the workbook has a number more than once, or name the measures apart in the workbook.
 
-K442-title = A new measure is there already
-K442-message = The measure “{ $tiltak }” is given as new, but a workbook has it. It is not added a second time.
-K442-remedy = Remove “nytt”, “oppstart”, “slutt”, “slag” and “utgiftsart” if the calculation is for the measure of the workbook, or give the new one another name.
+K462-title = A new measure is there already
+K462-message = The measure “{ $tiltak }” is given as new, but a workbook has it. It is not added a second time.
+K462-remedy = Remove “nytt”, “oppstart”, “slutt”, “slag” and “utgiftsart” if the calculation is for the measure of the workbook, or give the new one another name.
 
-K443-title = Unknown name in a calculation
-K443-message = “{ $found }” is neither a number under [forutsetninger] nor a key figure.
-K443-remedy = Add it under [forutsetninger], or correct the name. The nearest are: { $known }.
+K463-title = Unknown name in a calculation
+K463-message = “{ $found }” is neither a number under [forutsetninger] nor a key figure.
+K463-remedy = Add it under [forutsetninger], or correct the name. The nearest are: { $known }.
 
-K444-title = The formula could not be read
-K444-message = The formula “{ $found }” could not be read at “{ $part }”.
-K444-remedy = Use numbers, names, + - * / and brackets. The names given under “mengder” are: { $known }.
+K464-title = The formula could not be read
+K464-message = The formula “{ $found }” could not be read at “{ $part }”.
+K464-remedy = Use numbers, names, + - * / and brackets. The names given under “mengder” are: { $known }.
 
-K445-title = The cost could not be calculated
-K445-message = The cost of “{ $tiltak }” could not be calculated, because something it rests on is missing or could not be read.
-K445-remedy = See the other findings, and correct what the calculation rests on.
+K465-title = The cost could not be calculated
+K465-message = The cost of “{ $tiltak }” could not be calculated, because something it rests on is missing or could not be read.
+K465-remedy = See the other findings, and correct what the calculation rests on.
 
-K446-title = The calculated cost differs from the stated one
-K446-message = The workbook states { $stated } for “{ $tiltak }”, and the calculation in the settings gives { $calculated }. The calculated one is used.
-K446-remedy = Correct the one that is wrong, or remove either the cost in the workbook or the [[driver]].
+K466-title = The calculated cost differs from the stated one
+K466-message = The workbook states { $stated } for “{ $tiltak }”, and the calculation in the settings gives { $calculated }. The calculated one is used.
+K466-remedy = Correct the one that is wrong, or remove either the cost in the workbook or the [[driver]].
 
-K447-title = The calculation is not used
-K447-message = “{ $tiltak }” has amounts per year in the workbook. They go before the calculation in the settings.
-K447-remedy = Remove the amounts per year in the workbook, or remove the [[driver]].
+K467-title = The calculation is not used
+K467-message = “{ $tiltak }” has amounts per year in the workbook. They go before the calculation in the settings.
+K467-remedy = Remove the amounts per year in the workbook, or remove the [[driver]].
 
-K448-title = A scenario changes something that is not there
-K448-message = The scenario “{ $scenario }” changes “{ $found }”, which the plan does not have. The scenario is left out.
-K448-remedy = Correct the name. The plan has, among others: { $known }.
+K468-title = A scenario changes something that is not there
+K468-message = The scenario “{ $scenario }” changes “{ $found }”, which the plan does not have. The scenario is left out.
+K468-remedy = Correct the name. The plan has, among others: { $known }.

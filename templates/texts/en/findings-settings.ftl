@@ -80,18 +80,18 @@ K520-title = Not a list of texts
 K520-message = “{ $key }” must be texts in brackets, but here stands “{ $found }”.
 K520-remedy = Write each text in quotation marks, with commas between: ["Lege", "Listetak"].
 
-K521-title = Not a name
-K521-message = “{ $key }” cannot be a name in a formula.
-K521-remedy = Use small letters a to z, digits and underscores, and begin with a letter: aarslonn_lege.
+K531-title = Not a name
+K531-message = “{ $key }” cannot be a name in a formula.
+K531-remedy = Use small letters a to z, digits and underscores, and begin with a letter: aarslonn_lege.
 
-K522-title = Neither yes nor no
-K522-message = “{ $key }” must be true or false, but “{ $found }” stands here.
-K522-remedy = Write true for yes or false for no, without quotes.
+K532-title = Neither yes nor no
+K532-message = “{ $key }” must be true or false, but “{ $found }” stands here.
+K532-remedy = Write true for yes or false for no, without quotes.
 
-K523-title = Neither a year nor a month
-K523-message = “{ $key }” must be a year or a month, but “{ $found }” stands here.
-K523-remedy = Write a year, 2026, or a month in quotes, "2026-07".
+K533-title = Neither a year nor a month
+K533-message = “{ $key }” must be a year or a month, but “{ $found }” stands here.
+K533-remedy = Write a year, 2026, or a month in quotes, "2026-07".
 
-K524-title = Only for new measures
-K524-message = “{ $key }” is only for measures that stand in no workbook.
-K524-remedy = Add “nytt = true” if the measure is new, or remove the line.
+K534-title = Only for new measures
+K534-message = “{ $key }” is only for measures that stand in no workbook.
+K534-remedy = Add “nytt = true” if the measure is new, or remove the line.

@@ -80,38 +80,38 @@ K420-title = Sats uten antall
 K420-message = «{ $tiltak }» har en sats på { $rate }, men antallet er ikke oppgitt. Tiltaket er ført opp med satsen, og er ikke med i summene.
 K420-remedy = Fyll inn antallet når det er kjent.
 
-K440-title = Tiltaket finnes ikke
-K440-message = En [[driver]] gjelder tiltaket «{ $tiltak }», men ingen arbeidsbok har et tiltak med det navnet eller nummeret.
-K440-remedy = Skriv navnet slik det står i arbeidsboken. Nærmest er: { $known }. Er tiltaket nytt, legg til «nytt = true» og «oppstart».
+K460-title = Tiltaket finnes ikke
+K460-message = En [[driver]] gjelder tiltaket «{ $tiltak }», men ingen arbeidsbok har et tiltak med det navnet eller nummeret.
+K460-remedy = Skriv navnet slik det står i arbeidsboken. Nærmest er: { $known }. Er tiltaket nytt, legg til «nytt = true» og «oppstart».
 
-K441-title = Flere tiltak har samme navn
-K441-message = En [[driver]] gjelder tiltaket «{ $tiltak }», og { $count } tiltak heter det.
-K441-remedy = Bruk navn der arbeidsboken har samme nummer flere ganger, eller gi tiltakene hvert sitt navn i arbeidsboken.
+K461-title = Flere tiltak har samme navn
+K461-message = En [[driver]] gjelder tiltaket «{ $tiltak }», og { $count } tiltak heter det.
+K461-remedy = Bruk navn der arbeidsboken har samme nummer flere ganger, eller gi tiltakene hvert sitt navn i arbeidsboken.
 
-K442-title = Et nytt tiltak finnes alt
-K442-message = Tiltaket «{ $tiltak }» er oppgitt som nytt, men det finnes i en arbeidsbok. Det er ikke lagt til en gang til.
-K442-remedy = Fjern «nytt», «oppstart», «slutt», «slag» og «utgiftsart» hvis beregningen gjelder tiltaket i arbeidsboken, eller gi det nye et annet navn.
+K462-title = Et nytt tiltak finnes alt
+K462-message = Tiltaket «{ $tiltak }» er oppgitt som nytt, men det finnes i en arbeidsbok. Det er ikke lagt til en gang til.
+K462-remedy = Fjern «nytt», «oppstart», «slutt», «slag» og «utgiftsart» hvis beregningen gjelder tiltaket i arbeidsboken, eller gi det nye et annet navn.
 
-K443-title = Ukjent navn i en beregning
-K443-message = «{ $found }» er verken et tall under [forutsetninger] eller et nøkkeltall.
-K443-remedy = Legg det til under [forutsetninger], eller rett navnet. Nærmest er: { $known }.
+K463-title = Ukjent navn i en beregning
+K463-message = «{ $found }» er verken et tall under [forutsetninger] eller et nøkkeltall.
+K463-remedy = Legg det til under [forutsetninger], eller rett navnet. Nærmest er: { $known }.
 
-K444-title = Formelen kunne ikke leses
-K444-message = Formelen «{ $found }» kunne ikke leses ved «{ $part }».
-K444-remedy = Bruk tall, navn, + - * / og parenteser. Navnene som er oppgitt under «mengder», er: { $known }.
+K464-title = Formelen kunne ikke leses
+K464-message = Formelen «{ $found }» kunne ikke leses ved «{ $part }».
+K464-remedy = Bruk tall, navn, + - * / og parenteser. Navnene som er oppgitt under «mengder», er: { $known }.
 
-K445-title = Kostnaden kunne ikke beregnes
-K445-message = Kostnaden av «{ $tiltak }» kunne ikke beregnes, fordi noe den bygger på, mangler eller ikke kunne leses.
-K445-remedy = Se de andre funnene, og rett det beregningen bygger på.
+K465-title = Kostnaden kunne ikke beregnes
+K465-message = Kostnaden av «{ $tiltak }» kunne ikke beregnes, fordi noe den bygger på, mangler eller ikke kunne leses.
+K465-remedy = Se de andre funnene, og rett det beregningen bygger på.
 
-K446-title = Beregnet kostnad er en annen enn den oppgitte
-K446-message = Arbeidsboken oppgir { $stated } for «{ $tiltak }», og beregningen i innstillingene gir { $calculated }. Den beregnede er brukt.
-K446-remedy = Rett den som er feil, eller fjern enten kostnaden i arbeidsboken eller [[driver]].
+K466-title = Beregnet kostnad er en annen enn den oppgitte
+K466-message = Arbeidsboken oppgir { $stated } for «{ $tiltak }», og beregningen i innstillingene gir { $calculated }. Den beregnede er brukt.
+K466-remedy = Rett den som er feil, eller fjern enten kostnaden i arbeidsboken eller [[driver]].
 
-K447-title = Beregningen er ikke brukt
-K447-message = «{ $tiltak }» har beløp per år i arbeidsboken. De går foran beregningen i innstillingene.
-K447-remedy = Fjern beløpene per år i arbeidsboken, eller fjern [[driver]].
+K467-title = Beregningen er ikke brukt
+K467-message = «{ $tiltak }» har beløp per år i arbeidsboken. De går foran beregningen i innstillingene.
+K467-remedy = Fjern beløpene per år i arbeidsboken, eller fjern [[driver]].
 
-K448-title = Et scenario endrer noe som ikke finnes
-K448-message = Scenarioet «{ $scenario }» endrer «{ $found }», som planen ikke har. Scenarioet er utelatt.
-K448-remedy = Rett navnet. Planen har blant annet: { $known }.
+K468-title = Et scenario endrer noe som ikke finnes
+K468-message = Scenarioet «{ $scenario }» endrer «{ $found }», som planen ikke har. Scenarioet er utelatt.
+K468-remedy = Rett navnet. Planen har blant annet: { $known }.

@@ -80,18 +80,18 @@ K520-title = Ikke en liste av tekster
 K520-message = «{ $key }» må være tekster i klammer, men her står «{ $found }».
 K520-remedy = Skriv hver tekst i anførselstegn, med komma mellom: ["Lege", "Listetak"].
 
-K521-title = Ikke et navn
-K521-message = «{ $key }» kan ikke være et navn i en formel.
-K521-remedy = Bruk små bokstaver fra a til z, sifre og understrek, og begynn med en bokstav: aarslonn_lege.
+K531-title = Ikke et navn
+K531-message = «{ $key }» kan ikke være et navn i en formel.
+K531-remedy = Bruk små bokstaver fra a til z, sifre og understrek, og begynn med en bokstav: aarslonn_lege.
 
-K522-title = Verken ja eller nei
-K522-message = «{ $key }» må være true eller false, men her står «{ $found }».
-K522-remedy = Skriv true for ja eller false for nei, uten anførselstegn.
+K532-title = Verken ja eller nei
+K532-message = «{ $key }» må være true eller false, men her står «{ $found }».
+K532-remedy = Skriv true for ja eller false for nei, uten anførselstegn.
 
-K523-title = Verken år eller måned
-K523-message = «{ $key }» må være et år eller en måned, men her står «{ $found }».
-K523-remedy = Skriv et år, 2026, eller en måned i anførselstegn, "2026-07".
+K533-title = Verken år eller måned
+K533-message = «{ $key }» må være et år eller en måned, men her står «{ $found }».
+K533-remedy = Skriv et år, 2026, eller en måned i anførselstegn, "2026-07".
 
-K524-title = Gjelder bare nye tiltak
-K524-message = «{ $key }» gjelder bare tiltak som ikke står i en arbeidsbok.
-K524-remedy = Legg til «nytt = true» hvis tiltaket er nytt, eller fjern linjen.
+K534-title = Gjelder bare nye tiltak
+K534-message = «{ $key }» gjelder bare tiltak som ikke står i en arbeidsbok.
+K534-remedy = Legg til «nytt = true» hvis tiltaket er nytt, eller fjern linjen.

@@ -80,38 +80,38 @@ K420-title = Sats utan tal
 K420-message = «{ $tiltak }» har ein sats på { $rate }, men talet er ikkje oppgitt. Tiltaket er ført opp med satsen, og er ikkje med i summane.
 K420-remedy = Fyll inn talet når det er kjent.
 
-K440-title = Tiltaket finst ikkje
-K440-message = Ein [[driver]] gjeld tiltaket «{ $tiltak }», men ingen arbeidsbok har eit tiltak med det namnet eller nummeret.
-K440-remedy = Skriv namnet slik det står i arbeidsboka. Nærast er: { $known }. Er tiltaket nytt, legg til «nytt = true» og «oppstart».
+K460-title = Tiltaket finst ikkje
+K460-message = Ein [[driver]] gjeld tiltaket «{ $tiltak }», men ingen arbeidsbok har eit tiltak med det namnet eller nummeret.
+K460-remedy = Skriv namnet slik det står i arbeidsboka. Nærast er: { $known }. Er tiltaket nytt, legg til «nytt = true» og «oppstart».
 
-K441-title = Fleire tiltak har same namn
-K441-message = Ein [[driver]] gjeld tiltaket «{ $tiltak }», og { $count } tiltak heiter det.
-K441-remedy = Bruk namn der arbeidsboka har same nummer fleire gonger, eller gi tiltaka kvart sitt namn i arbeidsboka.
+K461-title = Fleire tiltak har same namn
+K461-message = Ein [[driver]] gjeld tiltaket «{ $tiltak }», og { $count } tiltak heiter det.
+K461-remedy = Bruk namn der arbeidsboka har same nummer fleire gonger, eller gi tiltaka kvart sitt namn i arbeidsboka.
 
-K442-title = Eit nytt tiltak finst alt
-K442-message = Tiltaket «{ $tiltak }» er oppgitt som nytt, men det finst i ei arbeidsbok. Det er ikkje lagt til ein gong til.
-K442-remedy = Fjern «nytt», «oppstart», «slutt», «slag» og «utgiftsart» dersom utrekninga gjeld tiltaket i arbeidsboka, eller gi det nye eit anna namn.
+K462-title = Eit nytt tiltak finst alt
+K462-message = Tiltaket «{ $tiltak }» er oppgitt som nytt, men det finst i ei arbeidsbok. Det er ikkje lagt til ein gong til.
+K462-remedy = Fjern «nytt», «oppstart», «slutt», «slag» og «utgiftsart» dersom utrekninga gjeld tiltaket i arbeidsboka, eller gi det nye eit anna namn.
 
-K443-title = Ukjent namn i ei utrekning
-K443-message = «{ $found }» er verken eit tal under [forutsetninger] eller eit nøkkeltal.
-K443-remedy = Legg det til under [forutsetninger], eller rett namnet. Nærast er: { $known }.
+K463-title = Ukjent namn i ei utrekning
+K463-message = «{ $found }» er verken eit tal under [forutsetninger] eller eit nøkkeltal.
+K463-remedy = Legg det til under [forutsetninger], eller rett namnet. Nærast er: { $known }.
 
-K444-title = Formelen kunne ikkje lesast
-K444-message = Formelen «{ $found }» kunne ikkje lesast ved «{ $part }».
-K444-remedy = Bruk tal, namn, + - * / og parentesar. Namna som er oppgitte under «mengder», er: { $known }.
+K464-title = Formelen kunne ikkje lesast
+K464-message = Formelen «{ $found }» kunne ikkje lesast ved «{ $part }».
+K464-remedy = Bruk tal, namn, + - * / og parentesar. Namna som er oppgitte under «mengder», er: { $known }.
 
-K445-title = Kostnaden kunne ikkje reknast ut
-K445-message = Kostnaden av «{ $tiltak }» kunne ikkje reknast ut, fordi noko han byggjer på, manglar eller ikkje kunne lesast.
-K445-remedy = Sjå dei andre funna, og rett det utrekninga byggjer på.
+K465-title = Kostnaden kunne ikkje reknast ut
+K465-message = Kostnaden av «{ $tiltak }» kunne ikkje reknast ut, fordi noko han byggjer på, manglar eller ikkje kunne lesast.
+K465-remedy = Sjå dei andre funna, og rett det utrekninga byggjer på.
 
-K446-title = Utrekna kostnad er ein annan enn den oppgitte
-K446-message = Arbeidsboka oppgir { $stated } for «{ $tiltak }», og utrekninga i innstillingane gir { $calculated }. Den utrekna er brukt.
-K446-remedy = Rett den som er feil, eller fjern anten kostnaden i arbeidsboka eller [[driver]].
+K466-title = Utrekna kostnad er ein annan enn den oppgitte
+K466-message = Arbeidsboka oppgir { $stated } for «{ $tiltak }», og utrekninga i innstillingane gir { $calculated }. Den utrekna er brukt.
+K466-remedy = Rett den som er feil, eller fjern anten kostnaden i arbeidsboka eller [[driver]].
 
-K447-title = Utrekninga er ikkje brukt
-K447-message = «{ $tiltak }» har beløp per år i arbeidsboka. Dei går føre utrekninga i innstillingane.
-K447-remedy = Fjern beløpa per år i arbeidsboka, eller fjern [[driver]].
+K467-title = Utrekninga er ikkje brukt
+K467-message = «{ $tiltak }» har beløp per år i arbeidsboka. Dei går føre utrekninga i innstillingane.
+K467-remedy = Fjern beløpa per år i arbeidsboka, eller fjern [[driver]].
 
-K448-title = Eit scenario endrar noko som ikkje finst
-K448-message = Scenarioet «{ $scenario }» endrar «{ $found }», som planen ikkje har. Scenarioet er utelate.
-K448-remedy = Rett namnet. Planen har mellom anna: { $known }.
+K468-title = Eit scenario endrar noko som ikkje finst
+K468-message = Scenarioet «{ $scenario }» endrar «{ $found }», som planen ikkje har. Scenarioet er utelate.
+K468-remedy = Rett namnet. Planen har mellom anna: { $known }.
