@@ -9,11 +9,14 @@ mod findings;
 mod force;
 mod frame;
 mod measure;
+mod satser;
 mod table;
 mod years;
 
 #[cfg(test)]
 mod tests;
+
+pub use satser::rates;
 
 use crate::figures::{Assumption, Declaration};
 use crate::finding::{Finding, economy as register};

@@ -28,4 +28,9 @@ register! {
     YEARS_WITHOUT_COLUMN = "K418" Warning ["years", "count"];
     /// A rate, but not how many times it is paid.
     QUANTITY_MISSING = "K420" Note ["tiltak", "rate"];
+    /// The newest rate is of an earlier year; it is used as it is.
+    RATE_OLDER = "K440" Warning ["sats", "amount", "from", "years"];
+    RATE_ENDED = "K441" Error ["sats", "to", "opphor", "years"];
+    RATE_NOT_BEGUN = "K442" Error ["sats", "from", "years"];
+    RATE_CHANGES = "K443" Warning ["sats", "amount", "from"];
 }

@@ -1390,7 +1390,7 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 12] = [
+    const MADE_UP: [&str; 13] = [
         "K",
         "kind-",
         "column-",
@@ -1399,6 +1399,7 @@ mod texts_of_the_registers {
         "year-",
         "slag-",
         "utgiftsart-",
+        "sats-",
         "terminal-",
         "comparison-section-",
         "comparison-sheet-",

@@ -6,6 +6,7 @@
 mod keys;
 mod nearest;
 mod parse;
+mod satser;
 mod tabell;
 #[cfg(test)]
 mod tests;
@@ -13,9 +14,10 @@ mod value;
 
 pub use nearest::near;
 pub use parse::{parse, read};
+pub use satser::{parse_rates, rates_built_in};
 
 use crate::language::Language;
-use crate::model::{Column, Kind, Sourced};
+use crate::model::{Column, Kind, Satser, Sourced};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -31,10 +33,20 @@ pub struct Settings {
     /// `[ramme]`: the amount decided for the measures, per year, in kroner.
     pub ramme: BTreeMap<i32, Sourced<Decimal>>,
     pub norm: Normer,
+    /// `[[sats]]`: the rates built in with those of the configuration laid over them, when it has any.
+    pub egne_satser: Option<Satser>,
     pub legevakt: Legevakt,
     pub grenser: Grenser,
     /// `[[tabell]]`: settles what recognition could not.
     pub tabeller: Vec<Tabell>,
+}
+
+impl Settings {
+    /// The dated rates: those built in, with those of the configuration laid over them.
+    #[must_use]
+    pub fn satser(&self) -> &Satser {
+        self.egne_satser.as_ref().unwrap_or_else(|| rates_built_in())
+    }
 }
 
 /// `[grenser]`: how much a file may hold; left out, what the program has of its own.

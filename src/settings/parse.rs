@@ -1,6 +1,6 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
-use super::{Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings, tabell};
+use super::{Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings, satser, tabell};
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
 use crate::model::Sourced;
@@ -58,7 +58,7 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Settings, Vec<Finding>) {
     (settings, findings)
 }
 
-fn syntax(source: &Source<'_>, error: &toml::de::Error) -> Finding {
+pub(super) fn syntax(source: &Source<'_>, error: &toml::de::Error) -> Finding {
     let offset = error.span().map_or(0, |span| span.start);
     let place = source.place(offset);
     let start = source.text.get(..offset).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
@@ -82,6 +82,7 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         legevakt: keys.section("legevakt", legevakt),
         grenser: keys.section("grenser", grenser),
         tabeller: keys.list("tabell", tabell::read),
+        egne_satser: satser::read(keys, satser::rates_built_in()),
     }
 }
 

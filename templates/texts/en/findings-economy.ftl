@@ -79,3 +79,19 @@ K418-remedy = Add a column for each year of the plan period, or change the plan 
 K420-title = A rate without a quantity
 K420-message = “{ $tiltak }” has a rate of { $rate }, but no stated quantity. The measure is listed with its rate, and is not in the sums.
 K420-remedy = Fill in the quantity when it is known.
+
+K440-title = The rate is older than the plan year
+K440-message = The newest known rate for { $sats } is { $amount } from { $from }. It is used unchanged for { $years }.
+K440-remedy = Add newer rates as [[sats]] in legetall.toml when they are known.
+
+K441-title = The rate has been discontinued
+K441-message = { $sats } was valid to { $to } and has no rate for { $years }: { $opphor }.
+K441-remedy = Use an amount that the municipality knows itself, with its source.
+
+K442-title = The rate is not known that far back
+K442-message = The oldest known rate for { $sats } is valid from { $from }, and { $years } begins before that.
+K442-remedy = Add the older rate as [[sats]] in legetall.toml, with its source.
+
+K443-title = The rate changes during the plan year
+K443-message = { $sats } is { $amount } from { $from }, in the middle of a plan year. The whole year is counted at the rate of 1 January.
+K443-remedy = Give the year’s amount yourself if the difference matters.

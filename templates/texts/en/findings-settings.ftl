@@ -79,3 +79,35 @@ K519-remedy = Add it: ledig_kapasitet = {"{"} verdi = 7, kilde = "…" {"}"}.
 K520-title = Not a list of texts
 K520-message = “{ $key }” must be texts in brackets, but here stands “{ $found }”.
 K520-remedy = Write each text in quotation marks, with commas between: ["Lege", "Listetak"].
+
+K530-title = Two rates from the same day
+K530-message = The rate “{ $sats }” is given twice from { $from }.
+K530-remedy = Keep one of them.
+
+K531-title = Rates out of order
+K531-message = The rows of the rate “{ $sats }” must stand oldest first, but { $from } stands after { $before }.
+K531-remedy = Move the row, or correct the date.
+
+K532-title = A rate has a gap
+K532-message = The rate “{ $sats }” ends on { $to }, and the next one is only valid from { $from }. The days between have no rate.
+K532-remedy = Correct the dates so that the next rate is valid from the following day.
+
+K533-title = Two rates are valid at the same time
+K533-message = The rate “{ $sats }” is valid to { $to }, but the next one is valid from { $from } already.
+K533-remedy = Correct the dates so that the next rate is valid from the following day.
+
+K534-title = A rate ends before it begins
+K534-message = The rate “{ $sats }” is valid from { $from } to { $to }.
+K534-remedy = Swap the dates, or correct them.
+
+K535-title = A rate ends without a reason
+K535-message = The rate “{ $sats }” ends on { $to }, but it is not said why.
+K535-remedy = Write the reason as opphor = "…", or remove “til” if the rate is still valid.
+
+K536-title = A rate is described in two ways
+K536-message = The rate “{ $sats }” has “{ $known }” as its { $key }, but here stands “{ $found }”.
+K536-remedy = Remove “{ $key }” from this row, or give the rate another id.
+
+K537-title = Unknown rate
+K537-message = The rate “{ $sats }” is not known.
+K537-remedy = Change it to one of these (the most alike stands first): { $known }. If it is the municipality’s own rate, add navn and enhet.

@@ -79,3 +79,19 @@ K418-remedy = Lag en kolonne for hvert år i planperioden, eller endre planperio
 K420-title = Sats uten antall
 K420-message = «{ $tiltak }» har en sats på { $rate }, men antallet er ikke oppgitt. Tiltaket er ført opp med satsen, og er ikke med i summene.
 K420-remedy = Fyll inn antallet når det er kjent.
+
+K440-title = Satsen er eldre enn planåret
+K440-message = Den nyeste kjente satsen for { $sats } er { $amount } fra { $from }. Den er brukt uendret for { $years }.
+K440-remedy = Legg inn nyere satser som [[sats]] i legetall.toml når de er kjent.
+
+K441-title = Satsen er avviklet
+K441-message = { $sats } gjaldt til { $to } og har ingen sats for { $years }: { $opphor }.
+K441-remedy = Bruk et beløp kommunen selv kjenner, med kilde.
+
+K442-title = Satsen er ikke kjent så langt tilbake
+K442-message = Den eldste kjente satsen for { $sats } gjelder fra { $from }, og { $years } begynner før det.
+K442-remedy = Legg inn den eldre satsen som [[sats]] i legetall.toml, med kilde.
+
+K443-title = Satsen endres i løpet av planåret
+K443-message = { $sats } er { $amount } fra { $from }, midt i et planår. Hele året er regnet med satsen som gjaldt 1. januar.
+K443-remedy = Oppgi beløpet for året selv hvis forskjellen betyr noe.

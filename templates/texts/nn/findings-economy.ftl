@@ -79,3 +79,19 @@ K418-remedy = Lag ein kolonne for kvart år i planperioden, eller endre planperi
 K420-title = Sats utan tal
 K420-message = «{ $tiltak }» har ein sats på { $rate }, men talet er ikkje oppgitt. Tiltaket er ført opp med satsen, og er ikkje med i summane.
 K420-remedy = Fyll inn talet når det er kjent.
+
+K440-title = Satsen er eldre enn planåret
+K440-message = Den nyaste kjende satsen for { $sats } er { $amount } frå { $from }. Han er brukt uendra for { $years }.
+K440-remedy = Legg inn nyare satsar som [[sats]] i legetall.toml når dei er kjende.
+
+K441-title = Satsen er avvikla
+K441-message = { $sats } galdt til { $to } og har ingen sats for { $years }: { $opphor }.
+K441-remedy = Bruk eit beløp kommunen sjølv kjenner, med kjelde.
+
+K442-title = Satsen er ikkje kjend så langt tilbake
+K442-message = Den eldste kjende satsen for { $sats } gjeld frå { $from }, og { $years } byrjar før det.
+K442-remedy = Legg inn den eldre satsen som [[sats]] i legetall.toml, med kjelde.
+
+K443-title = Satsen blir endra i løpet av planåret
+K443-message = { $sats } er { $amount } frå { $from }, midt i eit planår. Heile året er rekna med satsen som galdt 1. januar.
+K443-remedy = Oppgi beløpet for året sjølv dersom skilnaden har noko å seie.
