@@ -1,14 +1,18 @@
 use super::formel;
+use super::satser::rates;
 use crate::figures::{
     Assumption, Declaration, Expr, Group, Subject, assumption, driver_id, figure, number,
 };
 use crate::finding::{Finding, Param, economy as register};
-use crate::model::{Field, Kommunedata, Slag, Tiltak, Unit, Utgiftsart};
+use crate::model::{Field, Kommunedata, Sats, Slag, Sourced, Tiltak, Unit, Utgiftsart};
 use crate::settings::driver::{AARLIG, is_per_cent};
 use crate::settings::{
     Driver, Driverslag, Enhet, Faktorverdi, Forutsetning, NyttTiltak, Settings, near,
 };
+use chrono::Datelike;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The drivers of the configuration: what they rest on, the figures that are their costs, and the
 /// measures that these are the costs of.
@@ -55,6 +59,15 @@ pub fn factor_id(driver: &str, faktor: &str) -> String {
     format!("{driver}__{faktor}")
 }
 
+/// The rate of compensation for a day away from one's practice, where a driver names none.
+const DAILY_RATE: &str = "praksiskompensasjon_dag";
+
+/// The id of a dated rate.
+#[must_use]
+pub fn rate_id(sats: &str) -> String {
+    format!("sats__{sats}")
+}
+
 /// What a name in a driver can stand for.
 struct Known<'a> {
     settings: &'a Settings,
@@ -62,6 +75,16 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
+    /// The years that a driver needs a rate of: from the start of its measure, or of the plan, to
+    /// the end of the plan.
+    fn years(&self, tiltak: &Tiltak) -> Option<RangeInclusive<i32>> {
+        let plan = self.settings.plan_fra.as_ref().map(|year| year.value);
+        let start = tiltak.iverksetting.value().map(|start| start.year);
+        let first = start.into_iter().chain(plan).max()?;
+        let last = self.settings.plan_til.as_ref().map_or(first, |year| year.value);
+        Some(first..=last.max(first))
+    }
+
     fn named(&self, name: &str) -> Option<Expr> {
         if self.settings.forutsetninger.contains_key(name) {
             Some(assumption(&shared_id(name)))
@@ -72,7 +95,8 @@ impl Known<'_> {
 
     fn names(&self) -> Vec<&str> {
         let shared = self.settings.forutsetninger.keys().map(String::as_str);
-        shared.chain(self.figures.iter().copied()).collect()
+        let rates = self.settings.satser().0.iter().map(|sats| sats.id.as_str());
+        shared.chain(rates).chain(self.figures.iter().copied()).collect()
     }
 }
 
@@ -195,15 +219,15 @@ impl Drivers {
         text: &str,
         known: &Known<'_>,
     ) -> Option<Expr> {
-        let named = |name: &str| match driver.faktorer.get(name) {
-            Some(Faktorverdi::Tall { .. }) => Ok(assumption(&factor_id(id, name))),
-            Some(Faktorverdi::Navn(of)) => known.named(&of.value).ok_or_else(|| of.value.clone()),
-            None => known.named(name).ok_or_else(|| name.to_owned()),
+        let mut factors: BTreeMap<&str, Expr> = BTreeMap::new();
+        for name in driver.faktorer.keys() {
+            factors.insert(name, self.factor(driver, id, name, known)?);
+        }
+        let named = |name: &str| {
+            let factor = factors.get(name).cloned();
+            factor.or_else(|| known.named(name)).ok_or_else(|| name.to_owned())
         };
         let expr = formel::read(text, &named);
-        for name in driver.faktorer.keys() {
-            self.factor(driver, id, name, known)?;
-        }
         expr.map_err(|unread| {
             let finding = Finding::new(&register::FORMULA_UNREAD).at(driver.place.clone());
             let known: Vec<String> = driver.faktorer.keys().cloned().collect();
@@ -215,7 +239,9 @@ impl Drivers {
 
     /// A factor: an assumption of its own, or what its name stands for.
     fn factor(&mut self, driver: &Driver, id: &str, name: &str, known: &Known<'_>) -> Option<Expr> {
-        match driver.faktorer.get(name)? {
+        let by_date = Faktorverdi::Navn(Sourced::new(DAILY_RATE.to_owned(), driver.place.clone()));
+        let is_dated = driver.slag == Driverslag::Praksiskompensasjon && name == "sats";
+        match driver.faktorer.get(name).or(is_dated.then_some(&by_date))? {
             Faktorverdi::Tall { verdi, kilde } => {
                 let id = factor_id(id, name);
                 let mut given = Assumption::given(&id, verdi, factor_unit(name));
@@ -224,6 +250,9 @@ impl Drivers {
                 Some(assumption(&id))
             }
             Faktorverdi::Navn(of) => {
+                if let Some(sats) = known.settings.satser().get(&of.value) {
+                    return self.rate(driver, sats, known);
+                }
                 let expr = known.named(&of.value);
                 if expr.is_none() {
                     let place = of.places.first().unwrap_or(&driver.place).clone();
@@ -236,6 +265,30 @@ impl Drivers {
                 expr
             }
         }
+    }
+
+    /// A dated rate as it is when the measure starts: prices are those of then.
+    fn rate(&mut self, driver: &Driver, sats: &Sats, known: &Known<'_>) -> Option<Expr> {
+        let tiltak = self.tiltak.iter().find(|tiltak| is_named(tiltak, &driver.tiltak))?;
+        let Some(years) = known.years(tiltak) else {
+            let undated = Finding::new(&register::RATE_WITHOUT_YEAR).at(driver.place.clone());
+            self.findings.push(undated.with("tiltak", driver.tiltak.as_str()));
+            return None;
+        };
+        let (rates, findings) = rates(sats, years.clone(), &driver.place);
+        self.findings.extend(findings);
+        let row = rates.get(years.start())?.rad;
+        let (id, newer) = (rate_id(&sats.id), format!("{}_{}", rate_id(&sats.id), row.fra.year()));
+        let taken = self.assumptions.iter().find(|known| known.id == id);
+        let id = if taken.is_some_and(|known| known.value != row.verdi) { newer } else { id };
+        if !self.assumptions.iter().any(|known| known.id == id) {
+            let value = Sourced::new(row.verdi, row.place.clone());
+            let mut given = Assumption::given(&id, &value, sats.enhet.unit());
+            given.label.clone_from(&sats.navn);
+            given.from = Some(row.fra);
+            self.assumptions.push(given.with_source(Some(&row.kilde)));
+        }
+        Some(assumption(&id))
     }
 
     /// The measures with the costs that their drivers come to. `cost` is what became of a figure.

@@ -12,6 +12,7 @@ mod formel;
 mod frame;
 mod kapasitet;
 mod measure;
+mod satser;
 mod scenario;
 mod table;
 mod years;
@@ -22,6 +23,7 @@ mod tests;
 pub use driver::{Drivers, drivers, factor_id, is_named, shared_id};
 pub use kapasitet::{assumptions as capacity_assumptions, declarations as capacity_declarations};
 
+pub use satser::rates;
 pub use scenario::Changes;
 
 use crate::figures::{Assumption, Declaration};

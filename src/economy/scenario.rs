@@ -1,4 +1,4 @@
-use super::driver::{factor_id, is_named, shared_id};
+use super::driver::{factor_id, is_named, rate_id, shared_id};
 use crate::figures::{Assumption, driver_id};
 use crate::finding::{Finding, economy as register};
 use crate::model::{Field, Sourced, Tiltak};
@@ -154,7 +154,7 @@ fn apply(change: &TiltakEndring, tiltak: &mut Tiltak) {
 
 /// The id that a scenario means: itself, or the name under `[forutsetninger]`.
 fn assumption_id(name: &str, assumptions: &[Assumption]) -> Option<String> {
-    let candidates = [name.to_owned(), shared_id(name), factor_id("sats", name)];
+    let candidates = [name.to_owned(), shared_id(name), rate_id(name)];
     candidates.into_iter().find(|id| assumptions.iter().any(|known| known.id == *id))
 }
 

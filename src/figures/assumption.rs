@@ -1,6 +1,7 @@
 use crate::model::{Kind, Kommunedata, Sourced, Unit};
 use crate::place::Place;
 use crate::settings::Settings;
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 /// Where an assumption comes from.
@@ -28,6 +29,8 @@ pub struct Assumption {
     pub of: Option<String>,
     /// What the configuration calls it.
     pub label: Option<String>,
+    /// The day from which a dated rate is what it is.
+    pub from: Option<NaiveDate>,
 }
 
 impl Assumption {
@@ -45,6 +48,7 @@ impl Assumption {
             year: None,
             of: None,
             label: None,
+            from: None,
         }
     }
 
@@ -60,6 +64,7 @@ impl Assumption {
             year: None,
             of: None,
             label: None,
+            from: None,
         }
     }
 

@@ -28,6 +28,11 @@ register! {
     YEARS_WITHOUT_COLUMN = "K418" Warning ["years", "count"];
     /// A rate, but not how many times it is paid.
     QUANTITY_MISSING = "K420" Note ["tiltak", "rate"];
+    /// The newest rate is of an earlier year; it is used as it is.
+    RATE_OLDER = "K440" Warning ["sats", "amount", "from", "years"];
+    RATE_ENDED = "K441" Error ["sats", "to", "opphor", "years"];
+    RATE_NOT_BEGUN = "K442" Error ["sats", "from", "years"];
+    RATE_CHANGES = "K443" Warning ["sats", "amount", "from"];
     /// A driver of a measure that there is none of.
     DRIVER_WITHOUT_MEASURE = "K460" Error ["tiltak", "known"];
     DRIVER_AMBIGUOUS = "K461" Error ["tiltak", "count"];
@@ -44,4 +49,6 @@ register! {
     DRIVER_BESIDE_YEARS = "K467" Warning ["tiltak"];
     /// A scenario changes something that there is none of.
     CHANGE_UNKNOWN = "K468" Error ["scenario", "found", "known"];
+    /// A dated rate, and no year to look it up for.
+    RATE_WITHOUT_YEAR = "K469" Error ["tiltak"];
 }

@@ -38,4 +38,16 @@ register! {
     NOT_A_PERIOD = "K533" Error ["key", "found"];
     /// Start, end or kind of a measure that a workbook tells of.
     ONLY_FOR_NEW = "K534" Error ["key"];
+    /// Two rows of a rate from the same day.
+    RATE_TWICE = "K530" Error ["sats", "from"];
+    RATE_UNORDERED = "K531" Error ["sats", "from", "before"];
+    /// A row ends before the next one begins.
+    RATE_GAP = "K532" Error ["sats", "to", "from"];
+    RATE_OVERLAP = "K533" Error ["sats", "to", "from"];
+    RATE_END_REVERSED = "K534" Error ["sats", "from", "to"];
+    /// A rate that comes to an end without a reason.
+    RATE_END_WITHOUT_REASON = "K535" Error ["sats", "to"];
+    /// Another unit or name than the rate has.
+    RATE_DIFFERS = "K536" Error ["sats", "key", "found", "known"];
+    UNKNOWN_RATE = "K537" Error ["sats", "known"];
 }

@@ -81,10 +81,17 @@ pub(super) fn label(cx: &Context<'_>, known: &Assumption) -> String {
 /// The source it names, else where it stands.
 pub(super) fn named_source(cx: &Context<'_>, known: &Assumption) -> String {
     match &known.origin {
-        Origin::Given { source: Some(source), .. } => source.clone(),
+        Origin::Given { source: Some(source), .. } => dated(cx, known, source.clone()),
         Origin::Given { place, source: None } => wording::place(place, cx.texts),
         Origin::Standard => source(cx, known),
     }
+}
+
+/// "Legeforeningen … (sats fra 1.1.2024)".
+fn dated(cx: &Context<'_>, known: &Assumption, source: String) -> String {
+    let Some(from) = known.from else { return source };
+    let date = Arg::Text(cx.numbers().date(from));
+    cx.with("source-and-date", &[("source", Arg::Text(source)), ("date", date)])
 }
 
 /// Law or practice, or what was given: the source it names and where it stands.
@@ -93,7 +100,7 @@ pub(super) fn source(cx: &Context<'_>, known: &Assumption) -> String {
     match &known.origin {
         Origin::Standard => standing,
         Origin::Given { place, source } => {
-            let source = source.clone().unwrap_or(standing);
+            let source = dated(cx, known, source.clone().unwrap_or(standing));
             let place = Arg::Text(wording::place(place, cx.texts));
             cx.with("source-and-place", &[("source", Arg::Text(source)), ("place", place)])
         }

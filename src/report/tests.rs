@@ -1390,7 +1390,7 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 13] = [
+    const MADE_UP: [&str; 14] = [
         "K",
         "kind-",
         "column-",
@@ -1400,6 +1400,7 @@ mod texts_of_the_registers {
         "year-",
         "slag-",
         "utgiftsart-",
+        "sats-",
         "terminal-",
         "comparison-section-",
         "comparison-sheet-",

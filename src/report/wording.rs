@@ -146,8 +146,21 @@ fn domain_word(parameter: &str, text: &str, texts: &Texts) -> String {
     match parameter {
         "kind" => Kind::by_id(text).map_or_else(|| text.to_owned(), |kind_| kind(kind_, texts)),
         "column" | "budget" | "accounts" => column_by_id(text, texts),
+        "sats" => rate(text, texts),
+        "opphor" => worded_or_own("sats-opphor", text, texts),
         _ => text.to_owned(),
     }
+}
+
+/// "Praksiskompensasjon per dag"; a municipality's own rate comes with its name.
+#[must_use]
+pub fn rate(id_or_name: &str, texts: &Texts) -> String {
+    worded_or_own("sats", id_or_name, texts)
+}
+
+fn worded_or_own(prefix: &str, text: &str, texts: &Texts) -> String {
+    let key = format!("{prefix}-{text}");
+    if texts.has(&key) { texts.plain(&key) } else { text.to_owned() }
 }
 
 /// "Listeoversikt".
@@ -314,6 +327,10 @@ pub(super) fn factor_label(name: &str, texts: &Texts) -> String {
     let known = Driverslag::ALL.iter().flat_map(|slag| slag.faktorer());
     if known.clone().any(|known| *known == name) {
         return texts.plain(&format!("factor-{name}"));
+    }
+    let rate = format!("sats-{name}");
+    if texts.has(&rate) {
+        return texts.plain(&rate);
     }
     capital(&name.replace('_', " "))
 }

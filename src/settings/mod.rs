@@ -7,6 +7,7 @@ pub mod driver;
 mod keys;
 mod nearest;
 mod parse;
+mod satser;
 pub mod scenario;
 mod tabell;
 #[cfg(test)]
@@ -16,10 +17,11 @@ mod value;
 pub use driver::{Driver, Driverslag, Faktorverdi, NyttTiltak};
 pub use nearest::near;
 pub use parse::{parse, read};
+pub use satser::{parse_rates, rates_built_in};
 pub use scenario::{Kapasitet, Scenario, TiltakEndring};
 
 use crate::language::Language;
-use crate::model::{Column, Kind, Sourced};
+use crate::model::{Column, Kind, Satser, Sourced};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -35,6 +37,8 @@ pub struct Settings {
     /// `[ramme]`: the amount decided for the measures, per year, in kroner.
     pub ramme: BTreeMap<i32, Sourced<Decimal>>,
     pub norm: Normer,
+    /// `[[sats]]`: the rates built in with those of the configuration laid over them, when it has any.
+    pub egne_satser: Option<Satser>,
     pub legevakt: Legevakt,
     pub grenser: Grenser,
     /// `[forutsetninger]`: numbers that several drivers share.
@@ -55,6 +59,14 @@ pub struct Forutsetning {
     pub navn: Option<String>,
     /// Kroner, per cent or FTE; else a plain number.
     pub enhet: Option<Enhet>,
+}
+
+impl Settings {
+    /// The dated rates: those built in, with those of the configuration laid over them.
+    #[must_use]
+    pub fn satser(&self) -> &Satser {
+        self.egne_satser.as_ref().unwrap_or_else(|| rates_built_in())
+    }
 }
 
 /// `[grenser]`: how much a file may hold; left out, what the program has of its own.

@@ -1,7 +1,7 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
 use super::{Forutsetning, Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings};
-use super::{driver, scenario, tabell};
+use super::{driver, satser, scenario, tabell};
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
 use crate::model::Sourced;
@@ -59,7 +59,7 @@ pub fn parse(file: &Arc<str>, text: &str) -> (Settings, Vec<Finding>) {
     (settings, findings)
 }
 
-fn syntax(source: &Source<'_>, error: &toml::de::Error) -> Finding {
+pub(super) fn syntax(source: &Source<'_>, error: &toml::de::Error) -> Finding {
     let offset = error.span().map_or(0, |span| span.start);
     let place = source.place(offset);
     let start = source.text.get(..offset).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
@@ -87,6 +87,7 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         kapasitet: keys.section("kapasitet", scenario::kapasitet),
         scenarioer: keys.list("scenario", scenario::read).into_iter().flatten().collect(),
         tabeller: keys.list("tabell", tabell::read),
+        egne_satser: satser::read(keys, satser::rates_built_in()),
     }
 }
 

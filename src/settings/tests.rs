@@ -101,6 +101,7 @@ fn the_commented_example_reads_as_it_says() {
                 kilde: Some("Larvik, plan for legetjenester 2022–2025, kap. 12".into()),
             }),
         },
+        egne_satser: settings.egne_satser.clone(),
         legevakt: Legevakt {
             innbyggere: Some(Sourced::new(Decimal::from(70_000), at(37))),
             kilde: Some("Handlingsprogram for legetjenesten 2025–2028".into()),
@@ -157,6 +158,9 @@ fn the_commented_example_reads_as_it_says() {
         ],
     };
     assert_eq!(settings, expected);
+    let newest = |id: &str| settings.satser().newest(id).map(|row| row.verdi);
+    assert_eq!(newest("praksiskompensasjon_dag"), Some(11_800.into()));
+    assert_eq!(newest("etableringstilskudd"), Some(200_000.into()));
 }
 
 #[test]
@@ -236,6 +240,7 @@ fn unknown_keys_come_with_the_nearest_right_one() {
         "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
         &[
             "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|forutsetninger|driver|kapasitet|scenario|tabell",
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|tabell|sats",
             "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
             "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
         ],
@@ -354,5 +359,145 @@ fn limits_stay_within_what_a_machine_can_bear() {
             "legetall.toml:3 K509 key=grenser.utpakket found=4097 least=1 most=4096",
             "legetall.toml:4 K510 key=grenser.ark found=10.5",
         ],
+    );
+}
+
+fn rates_of(text: &str) -> Vec<String> {
+    parse_rates(&"satser.toml".into(), text).1.iter().map(shown).collect()
+}
+
+const RATES: &str = include_str!("../../templates/satser.toml");
+
+#[test]
+fn the_built_in_rates_are_whole_and_as_stated() {
+    let (rates, findings) = parse_rates(&"satser.toml".into(), RATES);
+    assert_eq!(findings, []);
+    assert_eq!(&rates, rates_built_in());
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (id, date, verdi) in [
+        ("praksiskompensasjon_dag", "2024-01-01", "11178"),
+        ("praksiskompensasjon_halv_dag", "2026-11-22", "5589"),
+        ("praksiskompensasjon_time", "2024-01-01", "1397"),
+        ("basistilskudd_til_1000", "2021-07-01", "642"),
+        ("basistilskudd_over_1000", "2021-12-31", "526"),
+        ("basistilskudd_til_1000", "2022-01-01", "653"),
+        ("basistilskudd_over_1000", "2022-06-30", "526"),
+        ("basistilskudd_til_1000", "2023-04-30", "675"),
+        ("basistilskudd_over_1000", "2022-07-01", "544"),
+        ("arbeidsgiveravgift_sone_1", "2026-01-01", "14.1"),
+        ("arbeidsgiveravgift_sone_2", "2026-01-01", "10.6"),
+        ("arbeidsgiveravgift_sone_3", "2026-01-01", "6.4"),
+        ("arbeidsgiveravgift_sone_4", "2026-01-01", "5.1"),
+        ("arbeidsgiveravgift_sone_4a", "2026-01-01", "7.9"),
+        ("arbeidsgiveravgift_sone_5", "2026-12-31", "0"),
+    ] {
+        let found = rates.at(id, day(date)).unwrap();
+        assert_eq!(found.verdi, verdi.parse().unwrap(), "{id} {date}");
+    }
+    for id in ["basistilskudd_til_1000", "basistilskudd_over_1000"] {
+        let ended = rates.at(id, day("2023-05-01"));
+        assert!(matches!(ended, Err(crate::model::Satsproblem::Opphort { .. })), "{id}");
+    }
+    assert_eq!(rates.0.len(), 11);
+}
+
+/// The row of 1.1.2022, which follows one of 1.7.2021 and has one of 1.7.2022 after it.
+#[test]
+fn what_is_wrong_in_a_file_of_rates_is_refused_with_its_line() {
+    let changed = |from: &str, to: &str| {
+        assert!(RATES.contains(from), "{from}");
+        rates_of(&RATES.replacen(from, to, 1))
+    };
+    let capitation = "sats=basistilskudd_til_1000";
+    for (from, to, expected) in [
+        ("fra = 2022-01-01", "fra = 2021-07-01", "K530"),
+        ("fra = 2022-01-01", "fra = 2021-06-30", "K531"),
+        ("fra = 2021-07-01", "fra = 2021-07-01\ntil = 2021-12-30\nopphor = 'x'", "K532"),
+        ("fra = 2021-07-01", "fra = 2021-07-01\ntil = 2022-01-01\nopphor = 'x'", "K533"),
+        ("til = 2023-04-30", "til = 2022-06-30", "K534"),
+        ("opphor = \"pasienttilpasset\"", "", "K535"),
+        ("verdi = 653", "enhet = 'kr'\nverdi = 653", "K536"),
+    ] {
+        let found = changed(from, to);
+        assert_eq!(found.len(), 1, "{from} → {to}: {found:?}");
+        assert!(found[0].contains(&format!("{expected} {capitation}")), "{found:?}");
+    }
+    for (from, to, expected) in [
+        ("verdi = 11178", "verdi = -1", "K509 key=sats.verdi found=-1 least=0 most=1000000000"),
+        ("verdi = 11178", "verdi = '11 178'", "K508 key=sats.verdi found='11 178'"),
+        ("verdi = 14.1", "verdi = 141", "K509 key=sats.verdi found=141 least=0 most=100"),
+        ("kilde = \"Legeforeningen, praksiskompensasjon fra 1.1.2024\"", "", "K519 key=sats.kilde"),
+        (
+            "kilde = \"Legeforeningen, praksiskompensasjon fra 1.1.2024\"",
+            "kilde = ''",
+            "K507 key=sats.kilde",
+        ),
+        ("enhet = \"kr per dag\"", "", "K519 key=sats.enhet"),
+        ("fra = 2024-01-01", "fra = '2024-01-01'", "K512 key=sats.fra found='2024-01-01'"),
+        ("fra = 2024-01-01", "", "K519 key=sats.fra"),
+    ] {
+        let found = changed(from, to);
+        assert!(found.iter().any(|line| line.ends_with(expected)), "{from} → {to}: {found:?}");
+    }
+    let unknown = changed("verdi = 11178", "verdi = 11178\nbelop = 1");
+    assert!(unknown[0].contains("K503 found=belop known="), "{unknown:?}");
+}
+
+#[test]
+fn the_configuration_adds_and_replaces_rows() {
+    let settings = good(
+        "[[sats]]\nid = 'praksiskompensasjon_dag'\nfra = 2024-01-01\nverdi = 11000.5\nkilde = 'a'\n\
+         [[sats]]\nid = 'praksiskompensasjon_dag'\nfra = 2026-01-01\nverdi = 12000\nkilde = 'b'\n\
+         [[sats]]\nid = 'etablering'\nnavn = 'Tilskudd'\nenhet = 'kr'\nfra = 2025-01-01\nverdi = 200000\nkilde = 'c'",
+    );
+    let at = |id: &str, date: &str| settings.satser().at(id, date.parse().unwrap()).unwrap().verdi;
+    assert_eq!(at("praksiskompensasjon_dag", "2025-12-31"), Decimal::new(110_005, 1));
+    assert_eq!(at("praksiskompensasjon_dag", "2026-01-01"), Decimal::from(12_000));
+    assert_eq!(at("praksiskompensasjon_time", "2026-01-01"), Decimal::from(1397));
+    assert_eq!(at("etablering", "2025-01-01"), Decimal::from(200_000));
+    assert_eq!(good("").satser(), rates_built_in());
+    // What ended goes on only from the day after.
+    let again = "[[sats]]\nid = 'basistilskudd_til_1000'\nverdi = 1\nkilde = 'd'\nfra = ";
+    good(&format!("{again}2023-05-01"));
+    check(
+        &format!("{again}2023-06-01"),
+        &[
+            "legetall.toml:5 K532 sats=basistilskudd_til_1000 to=Date(2023-04-30) from=Date(2023-06-01)",
+        ],
+    );
+    check(
+        &format!("{again}2023-04-30"),
+        &[
+            "legetall.toml:5 K533 sats=basistilskudd_til_1000 to=Date(2023-04-30) from=Date(2023-04-30)",
+        ],
+    );
+}
+
+#[test]
+fn rates_of_the_configuration_are_held_to_the_same_demands() {
+    let row = "[[sats]]\nfra = 2025-01-01\nverdi = 1\nkilde = 'a'\n";
+    let found = |rest: &str| {
+        let (_, findings) = parse(&file(), &format!("{row}{rest}"));
+        findings.iter().map(shown).collect::<Vec<_>>()
+    };
+    let unknown = found("id = 'praksiskompensasjon_dg'");
+    assert!(
+        unknown[0].starts_with(
+            "legetall.toml:2 K537 sats=praksiskompensasjon_dg known=praksiskompensasjon_dag|"
+        ),
+        "{unknown:?}"
+    );
+    assert_eq!(found("id = 'x'\nenhet = 'kr'"), ["legetall.toml:2 K519 key=sats.navn"]);
+    assert_eq!(found("id = 'x'\nnavn = 'X'"), ["legetall.toml:2 K519 key=sats.enhet"]);
+    assert_eq!(found(""), ["legetall.toml:1 K519 key=sats.id"]);
+    let twice = format!("id = 'praksiskompensasjon_dag'\n{row}id = 'praksiskompensasjon_dag'");
+    assert_eq!(
+        found(&twice),
+        ["legetall.toml:7 K530 sats=praksiskompensasjon_dag from=Date(2025-01-01)"]
+    );
+    let differs = found("id = 'praksiskompensasjon_dag'\nenhet = 'kr'");
+    assert_eq!(
+        differs,
+        ["legetall.toml:2 K536 sats=praksiskompensasjon_dag key=enhet found=kr known=kr per dag"]
     );
 }

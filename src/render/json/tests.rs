@@ -71,6 +71,7 @@ fn assumption(id: &str, value: i64) -> Assumption {
         year: None,
         of: None,
         label: None,
+        from: None,
     }
 }
 

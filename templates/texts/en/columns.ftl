@@ -169,3 +169,17 @@ percentage-points = { $count ->
     [one] { $value } percentage point
    *[other] { $value } percentage points
 }
+
+# Dated rates, as in templates/satser.toml.
+sats-praksiskompensasjon_dag = Practice compensation per day
+sats-praksiskompensasjon_halv_dag = Practice compensation per half day
+sats-praksiskompensasjon_time = Practice compensation per hour
+sats-basistilskudd_til_1000 = Capitation per listed resident and year, up to no. 1000
+sats-basistilskudd_over_1000 = Capitation per listed resident and year, above no. 1000
+sats-arbeidsgiveravgift_sone_1 = Employer’s contribution in zone I
+sats-arbeidsgiveravgift_sone_2 = Employer’s contribution in zone II
+sats-arbeidsgiveravgift_sone_3 = Employer’s contribution in zone III
+sats-arbeidsgiveravgift_sone_4 = Employer’s contribution in zone IV
+sats-arbeidsgiveravgift_sone_4a = Employer’s contribution in zone IVa
+sats-arbeidsgiveravgift_sone_5 = Employer’s contribution in zone V
+sats-opphor-pasienttilpasset = the subsidy is adjusted to the patients from 1.5.2023 and does not follow from the number on the list alone

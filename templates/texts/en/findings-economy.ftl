@@ -115,3 +115,23 @@ K467-remedy = Remove the amounts per year in the workbook, or remove the [[drive
 K468-title = A scenario changes something that is not there
 K468-message = The scenario “{ $scenario }” changes “{ $found }”, which the plan does not have. The scenario is left out.
 K468-remedy = Correct the name. The plan has, among others: { $known }.
+
+K440-title = The rate is older than the plan year
+K440-message = The newest known rate for { $sats } is { $amount } from { $from }. It is used unchanged for { $years }.
+K440-remedy = Add newer rates as [[sats]] in legetall.toml when they are known.
+
+K441-title = The rate has been discontinued
+K441-message = { $sats } was valid to { $to } and has no rate for { $years }: { $opphor }.
+K441-remedy = Use an amount that the municipality knows itself, with its source.
+
+K442-title = The rate is not known that far back
+K442-message = The oldest known rate for { $sats } is valid from { $from }, and { $years } begins before that.
+K442-remedy = Add the older rate as [[sats]] in legetall.toml, with its source.
+
+K443-title = The rate changes during the plan year
+K443-message = { $sats } is { $amount } from { $from }, in the middle of a plan year. The whole year is counted at the rate of 1 January.
+K443-remedy = Give the year’s amount yourself if the difference matters.
+
+K469-title = A rate without a year
+K469-message = The cost of “{ $tiltak }” rests on a dated rate, but neither the measure nor the plan has a first year.
+K469-remedy = Say when the measure starts, or give “fra” and “til” under [plan].

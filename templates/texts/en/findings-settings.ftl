@@ -95,3 +95,35 @@ K533-remedy = Write a year, 2026, or a month in quotes, "2026-07".
 K534-title = Only for new measures
 K534-message = “{ $key }” is only for measures that stand in no workbook.
 K534-remedy = Add “nytt = true” if the measure is new, or remove the line.
+
+K530-title = Two rates from the same day
+K530-message = The rate “{ $sats }” is given twice from { $from }.
+K530-remedy = Keep one of them.
+
+K531-title = Rates out of order
+K531-message = The rows of the rate “{ $sats }” must stand oldest first, but { $from } stands after { $before }.
+K531-remedy = Move the row, or correct the date.
+
+K532-title = A rate has a gap
+K532-message = The rate “{ $sats }” ends on { $to }, and the next one is only valid from { $from }. The days between have no rate.
+K532-remedy = Correct the dates so that the next rate is valid from the following day.
+
+K533-title = Two rates are valid at the same time
+K533-message = The rate “{ $sats }” is valid to { $to }, but the next one is valid from { $from } already.
+K533-remedy = Correct the dates so that the next rate is valid from the following day.
+
+K534-title = A rate ends before it begins
+K534-message = The rate “{ $sats }” is valid from { $from } to { $to }.
+K534-remedy = Swap the dates, or correct them.
+
+K535-title = A rate ends without a reason
+K535-message = The rate “{ $sats }” ends on { $to }, but it is not said why.
+K535-remedy = Write the reason as opphor = "…", or remove “til” if the rate is still valid.
+
+K536-title = A rate is described in two ways
+K536-message = The rate “{ $sats }” has “{ $known }” as its { $key }, but here stands “{ $found }”.
+K536-remedy = Remove “{ $key }” from this row, or give the rate another id.
+
+K537-title = Unknown rate
+K537-message = The rate “{ $sats }” is not known.
+K537-remedy = Change it to one of these (the most alike stands first): { $known }. If it is the municipality’s own rate, add navn and enhet.

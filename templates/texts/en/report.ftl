@@ -640,3 +640,4 @@ year-kapasitetsmangel = Places lacking
 year-nye_hjemler = New licences needed
 year-kostnad_nye_hjemler = Cost of new licences
 year-samlet_kostnad = Measures and new licences
+source-and-date = { $source } (rate from { $date })

@@ -168,3 +168,17 @@ amount-vakter = { $count ->
 percentage-points = { $count ->
    *[other] { $value } prosentpoeng
 }
+
+# Daterte satser, som i templates/satser.toml.
+sats-praksiskompensasjon_dag = Praksiskompensasjon per dag
+sats-praksiskompensasjon_halv_dag = Praksiskompensasjon per halv dag
+sats-praksiskompensasjon_time = Praksiskompensasjon per time
+sats-basistilskudd_til_1000 = Basistilskudd per listeinnbygger og år, til og med nr. 1000
+sats-basistilskudd_over_1000 = Basistilskudd per listeinnbygger og år, over nr. 1000
+sats-arbeidsgiveravgift_sone_1 = Arbeidsgiveravgift i sone I
+sats-arbeidsgiveravgift_sone_2 = Arbeidsgiveravgift i sone II
+sats-arbeidsgiveravgift_sone_3 = Arbeidsgiveravgift i sone III
+sats-arbeidsgiveravgift_sone_4 = Arbeidsgiveravgift i sone IV
+sats-arbeidsgiveravgift_sone_4a = Arbeidsgiveravgift i sone IVa
+sats-arbeidsgiveravgift_sone_5 = Arbeidsgiveravgift i sone V
+sats-opphor-pasienttilpasset = tilskuddet er pasienttilpasset fra 1.5.2023 og følger ikke av antallet på listen alene

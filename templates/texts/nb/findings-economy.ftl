@@ -115,3 +115,23 @@ K467-remedy = Fjern beløpene per år i arbeidsboken, eller fjern [[driver]].
 K468-title = Et scenario endrer noe som ikke finnes
 K468-message = Scenarioet «{ $scenario }» endrer «{ $found }», som planen ikke har. Scenarioet er utelatt.
 K468-remedy = Rett navnet. Planen har blant annet: { $known }.
+
+K440-title = Satsen er eldre enn planåret
+K440-message = Den nyeste kjente satsen for { $sats } er { $amount } fra { $from }. Den er brukt uendret for { $years }.
+K440-remedy = Legg inn nyere satser som [[sats]] i legetall.toml når de er kjent.
+
+K441-title = Satsen er avviklet
+K441-message = { $sats } gjaldt til { $to } og har ingen sats for { $years }: { $opphor }.
+K441-remedy = Bruk et beløp kommunen selv kjenner, med kilde.
+
+K442-title = Satsen er ikke kjent så langt tilbake
+K442-message = Den eldste kjente satsen for { $sats } gjelder fra { $from }, og { $years } begynner før det.
+K442-remedy = Legg inn den eldre satsen som [[sats]] i legetall.toml, med kilde.
+
+K443-title = Satsen endres i løpet av planåret
+K443-message = { $sats } er { $amount } fra { $from }, midt i et planår. Hele året er regnet med satsen som gjaldt 1. januar.
+K443-remedy = Oppgi beløpet for året selv hvis forskjellen betyr noe.
+
+K469-title = En sats uten år
+K469-message = Kostnaden av «{ $tiltak }» bygger på en datert sats, men verken tiltaket eller planen har et startår.
+K469-remedy = Oppgi når tiltaket starter, eller «fra» og «til» under [plan].

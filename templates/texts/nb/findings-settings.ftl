@@ -95,3 +95,35 @@ K533-remedy = Skriv et år, 2026, eller en måned i anførselstegn, "2026-07".
 K534-title = Gjelder bare nye tiltak
 K534-message = «{ $key }» gjelder bare tiltak som ikke står i en arbeidsbok.
 K534-remedy = Legg til «nytt = true» hvis tiltaket er nytt, eller fjern linjen.
+
+K530-title = To satser fra samme dag
+K530-message = Satsen «{ $sats }» er oppgitt to ganger fra { $from }.
+K530-remedy = Behold den ene.
+
+K531-title = Satser i feil rekkefølge
+K531-message = Radene til satsen «{ $sats }» må stå med den eldste først, men { $from } står etter { $before }.
+K531-remedy = Flytt raden, eller rett datoen.
+
+K532-title = En sats har et hull
+K532-message = Satsen «{ $sats }» slutter { $to }, og den neste gjelder først fra { $from }. Dagene mellom har ingen sats.
+K532-remedy = Rett datoene slik at den neste satsen gjelder fra dagen etter.
+
+K533-title = To satser gjelder samtidig
+K533-message = Satsen «{ $sats }» gjelder til { $to }, men den neste gjelder alt fra { $from }.
+K533-remedy = Rett datoene slik at den neste satsen gjelder fra dagen etter.
+
+K534-title = En sats slutter før den begynner
+K534-message = Satsen «{ $sats }» gjelder fra { $from } til { $to }.
+K534-remedy = Bytt om datoene, eller rett dem.
+
+K535-title = En sats slutter uten grunn
+K535-message = Satsen «{ $sats }» slutter { $to }, men det står ikke hvorfor.
+K535-remedy = Skriv grunnen som opphor = "…", eller fjern «til» hvis satsen fortsatt gjelder.
+
+K536-title = Satsen er beskrevet på to måter
+K536-message = Satsen «{ $sats }» har «{ $known }» som { $key }, men her står «{ $found }».
+K536-remedy = Fjern «{ $key }» fra denne raden, eller gi satsen en annen id.
+
+K537-title = Ukjent sats
+K537-message = Satsen «{ $sats }» er ikke kjent.
+K537-remedy = Rett den til en av disse (den likeste står først): { $known }. Er det kommunens egen sats, så legg til navn og enhet.

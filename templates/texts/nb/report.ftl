@@ -640,3 +640,4 @@ year-kapasitetsmangel = Plasser som mangler
 year-nye_hjemler = Nye hjemler som trengs
 year-kostnad_nye_hjemler = Kostnad av nye hjemler
 year-samlet_kostnad = Tiltak og nye hjemler
+source-and-date = { $source } (sats fra { $date })

@@ -168,3 +168,17 @@ amount-vakter = { $count ->
 percentage-points = { $count ->
    *[other] { $value } prosentpoeng
 }
+
+# Daterte satsar, som i templates/satser.toml.
+sats-praksiskompensasjon_dag = Praksiskompensasjon per dag
+sats-praksiskompensasjon_halv_dag = Praksiskompensasjon per halv dag
+sats-praksiskompensasjon_time = Praksiskompensasjon per time
+sats-basistilskudd_til_1000 = Basistilskot per listeinnbyggjar og år, til og med nr. 1000
+sats-basistilskudd_over_1000 = Basistilskot per listeinnbyggjar og år, over nr. 1000
+sats-arbeidsgiveravgift_sone_1 = Arbeidsgivaravgift i sone I
+sats-arbeidsgiveravgift_sone_2 = Arbeidsgivaravgift i sone II
+sats-arbeidsgiveravgift_sone_3 = Arbeidsgivaravgift i sone III
+sats-arbeidsgiveravgift_sone_4 = Arbeidsgivaravgift i sone IV
+sats-arbeidsgiveravgift_sone_4a = Arbeidsgivaravgift i sone IVa
+sats-arbeidsgiveravgift_sone_5 = Arbeidsgivaravgift i sone V
+sats-opphor-pasienttilpasset = tilskotet er pasienttilpassa frå 1.5.2023 og følgjer ikkje av talet på lista åleine

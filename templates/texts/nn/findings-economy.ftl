@@ -115,3 +115,23 @@ K467-remedy = Fjern beløpa per år i arbeidsboka, eller fjern [[driver]].
 K468-title = Eit scenario endrar noko som ikkje finst
 K468-message = Scenarioet «{ $scenario }» endrar «{ $found }», som planen ikkje har. Scenarioet er utelate.
 K468-remedy = Rett namnet. Planen har mellom anna: { $known }.
+
+K440-title = Satsen er eldre enn planåret
+K440-message = Den nyaste kjende satsen for { $sats } er { $amount } frå { $from }. Han er brukt uendra for { $years }.
+K440-remedy = Legg inn nyare satsar som [[sats]] i legetall.toml når dei er kjende.
+
+K441-title = Satsen er avvikla
+K441-message = { $sats } galdt til { $to } og har ingen sats for { $years }: { $opphor }.
+K441-remedy = Bruk eit beløp kommunen sjølv kjenner, med kjelde.
+
+K442-title = Satsen er ikkje kjend så langt tilbake
+K442-message = Den eldste kjende satsen for { $sats } gjeld frå { $from }, og { $years } byrjar før det.
+K442-remedy = Legg inn den eldre satsen som [[sats]] i legetall.toml, med kjelde.
+
+K443-title = Satsen blir endra i løpet av planåret
+K443-message = { $sats } er { $amount } frå { $from }, midt i eit planår. Heile året er rekna med satsen som galdt 1. januar.
+K443-remedy = Oppgi beløpet for året sjølv dersom skilnaden har noko å seie.
+
+K469-title = Ein sats utan år
+K469-message = Kostnaden av «{ $tiltak }» byggjer på ein datert sats, men verken tiltaket eller planen har eit startår.
+K469-remedy = Oppgi når tiltaket startar, eller «fra» og «til» under [plan].

@@ -95,3 +95,35 @@ K533-remedy = Skriv eit år, 2026, eller ein månad i hermeteikn, "2026-07".
 K534-title = Gjeld berre nye tiltak
 K534-message = «{ $key }» gjeld berre tiltak som ikkje står i ei arbeidsbok.
 K534-remedy = Legg til «nytt = true» dersom tiltaket er nytt, eller fjern linja.
+
+K530-title = To satsar frå same dagen
+K530-message = Satsen «{ $sats }» er oppgitt to gonger frå { $from }.
+K530-remedy = Behald den eine.
+
+K531-title = Satsar i feil rekkjefølgje
+K531-message = Radene til satsen «{ $sats }» må stå med den eldste først, men { $from } står etter { $before }.
+K531-remedy = Flytt rada, eller rett datoen.
+
+K532-title = Ein sats har eit hol
+K532-message = Satsen «{ $sats }» sluttar { $to }, og den neste gjeld først frå { $from }. Dagane mellom har ingen sats.
+K532-remedy = Rett datoane slik at den neste satsen gjeld frå dagen etter.
+
+K533-title = To satsar gjeld samtidig
+K533-message = Satsen «{ $sats }» gjeld til { $to }, men den neste gjeld alt frå { $from }.
+K533-remedy = Rett datoane slik at den neste satsen gjeld frå dagen etter.
+
+K534-title = Ein sats sluttar før han byrjar
+K534-message = Satsen «{ $sats }» gjeld frå { $from } til { $to }.
+K534-remedy = Byt om datoane, eller rett dei.
+
+K535-title = Ein sats sluttar utan grunn
+K535-message = Satsen «{ $sats }» sluttar { $to }, men det står ikkje kvifor.
+K535-remedy = Skriv grunnen som opphor = "…", eller fjern «til» dersom satsen framleis gjeld.
+
+K536-title = Satsen er omtalt på to måtar
+K536-message = Satsen «{ $sats }» har «{ $known }» som { $key }, men her står «{ $found }».
+K536-remedy = Fjern «{ $key }» frå denne rada, eller gi satsen ein annan id.
+
+K537-title = Ukjend sats
+K537-message = Satsen «{ $sats }» er ikkje kjend.
+K537-remedy = Rett han til ein av desse (den likaste står først): { $known }. Er det kommunen sin eigen sats, så legg til navn og enhet.

@@ -640,3 +640,4 @@ year-kapasitetsmangel = Plassar som manglar
 year-nye_hjemler = Nye heimlar som trengst
 year-kostnad_nye_hjemler = Kostnad av nye heimlar
 year-samlet_kostnad = Tiltak og nye heimlar
+source-and-date = { $source } (sats frå { $date })
