@@ -31,13 +31,6 @@ register! {
     MISSING_KEY = "K519" Error ["key"];
     /// Something else than texts in brackets.
     NOT_TEXTS = "K520" Error ["key", "found"];
-    /// A name that no formula and no cell of a workbook can carry.
-    NOT_A_NAME = "K531" Error ["key", "found"];
-    NOT_YES_OR_NO = "K532" Error ["key", "found"];
-    /// Neither a year nor a month of one.
-    NOT_A_PERIOD = "K533" Error ["key", "found"];
-    /// Start, end or kind of a measure that a workbook tells of.
-    ONLY_FOR_NEW = "K534" Error ["key"];
     /// Two rows of a rate from the same day.
     RATE_TWICE = "K530" Error ["sats", "from"];
     RATE_UNORDERED = "K531" Error ["sats", "from", "before"];
@@ -50,4 +43,11 @@ register! {
     /// Another unit or name than the rate has.
     RATE_DIFFERS = "K536" Error ["sats", "key", "found", "known"];
     UNKNOWN_RATE = "K537" Error ["sats", "known"];
+    /// A name that no formula and no cell of a workbook can carry.
+    NOT_A_NAME = "K541" Error ["key", "found"];
+    NOT_YES_OR_NO = "K542" Error ["key", "found"];
+    /// Neither a year nor a month of one.
+    NOT_A_PERIOD = "K543" Error ["key", "found"];
+    /// Start, end or kind of a measure that a workbook tells of.
+    ONLY_FOR_NEW = "K544" Error ["key"];
 }

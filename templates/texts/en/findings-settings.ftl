@@ -80,21 +80,21 @@ K520-title = Not a list of texts
 K520-message = “{ $key }” must be texts in brackets, but here stands “{ $found }”.
 K520-remedy = Write each text in quotation marks, with commas between: ["Lege", "Listetak"].
 
-K531-title = Not a name
-K531-message = “{ $key }” cannot be a name in a formula.
-K531-remedy = Use small letters a to z, digits and underscores, and begin with a letter: aarslonn_lege.
+K541-title = Not a name
+K541-message = “{ $key }” cannot be a name in a formula.
+K541-remedy = Use small letters a to z, digits and underscores, and begin with a letter: aarslonn_lege.
 
-K532-title = Neither yes nor no
-K532-message = “{ $key }” must be true or false, but “{ $found }” stands here.
-K532-remedy = Write true for yes or false for no, without quotes.
+K542-title = Neither yes nor no
+K542-message = “{ $key }” must be true or false, but “{ $found }” stands here.
+K542-remedy = Write true for yes or false for no, without quotes.
 
-K533-title = Neither a year nor a month
-K533-message = “{ $key }” must be a year or a month, but “{ $found }” stands here.
-K533-remedy = Write a year, 2026, or a month in quotes, "2026-07".
+K543-title = Neither a year nor a month
+K543-message = “{ $key }” must be a year or a month, but “{ $found }” stands here.
+K543-remedy = Write a year, 2026, or a month in quotes, "2026-07".
 
-K534-title = Only for new measures
-K534-message = “{ $key }” is only for measures that stand in no workbook.
-K534-remedy = Add “nytt = true” if the measure is new, or remove the line.
+K544-title = Only for new measures
+K544-message = “{ $key }” is only for measures that stand in no workbook.
+K544-remedy = Add “nytt = true” if the measure is new, or remove the line.
 
 K530-title = Two rates from the same day
 K530-message = The rate “{ $sats }” is given twice from { $from }.

@@ -80,21 +80,21 @@ K520-title = Ikke en liste av tekster
 K520-message = «{ $key }» må være tekster i klammer, men her står «{ $found }».
 K520-remedy = Skriv hver tekst i anførselstegn, med komma mellom: ["Lege", "Listetak"].
 
-K531-title = Ikke et navn
-K531-message = «{ $key }» kan ikke være et navn i en formel.
-K531-remedy = Bruk små bokstaver fra a til z, sifre og understrek, og begynn med en bokstav: aarslonn_lege.
+K541-title = Ikke et navn
+K541-message = «{ $key }» kan ikke være et navn i en formel.
+K541-remedy = Bruk små bokstaver fra a til z, sifre og understrek, og begynn med en bokstav: aarslonn_lege.
 
-K532-title = Verken ja eller nei
-K532-message = «{ $key }» må være true eller false, men her står «{ $found }».
-K532-remedy = Skriv true for ja eller false for nei, uten anførselstegn.
+K542-title = Verken ja eller nei
+K542-message = «{ $key }» må være true eller false, men her står «{ $found }».
+K542-remedy = Skriv true for ja eller false for nei, uten anførselstegn.
 
-K533-title = Verken år eller måned
-K533-message = «{ $key }» må være et år eller en måned, men her står «{ $found }».
-K533-remedy = Skriv et år, 2026, eller en måned i anførselstegn, "2026-07".
+K543-title = Verken år eller måned
+K543-message = «{ $key }» må være et år eller en måned, men her står «{ $found }».
+K543-remedy = Skriv et år, 2026, eller en måned i anførselstegn, "2026-07".
 
-K534-title = Gjelder bare nye tiltak
-K534-message = «{ $key }» gjelder bare tiltak som ikke står i en arbeidsbok.
-K534-remedy = Legg til «nytt = true» hvis tiltaket er nytt, eller fjern linjen.
+K544-title = Gjelder bare nye tiltak
+K544-message = «{ $key }» gjelder bare tiltak som ikke står i en arbeidsbok.
+K544-remedy = Legg til «nytt = true» hvis tiltaket er nytt, eller fjern linjen.
 
 K530-title = To satser fra samme dag
 K530-message = Satsen «{ $sats }» er oppgitt to ganger fra { $from }.

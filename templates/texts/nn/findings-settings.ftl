@@ -80,21 +80,21 @@ K520-title = Ikkje ei liste av tekstar
 K520-message = «{ $key }» må vere tekstar i klammer, men her står «{ $found }».
 K520-remedy = Skriv kvar tekst i hermeteikn, med komma mellom: ["Lege", "Listetak"].
 
-K531-title = Ikkje eit namn
-K531-message = «{ $key }» kan ikkje vere eit namn i ein formel.
-K531-remedy = Bruk små bokstavar frå a til z, siffer og understrek, og byrj med ein bokstav: aarslonn_lege.
+K541-title = Ikkje eit namn
+K541-message = «{ $key }» kan ikkje vere eit namn i ein formel.
+K541-remedy = Bruk små bokstavar frå a til z, siffer og understrek, og byrj med ein bokstav: aarslonn_lege.
 
-K532-title = Verken ja eller nei
-K532-message = «{ $key }» må vere true eller false, men her står «{ $found }».
-K532-remedy = Skriv true for ja eller false for nei, utan hermeteikn.
+K542-title = Verken ja eller nei
+K542-message = «{ $key }» må vere true eller false, men her står «{ $found }».
+K542-remedy = Skriv true for ja eller false for nei, utan hermeteikn.
 
-K533-title = Verken år eller månad
-K533-message = «{ $key }» må vere eit år eller ein månad, men her står «{ $found }».
-K533-remedy = Skriv eit år, 2026, eller ein månad i hermeteikn, "2026-07".
+K543-title = Verken år eller månad
+K543-message = «{ $key }» må vere eit år eller ein månad, men her står «{ $found }».
+K543-remedy = Skriv eit år, 2026, eller ein månad i hermeteikn, "2026-07".
 
-K534-title = Gjeld berre nye tiltak
-K534-message = «{ $key }» gjeld berre tiltak som ikkje står i ei arbeidsbok.
-K534-remedy = Legg til «nytt = true» dersom tiltaket er nytt, eller fjern linja.
+K544-title = Gjeld berre nye tiltak
+K544-message = «{ $key }» gjeld berre tiltak som ikkje står i ei arbeidsbok.
+K544-remedy = Legg til «nytt = true» dersom tiltaket er nytt, eller fjern linja.
 
 K530-title = To satsar frå same dagen
 K530-message = Satsen «{ $sats }» er oppgitt to gonger frå { $from }.
