@@ -1,6 +1,6 @@
 //! Everything that was read and computed about one municipality: what the report is written from.
 
-use crate::computation::{Computation, Scenario};
+use crate::computation::{Computation, Scenario, Sensitivity};
 use crate::economy::Plan;
 use crate::figures::{Assumption, Figure};
 use crate::finding::{Finding, Severity};
@@ -34,6 +34,8 @@ pub struct Analysis {
     pub plan: Option<Plan>,
     /// In the order of the configuration.
     pub scenarios: Vec<Scenario>,
+    /// What moves the total of the measures most, first.
+    pub sensitivity: Vec<Sensitivity>,
     /// Sorted by severity, then place.
     pub findings: Vec<Finding>,
     /// How many comparisons the rules of `checks` made, those that hold among them.
@@ -41,15 +43,13 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// What was computed, with what it was computed from.
+    /// What was computed, with what it was computed from; without scenarios.
     #[must_use]
     pub fn new(
         settings: Settings,
         inputs: Vec<InputFile>,
         plan: Computation,
-        scenarios: Vec<Scenario>,
         findings: Vec<Finding>,
-        comparisons: usize,
     ) -> Self {
         let Computation { data, tables, assumptions, figures, plan, .. } = plan;
         Self {
@@ -60,9 +60,10 @@ impl Analysis {
             assumptions,
             figures,
             plan,
-            scenarios,
+            scenarios: Vec::new(),
+            sensitivity: Vec::new(),
             findings,
-            comparisons,
+            comparisons: 0,
         }
     }
 

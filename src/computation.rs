@@ -1,5 +1,9 @@
 //! Figures and plan of one municipality's data: as they are, and with assumptions changed.
 
+mod sensitivity;
+
+pub use sensitivity::{Lever, Sensitivity, sensitivity};
+
 use crate::economy::{self, Drivers, Plan};
 use crate::figures::{self, Assumption, Declaration, Figure, Inputs, Outcome};
 use crate::finding::Finding;
@@ -47,6 +51,7 @@ pub fn compute(data: &Kommunedata, settings: &Settings, changes: &Changes) -> Co
     findings.splice(0..0, drivers.findings.drain(..).chain(dearer));
     declarations.append(&mut drivers.declarations);
     if let Some(plan) = &plan {
+        assumptions.push(economy::swing(settings));
         tables.push(plan.table.clone());
         assumptions.extend(plan.assumptions.iter().cloned());
         changes.apply_to(&mut assumptions);

@@ -146,13 +146,15 @@ fn compute(
 ) -> Analysis {
     let plan = computation::compute(data, settings, &Changes::default());
     let scenarios = collect(&mut findings, computation::scenarios(data, settings, &plan));
+    let sensitivity = computation::sensitivity(data, settings, &plan);
     findings.extend(plan.findings.iter().cloned());
     let (broken, comparisons) = checks::run(&plan.data, &plan.figures);
     findings.extend(broken);
     findings.sort_by(|a, b| {
         (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
     });
-    Analysis::new(settings.clone(), inputs, plan, scenarios, findings, comparisons)
+    let analysis = Analysis::new(settings.clone(), inputs, plan, findings);
+    Analysis { scenarios, sensitivity, comparisons, ..analysis }
 }
 
 fn collect<T>(findings: &mut Vec<Finding>, (value, new): (T, Vec<Finding>)) -> T {

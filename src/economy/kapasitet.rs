@@ -11,7 +11,7 @@ const LISTS: Kind = Kind::Fastlegelister;
 
 /// The assumptions of the capacity, by id, and what they count.
 const ASSUMPTIONS: [(&str, Unit); 4] = [
-    ("tak_per_liste", Unit::Personer),
+    ("tak_per_liste", Unit::Plasser),
     ("innbyggervekst", Unit::Prosent),
     ("lister_som_slutter", Unit::Lister),
     (PRICE, Unit::Kroner),

@@ -14,6 +14,7 @@ mod kapasitet;
 mod measure;
 mod satser;
 mod scenario;
+mod swing;
 mod table;
 mod years;
 
@@ -25,6 +26,7 @@ pub use kapasitet::{assumptions as capacity_assumptions, declarations as capacit
 
 pub use satser::rates;
 pub use scenario::Changes;
+pub use swing::swing;
 
 use crate::figures::{Assumption, Declaration};
 use crate::finding::{Finding, economy as register};

@@ -48,7 +48,9 @@ fn uncertain_divisors(expr: &Expr, naming: &dyn Naming) -> Vec<String> {
     divisors
 }
 
-fn written(expr: &Expr, naming: &dyn Naming) -> String {
+/// An expression as a part of a live formula, without `=` and without a guard against zero.
+#[must_use]
+pub fn written(expr: &Expr, naming: &dyn Naming) -> String {
     match expr {
         Expr::Sum(kind, column, filter) => summed(*kind, *column, filter, naming),
         Expr::Count(kind, filter) => counted(*kind, filter, naming),

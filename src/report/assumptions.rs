@@ -43,7 +43,9 @@ fn matters(cx: &Context<'_>, known: &Assumption) -> bool {
 /// Whether a number of the workbook follows when it is changed.
 fn is_used(cx: &Context<'_>, known: &Assumption) -> bool {
     let mut figures = cx.analysis.figures.iter();
-    figures.any(|figure| figure.declaration.expr.assumptions().contains(&known.id.as_str()))
+    let of_sensitivity = known.id == "folsomhet_prosent" && !cx.analysis.sensitivity.is_empty();
+    of_sensitivity
+        || figures.any(|figure| figure.declaration.expr.assumptions().contains(&known.id.as_str()))
         || is_used_in_a_row(cx, known)
 }
 

@@ -30,6 +30,7 @@ mod quality;
 mod review;
 mod roster;
 mod scenarios;
+mod sensitivity;
 mod statistics;
 mod summary;
 pub mod wording;

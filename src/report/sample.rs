@@ -7,7 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::needless_pass_by_value)]
 
 use crate::analysis::{Analysis, InputFile};
-use crate::computation::{compute, scenarios};
+use crate::computation::{compute, scenarios, sensitivity};
 use crate::economy::Changes;
 use crate::finding::Finding;
 use crate::model::{
@@ -270,7 +270,9 @@ pub fn analysed(data: Kommunedata, settings: Settings, mut findings: Vec<Finding
         })
         .collect();
     findings.sort_by_key(|finding| (finding.severity(), finding.place.clone()));
-    Analysis::new(settings, inputs, plan, scenarios, findings, 0)
+    let sensitivity = sensitivity(&data, &settings, &plan);
+    let analysis = Analysis::new(settings, inputs, plan, findings);
+    Analysis { scenarios, sensitivity, ..analysis }
 }
 
 pub fn kragero_analysed() -> Analysis {

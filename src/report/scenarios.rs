@@ -4,6 +4,7 @@ use super::capacity;
 use super::context::{Context, unit_format};
 use super::data_table::{self, Identity};
 use super::naming::ScenarioNames;
+use super::sensitivity;
 use super::wording::{self, NO_VALUE, Years};
 use super::{
     Audience, Block, Cell, Chart, ChartKind, Column, Format, Row, Section, Series, SheetTable,
@@ -72,6 +73,7 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     if !cx.analysis.scenarios.is_empty() {
         blocks.extend(side_by_side(cx));
     }
+    blocks.extend(sensitivity::blocks(cx));
     cx.section("scenarioer", "section-scenarios", blocks)
 }
 
@@ -346,7 +348,12 @@ impl<'a> Scenarios<'a> {
             ("lost", Arg::Text(wording::amount(gone, Unit::Plasser, 0, self.cx.texts))),
         ];
         let key = if gone.is_zero() { "scenario-new-lists" } else { "scenario-lost-places" };
-        Some(self.cx.with(key, &args))
+        let told = self.cx.with(key, &args);
+        let is_priced = scenario.computed.assumption("kostnad_per_ny_hjemmel").is_some();
+        if count == 0 || is_priced {
+            return Some(told);
+        }
+        Some(format!("{told} {}", self.cx.text("scenario-lists-not-priced")))
     }
 
     /// Every figure that is apart, live, for the workbook.

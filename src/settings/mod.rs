@@ -45,6 +45,8 @@ pub struct Settings {
     pub forutsetninger: BTreeMap<String, Forutsetning>,
     pub drivere: Vec<Driver>,
     pub kapasitet: Kapasitet,
+    /// `[folsomhet]`: per cent that assumptions are moved by.
+    pub folsomhet: Option<Sourced<Decimal>>,
     pub scenarioer: Vec<Scenario>,
     /// `[[tabell]]`: settles what recognition could not.
     pub tabeller: Vec<Tabell>,

@@ -85,6 +85,9 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         forutsetninger: keys.section("forutsetninger", forutsetninger),
         drivere: keys.list("driver", driver::read).into_iter().flatten().collect(),
         kapasitet: keys.section("kapasitet", scenario::kapasitet),
+        folsomhet: keys.section("folsomhet", |keys| {
+            keys.read("prosent", |value| Ok(Sourced::new(value.number(1, 100)?, value.place())))
+        }),
         scenarioer: keys.list("scenario", scenario::read).into_iter().flatten().collect(),
         tabeller: keys.list("tabell", tabell::read),
         egne_satser: satser::read(keys, satser::rates_built_in()),

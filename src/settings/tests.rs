@@ -115,6 +115,7 @@ fn the_commented_example_reads_as_it_says() {
         forutsetninger: BTreeMap::new(),
         drivere: Vec::new(),
         kapasitet: Kapasitet::default(),
+        folsomhet: None,
         scenarioer: Vec::new(),
         tabeller: vec![
             Tabell {
@@ -239,7 +240,7 @@ fn unknown_keys_come_with_the_nearest_right_one() {
     check(
         "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
         &[
-            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|forutsetninger|driver|kapasitet|scenario|tabell|sats",
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|forutsetninger|driver|kapasitet|folsomhet|scenario|tabell|sats",
             "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
             "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
         ],

@@ -85,6 +85,7 @@ fn nothing() -> Analysis {
         figures: Vec::new(),
         plan: None,
         scenarios: Vec::new(),
+        sensitivity: Vec::new(),
         findings: Vec::new(),
         comparisons: 0,
     }

@@ -186,3 +186,6 @@ assumption-kostnad_per_ny_hjemmel = Cost per new licence and year
 assumption-kostnad_per_ny_hjemmel-source = Given by the municipality
 assumption-folketall = Expected population in { $year }
 assumption-folketall-source = Given by the municipality
+
+assumption-folsomhet_prosent = Change of one assumption at a time
+assumption-folsomhet_prosent-source = Chosen for the table of sensitivity

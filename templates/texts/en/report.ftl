@@ -641,3 +641,14 @@ year-nye_hjemler = New licences needed
 year-kostnad_nye_hjemler = Cost of new licences
 year-samlet_kostnad = Measures and new licences
 source-and-date = { $source } (rate from { $date })
+
+heading-sensitivity = Which assumption matters most
+sheet-sensitivity = Sensitivity
+caption-sensitivity = Change in the cost over the plan period in kroner when one assumption is { $per_cent } lower or higher
+header-lower = { $per_cent } lower
+header-higher = { $per_cent } higher
+sensitivity-cost = Cost of { $name }
+sensitivity-most = One assumption at a time is changed by { $per_cent } either way, while the others stand. “{ $name }” matters most: it changes the cost over the plan period by { $amount }.
+chart-sensitivity = Change in the cost over the plan period when one assumption changes by { $per_cent }
+chart-sensitivity-alternative = Bars to either side of the plan’s cost, in kroner, the widest first. { $parts }.
+scenario-lists-not-priced = What they cost is not given.

@@ -186,3 +186,6 @@ assumption-kostnad_per_ny_hjemmel = Kostnad per ny hjemmel og år
 assumption-kostnad_per_ny_hjemmel-source = Oppgitt av kommunen
 assumption-folketall = Ventet folketall i { $year }
 assumption-folketall-source = Oppgitt av kommunen
+
+assumption-folsomhet_prosent = Endring i én forutsetning om gangen
+assumption-folsomhet_prosent-source = Valgt for følsomhetstabellen

@@ -641,3 +641,14 @@ year-nye_hjemler = Nye hjemler som trengs
 year-kostnad_nye_hjemler = Kostnad av nye hjemler
 year-samlet_kostnad = Tiltak og nye hjemler
 source-and-date = { $source } (sats fra { $date })
+
+heading-sensitivity = Hvilken forutsetning betyr mest
+sheet-sensitivity = Følsomhet
+caption-sensitivity = Endring i kostnaden i planperioden i kroner når én forutsetning er { $per_cent } lavere eller høyere
+header-lower = { $per_cent } lavere
+header-higher = { $per_cent } høyere
+sensitivity-cost = Kostnad av { $name }
+sensitivity-most = Én forutsetning om gangen er endret med { $per_cent } i hver retning, mens de andre står. Mest betyr «{ $name }», som endrer kostnaden i planperioden med { $amount }.
+chart-sensitivity = Endring i kostnaden i planperioden ved { $per_cent } endring i én forutsetning
+chart-sensitivity-alternative = Stolper til hver side av planens kostnad, i kroner, den bredeste først. { $parts }.
+scenario-lists-not-priced = Hva de koster, er ikke oppgitt.

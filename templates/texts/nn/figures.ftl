@@ -186,3 +186,6 @@ assumption-kostnad_per_ny_hjemmel = Kostnad per ny heimel og år
 assumption-kostnad_per_ny_hjemmel-source = Oppgitt av kommunen
 assumption-folketall = Venta folketal i { $year }
 assumption-folketall-source = Oppgitt av kommunen
+
+assumption-folsomhet_prosent = Endring i éin føresetnad om gongen
+assumption-folsomhet_prosent-source = Vald for tabellen over følsemd

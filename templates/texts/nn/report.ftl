@@ -641,3 +641,14 @@ year-nye_hjemler = Nye heimlar som trengst
 year-kostnad_nye_hjemler = Kostnad av nye heimlar
 year-samlet_kostnad = Tiltak og nye heimlar
 source-and-date = { $source } (sats frå { $date })
+
+heading-sensitivity = Kva føresetnad tyder mest
+sheet-sensitivity = Følsemd
+caption-sensitivity = Endring i kostnaden i planperioden i kroner når éin føresetnad er { $per_cent } lågare eller høgare
+header-lower = { $per_cent } lågare
+header-higher = { $per_cent } høgare
+sensitivity-cost = Kostnad av { $name }
+sensitivity-most = Éin føresetnad om gongen er endra med { $per_cent } i kvar retning, medan dei andre står. Mest tyder «{ $name }», som endrar kostnaden i planperioden med { $amount }.
+chart-sensitivity = Endring i kostnaden i planperioden ved { $per_cent } endring i éin føresetnad
+chart-sensitivity-alternative = Stolpar til kvar side av kostnaden i planen, i kroner, den breiaste først. { $parts }.
+scenario-lists-not-priced = Kva dei kostar, er ikkje oppgitt.
