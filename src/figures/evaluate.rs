@@ -98,6 +98,7 @@ impl<'a> Working<'a> {
             Expr::Mul(left, right) => self.both(left, right, Fraction::times),
             Expr::Div(left, right) => self.quotient(left, right),
             Expr::AtLeastZero(inner) => self.value(inner).map(Fraction::at_least_zero),
+            Expr::RoundDown(inner) => self.value(inner).and_then(Fraction::round_down),
         }
     }
 

@@ -101,6 +101,8 @@ pub enum Expr {
     Div(Box<Expr>, Box<Expr>),
     /// The value, but 0 when it is negative.
     AtLeastZero(Box<Expr>),
+    /// The whole part: how many whole ones there is room for.
+    RoundDown(Box<Expr>),
 }
 
 #[must_use]
@@ -144,6 +146,11 @@ impl Expr {
         Self::AtLeastZero(Box::new(self))
     }
 
+    #[must_use]
+    pub fn round_down(self) -> Self {
+        Self::RoundDown(Box::new(self))
+    }
+
     /// `self / whole × 100`.
     #[must_use]
     pub fn per_cent_of(self, whole: Self) -> Self {
@@ -158,7 +165,7 @@ impl Expr {
             | Self::Sub(left, right)
             | Self::Mul(left, right)
             | Self::Div(left, right) => [left.parts(), right.parts()].concat(),
-            Self::AtLeastZero(inner) => inner.parts(),
+            Self::AtLeastZero(inner) | Self::RoundDown(inner) => inner.parts(),
             _ => Vec::new(),
         };
         parts.push(self);

@@ -61,6 +61,8 @@ fn written(expr: &Expr, naming: &dyn Naming) -> String {
         Expr::Mul(left, right) => operation(left, "*", right, naming),
         Expr::Div(left, right) => operation(left, "/", right, naming),
         Expr::AtLeastZero(inner) => format!("MAX(0,{})", written(inner, naming)),
+        // A quotient of floating point may end just below the whole number it is.
+        Expr::RoundDown(inner) => format!("ROUNDDOWN(ROUND({},9),0)", written(inner, naming)),
     }
 }
 

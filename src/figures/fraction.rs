@@ -1,4 +1,4 @@
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// A quotient that is not divided until the end, so that `a / b × 100` loses no digits.
 ///
@@ -51,6 +51,13 @@ impl Fraction {
     pub fn at_least_zero(self) -> Self {
         let negative = self.over.is_sign_negative() != self.under.is_sign_negative();
         if negative { Self::ZERO } else { self }
+    }
+
+    /// The whole part. What is within a thousand millionth of the next whole number is that: a
+    /// spreadsheet cannot tell them apart.
+    pub fn round_down(self) -> Option<Self> {
+        let nearest = RoundingStrategy::MidpointAwayFromZero;
+        Some(self.value()?.round_dp_with_strategy(9, nearest).trunc().into())
     }
 
     pub fn value(self) -> Option<Decimal> {

@@ -30,4 +30,4 @@ pub use figure::{Declaration, Figure, Group, Outcome, Subject};
 pub use formula::{Naming, formula};
 pub use requirement::{MissingFigure, Requirement, missing};
 pub use row_formula::{row_assumptions, row_formula};
-pub use series::{count_of, key_figure, series};
+pub use series::{count_of, key_figure, series, slug};

@@ -224,7 +224,7 @@ impl Assigner<'_> {
             Column::LedigePlasser if profile.texts > 0 => Some((Column::Status, Fit::Likely)),
             // "Tiltak | Beskrivelse" where the first holds 1, 2, 3.
             Column::Tiltak => Some((Column::Nummer, Fit::Likely)),
-            Column::Aar(_) | Column::TilskuddAar(_) => None,
+            _ if column.is_of_year() => None,
             _ if kind == Kind::Budsjett => None,
             _ => kind.required().contains(&column).then_some((column, Fit::Likely)),
         }
@@ -360,10 +360,15 @@ pub fn is_amount(column: Column) -> bool {
         column,
         Column::Kostnad
             | Column::Sats
+            | Column::Aarslonn
             | Column::Tilskudd
+            | Column::Refusjon
+            | Column::Omdisponering
             | Column::Sum
             | Column::Aar(_)
             | Column::TilskuddAar(_)
+            | Column::RefusjonAar(_)
+            | Column::OmdisponeringAar(_)
     ) || column.is_line_amount()
         || matches!(column, Column::Avvik(_))
 }

@@ -22,13 +22,16 @@ mod lists;
 mod measures;
 mod missing;
 mod naming;
+mod phasing;
 mod posts;
+mod priority;
 mod privacy;
 mod quality;
 mod review;
 mod roster;
 mod statistics;
 mod summary;
+mod uptake;
 pub mod wording;
 mod year_table;
 

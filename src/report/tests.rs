@@ -227,6 +227,7 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
     let warning = || {
         Finding::new(&finding::economy::GRANT_WITHOUT_COST)
             .with("tiltak", "Tiltak 1")
+            .with("column", "tilskudd")
             .with("amount", dec("1000"))
     };
     let mut no_status = only_lists();
@@ -660,12 +661,12 @@ fn kragero_reads_as_published() {
         | I alt | – | – | 980~000 | 980~000 | 980~000 | 980~000 | 3~920~000 |
           «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
         [Økonomiske konsekvenser 2022–2025 (kroner)]
-        | År | Kostnad | Ramme | Ramme minus kostnad | Kostnad per innbygger |
-        | 2022 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | 2023 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | 2024 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | 2025 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | Sum | 3~920~000 | 4~000~000 | 80~000 | 377 |
+        | År | Kostnad | Ramme | Ramme minus kostnad | Kostnad per innbygger | Kostnad per liste |
+        | 2022 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | 2023 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | 2024 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | 2025 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | Sum | 3~920~000 | 4~000~000 | 80~000 | 377 | 392~000 |
         [Kostnad av tiltakene per år mot rammen] Stolpediagram over kostnaden av tiltakene per år, i kroner. 2022: 980~000 mot en ramme på 1~000~000; 2023: 980~000 mot en ramme på 1~000~000; 2024: 980~000 mot en ramme på 1~000~000; 2025: 980~000 mot en ramme på 1~000~000.
         ### Tiltak uten oppgitt kostnad
         - Tilby kommunale stillinger for fastleger ved behov
@@ -748,7 +749,8 @@ fn kragero_reads_as_published() {
         | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak | Budsjett for tiltak B8:C8 |
         | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; Budsjett for tiltak B2:C2, B4:C4; og 2 områder til |
-        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
+        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Kostnad per fastlegeliste i et planår | Kostnaden av tiltakene delt på antall fastlegelister, også de uten fast lege. | Kostnad av tiltakene i et planår / Fastlegelister i alt | Listeoversikt A4:A13; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
     expected.assert_eq(&outline(&report(&kragero_analysed(), Language::Bokmaal)));
 }
 
@@ -915,11 +917,11 @@ fn key_figures_are_live_and_named() {
 fn the_years_are_live_and_named() {
     let report = report(&kragero_analysed(), Language::Bokmaal);
     expect![[r#"
-        2022 | 980~000 =SUM(Tiltak[2022]) (tiltak_sum_2022) | 980~000 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Varig") (tiltak_varig_2022) | 0 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2022) | 1~000~000 =ramme_2022 | 20~000 =ramme_2022-tiltak_sum_2022 (ramme_avvik_2022) | 94 =IF(innbyggere=0,"–",tiltak_sum_2022/innbyggere) (kostnad_per_innbygger_2022)
-        2023 | 980~000 =SUM(Tiltak[2023]) (tiltak_sum_2023) | 980~000 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Varig") (tiltak_varig_2023) | 0 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2023) | 1~000~000 =ramme_2023 | 20~000 =ramme_2023-tiltak_sum_2023 (ramme_avvik_2023) | 94 =IF(innbyggere=0,"–",tiltak_sum_2023/innbyggere) (kostnad_per_innbygger_2023)
-        2024 | 980~000 =SUM(Tiltak[2024]) (tiltak_sum_2024) | 980~000 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Varig") (tiltak_varig_2024) | 0 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2024) | 1~000~000 =ramme_2024 | 20~000 =ramme_2024-tiltak_sum_2024 (ramme_avvik_2024) | 94 =IF(innbyggere=0,"–",tiltak_sum_2024/innbyggere) (kostnad_per_innbygger_2024)
-        2025 | 980~000 =SUM(Tiltak[2025]) (tiltak_sum_2025) | 980~000 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Varig") (tiltak_varig_2025) | 0 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2025) | 1~000~000 =ramme_2025 | 20~000 =ramme_2025-tiltak_sum_2025 (ramme_avvik_2025) | 94 =IF(innbyggere=0,"–",tiltak_sum_2025/innbyggere) (kostnad_per_innbygger_2025)
-        Sum | 3~920~000 =tiltak_sum_planperiode | 3~920~000 =tiltak_varig_2022+tiltak_varig_2023+tiltak_varig_2024+tiltak_varig_2025 | 0 =tiltak_engangs_2022+tiltak_engangs_2023+tiltak_engangs_2024+tiltak_engangs_2025 | 4~000~000 =ramme_2022+ramme_2023+ramme_2024+ramme_2025 | 80~000 =ramme_avvik_2022+ramme_avvik_2023+ramme_avvik_2024+ramme_avvik_2025 | 377 =kostnad_per_innbygger_2022+kostnad_per_innbygger_2023+kostnad_per_innbygger_2024+kostnad_per_innbygger_2025"#]].assert_eq(&live(sheet(&report, "Okonomi")));
+        2022 | 980~000 =SUM(Tiltak[2022]) (tiltak_sum_2022) | 980~000 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Varig") (tiltak_varig_2022) | 0 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2022) | 1~000~000 =ramme_2022 | 20~000 =ramme_2022-tiltak_sum_2022 (ramme_avvik_2022) | 94 =IF(innbyggere=0,"–",tiltak_sum_2022/innbyggere) (kostnad_per_innbygger_2022) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2022/lister_totalt) (kostnad_per_liste_2022)
+        2023 | 980~000 =SUM(Tiltak[2023]) (tiltak_sum_2023) | 980~000 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Varig") (tiltak_varig_2023) | 0 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2023) | 1~000~000 =ramme_2023 | 20~000 =ramme_2023-tiltak_sum_2023 (ramme_avvik_2023) | 94 =IF(innbyggere=0,"–",tiltak_sum_2023/innbyggere) (kostnad_per_innbygger_2023) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2023/lister_totalt) (kostnad_per_liste_2023)
+        2024 | 980~000 =SUM(Tiltak[2024]) (tiltak_sum_2024) | 980~000 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Varig") (tiltak_varig_2024) | 0 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2024) | 1~000~000 =ramme_2024 | 20~000 =ramme_2024-tiltak_sum_2024 (ramme_avvik_2024) | 94 =IF(innbyggere=0,"–",tiltak_sum_2024/innbyggere) (kostnad_per_innbygger_2024) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2024/lister_totalt) (kostnad_per_liste_2024)
+        2025 | 980~000 =SUM(Tiltak[2025]) (tiltak_sum_2025) | 980~000 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Varig") (tiltak_varig_2025) | 0 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2025) | 1~000~000 =ramme_2025 | 20~000 =ramme_2025-tiltak_sum_2025 (ramme_avvik_2025) | 94 =IF(innbyggere=0,"–",tiltak_sum_2025/innbyggere) (kostnad_per_innbygger_2025) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2025/lister_totalt) (kostnad_per_liste_2025)
+        Sum | 3~920~000 =tiltak_sum_planperiode | 3~920~000 =tiltak_varig_2022+tiltak_varig_2023+tiltak_varig_2024+tiltak_varig_2025 | 0 =tiltak_engangs_2022+tiltak_engangs_2023+tiltak_engangs_2024+tiltak_engangs_2025 | 4~000~000 =ramme_2022+ramme_2023+ramme_2024+ramme_2025 | 80~000 =ramme_avvik_2022+ramme_avvik_2023+ramme_avvik_2024+ramme_avvik_2025 | 377 =kostnad_per_innbygger_2022+kostnad_per_innbygger_2023+kostnad_per_innbygger_2024+kostnad_per_innbygger_2025 | 392~000 =kostnad_per_liste_2022+kostnad_per_liste_2023+kostnad_per_liste_2024+kostnad_per_liste_2025"#]].assert_eq(&live(sheet(&report, "Okonomi")));
 }
 
 #[test]
@@ -1240,6 +1242,7 @@ fn brackets_keep_the_meaning() {
         (one() / (one() * one()), "1 / (1 × 1)"),
         (one() / one() * one(), "1 / 1 × 1"),
         ((one() - one()).at_least_zero() + one(), "(1 − 1, men minst 0) + 1"),
+        ((one() / one()).round_down(), "1 / 1, rundet ned til nærmeste hele"),
         (
             count(Kind::Tiltak, Filter::Stated(Field::Kostnad)) / one(),
             "(antall tiltak der Kostnad er oppgitt) / 1",

@@ -183,6 +183,8 @@ summary-saving-one-year = { $measures ->
    *[other] De { $measures } kostnadsberegnede tiltakene gir til sammen en netto innsparing på
 } { $total } i { $years }.
 summary-net = Når tilskudd på { $grants } er trukket fra, er netto kostnad { $net }.
+summary-net-refunds = Når refusjoner på { $grants } er trukket fra, er netto kostnad { $net }.
+summary-net-both = Når tilskudd og refusjoner på { $grants } er trukket fra, er netto kostnad { $net }.
 summary-below-frame = Summen er { $difference } under rammen på { $frame }.
 summary-on-frame = Summen er den samme som rammen på { $frame }.
 summary-above-frame = Summen er { $difference } over rammen på { $frame }.
@@ -344,6 +346,12 @@ year-tiltak_investering = Investering
 year-tiltak_varig = Varige tiltak
 year-tiltak_engangs = Engangstiltak
 year-tilskudd = Tilskudd
+year-refusjon = Refusjon
+year-omdisponering = Omdisponering
+year-egne_midler = Nye egne midler
+year-kostnad_per_liste = Kostnad per liste
+year-kostnad_per_legeaarsverk = Kostnad per legeårsverk
+year-tiltak_andel_av_budsjett = Andel av budsjettet
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbygger
@@ -446,6 +454,13 @@ words-above = { $column } er over «{ $limit }»
 words-positive = { $column } er over 0
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikke er oppgitt
+words-refund-of-year = Refusjon i { $year }
+words-reallocation-of-year = Omdisponering i { $year }
+words-doctors-of-year = Leger på plass ved utgangen av { $year }
+words-round-down = { $value }, rundet ned til nærmeste hele
+words-uptake = (ramme − kostnad) / det én gang koster, rundet ned til nærmeste hele
+subject-uptake = Rammen for { $year } rekker til «{ $name }»
+subject-any-rate = Så mange ganger rammen rekker til en sats uten antall
 words-at-least-zero = { $value }, men minst 0
 words-over-years = { $figure }, summert over planårene
 words-cost-of-year = Kostnad i { $year }
@@ -567,3 +582,43 @@ sheet-comparison = Sammenligning
 caption-comparison = Nøkkeltall for kommunen og dem den sammenlignes med
 note-no-statistic = «–» betyr at statistikken ikke har noe tall der.
 note-more-regions = Tabellen viser kommunen og gruppen. Alle tallene som ble lest, står i arket «{ $sheet }» i arbeidsboken.
+
+# Innfasing, prioritering og det rammen rekker til
+heading-phased-in = Tiltak som innfases over flere år
+phased-in = { $name }: innfases jevnt { $years } og er på plass i sin helhet fra { $last }.
+phased-in-cost = { $name }: innfases jevnt { $years } og er på plass i sin helhet fra { $last }. Helårskostnaden er da { $cost }; før det følger den andelen som er på plass.
+doctors-in-place = Antall nye leger på plass ved utgangen av året: { $parts }.
+doctors-in-place-part = { $count } i { $year }
+sheet-doctors-in-place = Leger på plass
+caption-doctors-in-place = Nye leger på plass, år for år
+header-doctors-in-place = Nye leger på plass ved utgangen av året
+heading-priority = Hva rammen rekker til
+sheet-priority = Prioritering
+caption-priority = Hva rammen rekker til, etter prioritet (kroner)
+caption-priority-year = Hva rammen rekker til i { $year } (kroner)
+header-order = Rekkefølge
+header-net-cost = Netto kostnad
+header-cost-so-far = Kostnad så langt
+header-left-of-frame = Igjen av rammen
+header-within-frame = Innenfor rammen
+note-priority = Tiltakene tar av rammen etter prioritet, 1 først. Tiltak uten prioritet kommer sist, og tiltak med lik prioritet står i arbeidsbokens rekkefølge. Kostnaden er etter tilskudd og refusjoner.
+note-no-priority = «–» betyr at tiltaket ikke har noen prioritet.
+priority-not-costed = { $count ->
+    [one] Ett tiltak uten oppgitt kostnad er ikke holdt mot rammen.
+   *[other] { $count } tiltak uten oppgitt kostnad er ikke holdt mot rammen.
+}
+frame-reaches = Rammen for { $year } er { $frame }. Den dekker { $inside ->
+    [0] ingen
+    [one] ett
+   *[other] { $inside }
+} av { $total ->
+    [one] ett tiltak
+   *[other] { $total } tiltak
+} fullt ut.
+sheet-uptake = Opptak i rammen
+caption-uptake = Satser uten oppgitt antall: hvor mange ganger rammen rekker
+header-rate = Sats
+header-cost-of-one = Kostnad per gang
+header-uptake = Ganger rammen rekker
+header-uptake-cost = Kostnad i alt
+note-uptake = Hver rad gjelder alene: det som er igjen av rammen når de andre kostnadene er dekket, brukes på dette ene tiltaket. Antallet er rundet ned.

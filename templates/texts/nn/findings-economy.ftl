@@ -53,9 +53,9 @@ K413-title = Beløp per år går føre kostnaden
 K413-message = «{ $tiltak }» har både ein kostnad, { $amount }, og beløp per år. Beløpa per år er brukte.
 K413-remedy = Slett det eine om dei ikkje seier det same.
 
-K414-title = Tilskot utan oppstart
-K414-message = Eit tilskot følgjer oppstarten av tiltaket, men «{ $tiltak }» har ingen. Det er rekna med frå { $first } til { $last }, slik beløpa per år er.
-K414-remedy = Skriv oppstart på tiltaket om tilskotet gjeld andre år.
+K414-title = Finansiering utan oppstart
+K414-message = «{ $column }» følgjer oppstarten av tiltaket, men «{ $tiltak }» har ingen. Beløpet er rekna med frå { $first } til { $last }, slik beløpa per år er.
+K414-remedy = Skriv oppstart på tiltaket om beløpet gjeld andre år.
 
 K415-title = Ramme for eit år utanfor planperioden
 K415-message = Det er sett ei ramme for { $year }, men planperioden er { $first }–{ $last }. Ramma er ikkje brukt.
@@ -65,8 +65,8 @@ K416-title = Umogleg planperiode
 K416-message = Planperioden må gå framover og ha høgst { $limit } år, men er «{ $first }–{ $last }».
 K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årstala i arbeidsboka.
 
-K417-title = Tilskot utan kostnad
-K417-message = «{ $tiltak }» har eit tilskot på { $amount }, men ingen kostnad. Tilskotet er ikkje trekt frå.
+K417-title = Finansiering utan kostnad
+K417-message = «{ $tiltak }» har { $amount } i «{ $column }», men ingen kostnad. Beløpet er ikkje trekt frå.
 K417-remedy = Fyll inn kostnaden.
 
 K418-title = Årskolonnane dekkjer ikkje heile planperioden
@@ -79,3 +79,41 @@ K418-remedy = Lag ein kolonne for kvart år i planperioden, eller endre planperi
 K420-title = Sats utan tal
 K420-message = «{ $tiltak }» har ein sats på { $rate }, men talet er ikkje oppgitt. Tiltaket er ført opp med satsen, og er ikkje med i summane.
 K420-remedy = Fyll inn talet når det er kjent.
+
+K440-title = Ein faktor manglar
+K440-message = «{ $tiltak }» har ein pris på { $rate }, men «{ $column }» er ikkje oppgitt. Kostnaden er difor ikkje rekna ut, og tiltaket er ikkje med i summane.
+K440-remedy = Fyll inn «{ $column }»; skriv 0 om det ikkje kjem noko i tillegg.
+
+K441-title = Stillingar rekna av løna åleine
+K441-message = { $count ->
+    [one] Kostnaden av éi stilling
+   *[other] Kostnaden av { $count } stillingar
+} er rekna av årsløna utan tillegg for { $column }, fordi tabellen ikkje har det.
+K441-remedy = Legg til kolonnane om ikkje årsløna alt omfattar dei.
+
+K442-title = Meir finansiering enn kostnad
+K442-message = «{ $tiltak }» får meir i tilskot, refusjon og omdisponering enn det kostar i { $years }: { $amount } for mykje i alt. Beløpa er brukte slik dei står.
+K442-remedy = Rett kostnaden eller finansieringa.
+
+K443-title = Netto kostnad under null
+K443-message = I { $year } er tilskot og refusjonar { $amount } høgare enn kostnaden av alle tiltaka.
+K443-remedy = Sjå etter om tilskota gjeld andre år, eller om ein kostnad manglar.
+
+K444-title = Innfasa før oppstart
+K444-message = «{ $tiltak }» startar { $start }, men skal vere innfasa { $end }. Kostnaden er ikkje med i summane.
+K444-remedy = Rett oppstarten eller året tiltaket er innfasa.
+
+K445-title = Nye legar utan oppstart
+K445-message = «{ $tiltak }» gir nye legar ({ $doctors }), men har ingen oppstart. Dei er ikkje med i talet på legar som er på plass.
+K445-remedy = Skriv oppstart på tiltaket.
+
+K446-title = Lik prioritet
+K446-message = Prioritet { $found } er gitt til { $names }. Dei er tekne i rekkjefølgja til arbeidsboka.
+K446-remedy = Gi kvart tiltak sin prioritet om rekkjefølgja har noko å seie.
+
+K447-title = Tiltak utan prioritet
+K447-message = { $count ->
+    [one] Eitt tiltak har
+   *[other] { $count } tiltak har
+} kostnad, men ingen prioritet, og kjem etter dei andre: { $names }.
+K447-remedy = Gi tiltaket ein prioritet.
