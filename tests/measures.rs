@@ -356,6 +356,9 @@ fn three_doctors_come_over_three_years() {
             assert!(appendix.contains(printed), "{printed} in {appendix}");
         }
     }
+    if let Some(book) = judges::openpyxl(&outputs.excel) {
+        assert_eq!(judges::rules::violations(&book), Vec::<String>::new());
+    }
     let phased = cell(&outputs.excel, "Tiltak", "Innfaset til", 0);
     let start = cell(&outputs.excel, "Tiltak", "Iverksetting", 0);
     let sooner = [("tiltak_sum_2025", 450_000), ("tiltak_sum_2026", 900_000)];
@@ -396,6 +399,9 @@ fn the_frame_is_used_by_priority() {
             assert!(appendix.contains(printed), "{printed} in {appendix}");
         }
     }
+    if let Some(book) = judges::openpyxl(&outputs.excel) {
+        assert_eq!(judges::rules::violations(&book), Vec::<String>::new());
+    }
     // At 1 500 000 the second takes the rest and more.
     let cost = cell(&outputs.excel, "Tiltak", "Kostnad", 2);
     let [left, within] = ["Igjen av rammen", "Innenfor rammen"]
@@ -405,4 +411,29 @@ fn the_frame_is_used_by_priority() {
     };
     assert!(judges::same(&json!(-20_000), changed.value(&left)), "{}", changed.value(&left));
     assert_eq!(changed.value(&within), &json!("delvis"));
+}
+
+/// 450 000 over 58 lists, over 7.2 + 3.6 + 3.3 FTE, and of the revised budget of 2 280 000.
+#[test]
+fn the_cost_is_held_against_lists_posts_and_budget() {
+    let files = ["tiltak.xlsx", "listeoversikt.xlsx", "legeaarsverk.xlsx", "regnskap.csv"];
+    let (analysis, outputs) = sample::done(&sample::job("sarpsborg", &files, Language::Bokmaal));
+    let json = sample::as_json(&analysis);
+    check_figures(
+        &json,
+        &[
+            ("kostnad_per_liste_2025", 450_000.0 / 58.0),
+            ("kostnad_per_legeaarsverk_2025", 450_000.0 / 14.1),
+            ("tiltak_andel_av_budsjett_2025", 45_000_000.0 / 2_280_000.0),
+        ],
+    );
+    assert!(analysis.figure("tiltak_andel_av_budsjett_2026").is_none());
+    if let Some(appendix) = sample::words_of(&outputs.pdf) {
+        for printed in ["Andel av budsjettet", "19,7 %"] {
+            assert!(appendix.contains(printed), "{printed} in the appendix");
+        }
+    }
+    if let Some(recalculated) = judges::recalculate(&outputs.excel, &[]) {
+        assert_eq!(recalculated.differences(), Vec::<String>::new());
+    }
 }

@@ -195,6 +195,55 @@ fn unreadable_ceiling() -> (Kommunedata, Finding) {
     (data, finding)
 }
 
+/// Money from three sources, doctors phased in, a post and hours at a rate, by priority.
+fn everything_that_columns_say() -> Kommunedata {
+    let mut data = measures_of(&[
+        ("2022", "900000"),
+        ("2023", "500000"),
+        ("2022", "-"),
+        ("2022", "-"),
+        ("2022", "200000"),
+    ]);
+    let known = |value: &str, at: &str| Read::known(dec(value), cell(MEASURES, at));
+    let phased = &mut data.tiltak[0];
+    phased.nye_leger = known("4", "I2");
+    phased.innfaset_til = Read::known(Period::year(2024), cell(MEASURES, "J2"));
+    phased.tilskudd = known("90000", "E2");
+    phased.refusjon.helaar = known("30000", "F2");
+    phased.omdisponering.helaar = known("60000", "G2");
+    let post = &mut data.tiltak[2];
+    post.stilling = known("50", "K4");
+    post.faktorer.stilling = known("50", "K4");
+    post.faktorer.aarslonn = known("1000000", "L4");
+    post.faktorer.pensjon = known("14", "M4");
+    post.faktorer.arbeidsgiveravgift = known("14.1", "N4");
+    let hours = &mut data.tiltak[3];
+    hours.faktorer.timer = known("1", "O5");
+    hours.faktorer.sats = known("800", "P5");
+    hours.faktorer.uker = known("40", "Q5");
+    for tiltak in &mut data.tiltak[2..4] {
+        tiltak.kostnad = tiltak.faktorer.product();
+        tiltak.beregnet = true;
+    }
+    for (tiltak, (priority, at)) in
+        data.tiltak.iter_mut().zip([("2", "R2"), ("1", "R3"), ("2", "R4")])
+    {
+        tiltak.prioritet = known(priority, at);
+    }
+    data
+}
+
+/// A rate whose quantity nobody knows, beside a cost.
+fn a_rate_without_a_quantity() -> Kommunedata {
+    let mut data = measures_of(&[("2022", "400000"), ("2022", "-")]);
+    let rate = &mut data.tiltak[1].faktorer;
+    rate.antall = Read::Missing(cell(MEASURES, "F3"));
+    rate.sats = Read::known(dec("11178"), cell(MEASURES, "G3"));
+    rate.dager = Read::known(dec("5"), cell(MEASURES, "H3"));
+    rate.andel = Read::known(dec("50"), cell(MEASURES, "I3"));
+    data
+}
+
 /// A grant, an investment, a one-off, an end, a month and a measure older than the plan.
 fn many_kinds_of_measures() -> Kommunedata {
     let mut data = measures_of(&[
@@ -289,6 +338,14 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
             analysed(measures_of(&[("2022", "100000")]), settings, vec![])
         }),
         ("many kinds of measures", analysed(many_kinds_of_measures(), plan_years(), vec![])),
+        (
+            "everything that columns say",
+            analysed(everything_that_columns_say(), kragero_settings(), vec![]),
+        ),
+        (
+            "a rate without a quantity",
+            analysed(a_rate_without_a_quantity(), kragero_settings(), vec![]),
+        ),
         ("savings", {
             let measures = measures_of(&[("2022", "-500000"), ("2023", "100000")]);
             analysed(measures, plan_years(), vec![])
@@ -484,6 +541,23 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025, most in 2023 with NOK~1,490,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
           en One measure has no stated cost and is not in the sums.
           en One measure stops before the plan period ends.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        everything that columns say
+          nb De 5 kostnadsberegnede tiltakene koster til sammen kr~7~729~480 i planperioden 2022–2025, mest i 2024 og 2025 med kr~2~282~370 hvert av årene. Summen er kr~3~729~480 over rammen på kr~4~000~000. Når tilskudd og refusjoner på kr~360~000 er trukket fra, er netto kostnad kr~7~369~480.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
+          nn Dei 5 kostnadsrekna tiltaka kostar til saman kr~7~729~480 i planperioden 2022–2025, mest i 2024 og 2025 med kr~2~282~370 kvart av åra. Summen er kr~3~729~480 over ramma på kr~4~000~000. Når tilskot og refusjonar på kr~360~000 er trekte frå, er netto kostnad kr~7~369~480.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
+          en The 5 costed measures together cost NOK~7,729,480 in the plan period 2022–2025, most in 2024 and 2025 with NOK~2,282,370 each. The total is NOK~3,729,480 above the frame of NOK~4,000,000. After grants and refunds of NOK~360,000, the net cost is NOK~7,369,480.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
+        a rate without a quantity
+          nb Det ene kostnadsberegnede tiltaket koster kr~400~000 hvert år i planperioden 2022–2025, kr~1~600~000 i alt. Summen er kr~2~400~000 under rammen på kr~4~000~000.
+          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket kostar kr~400~000 kvart år i planperioden 2022–2025, kr~1~600~000 i alt. Summen er kr~2~400~000 under ramma på kr~4~000~000.
+          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure costs NOK~400,000 each year of the plan period 2022–2025, NOK~1,600,000 in total. The total is NOK~2,400,000 below the frame of NOK~4,000,000.
+          en One measure has no stated cost and is not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         savings
           nb De 2 kostnadsberegnede tiltakene gir til sammen en netto innsparing på kr~1~700~000 i planperioden 2022–2025.
@@ -1455,5 +1529,42 @@ fn an_empty_divisor_keeps_its_formula() {
             .notes
             .iter()
             .any(|note| note.contains("«Listebelegg»") && note.ends_with("skulle deles på, er 0."))
+    );
+}
+
+/// 1 000 000 − 400 000 = 600 000 left is 21 times 11 178 × 5 × 50 % = 27 945, for 586 845.
+#[test]
+fn the_uptake_is_live_and_named() {
+    let analysis = analysed(a_rate_without_a_quantity(), kragero_settings(), vec![]);
+    let report = report(&analysis, Language::Bokmaal);
+    let first: Vec<String> =
+        live(sheet(&report, "Opptak_i_rammen")).lines().take(1).map(str::to_owned).collect();
+    expect![[r#"2022 | Tiltak 2 | kr~11~178 × 5 dager × 50~% | 27~945 =SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Sats])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Dager])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Andel av satsen])/100 | 600~000 =ramme_avvik_2022 | 21 =IF(SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Sats])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Dager])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Andel av satsen])/100=0,"–",ROUNDDOWN(ROUND(MAX(0,ramme_2022-tiltak_sum_2022)/(SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Sats])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Dager])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Andel av satsen])/100),9),0)) (opptak_tiltak_2_2022) | 586~845 =Opptak_i_rammen[[#This Row],[Ganger rammen rekker]]*Opptak_i_rammen[[#This Row],[Kostnad per gang]]"#]].assert_eq(&first.join(""));
+}
+
+#[test]
+fn calculations_are_told_with_their_factors() {
+    let analysis = analysed(everything_that_columns_say(), kragero_settings(), vec![]);
+    let told = |language| {
+        let texts = texts(language);
+        let cx = super::context::Context::new(&analysis, &texts, super::Options::default());
+        let measures = &analysis.plan.as_ref().unwrap().consequences;
+        let told = measures.iter().filter_map(|measure| super::measures::calculation(&cx, measure));
+        told.collect::<Vec<_>>().join(" | ").replace('\u{a0}', "~")
+    };
+    assert_eq!(
+        told(Language::Bokmaal),
+        "50~% × kr~1~000~000 × (1 + 14~%) × (1 + 14,1~%) = kr~650~370 | \
+         1 time × kr~800 × 40 uker = kr~32~000",
+    );
+    assert_eq!(
+        told(Language::Nynorsk),
+        "50~% × kr~1~000~000 × (1 + 14~%) × (1 + 14,1~%) = kr~650~370 | \
+         1 time × kr~800 × 40 veker = kr~32~000",
+    );
+    assert_eq!(
+        told(Language::English),
+        "50% × NOK~1,000,000 × (1 + 14%) × (1 + 14.1%) = NOK~650,370 | \
+         1 hour × NOK~800 × 40 weeks = NOK~32,000",
     );
 }

@@ -186,11 +186,12 @@ impl<'a> YearTable<'a> {
     fn figure_cell(&self, figure: &Figure) -> Cell {
         let cell = Cell { format: None, ..self.cx.figure_cell(figure) };
         match figure.value() {
-            Some(value) => {
+            // Per cent stand among kroner, and keep their sign.
+            Some(value) if figure.declaration.unit != Unit::Prosent => {
                 let shown = self.cx.numbers().number(value, figure.declaration.decimals);
                 Cell { shown, ..cell }
             }
-            None => cell,
+            _ => cell,
         }
     }
 
@@ -240,6 +241,9 @@ impl<'a> YearTable<'a> {
         let framed = years().filter(|year| self.frame(*year).is_some()).count();
         if framed > 0 && framed < years().count() {
             notes.push(self.cx.text("note-frame-missing"));
+        }
+        if self.stems.contains(&SHARE) {
+            notes.push(self.cx.text("note-share-of-budget"));
         }
         notes
     }

@@ -367,6 +367,7 @@ note-service-unknown = “–” means that the service has no such numbers, or 
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-status-unknown = “–” means that no status is stated.
 note-frame-missing = “–” means that no frame is stated for the year.
+note-share-of-budget = The share of the budget is worked out for the years that have a budget. The shares have no sum.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 no-assumption = none
 shorthand-unreadable = unreadable

@@ -367,6 +367,7 @@ note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at 
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-status-unknown = «–» betyr at det ikke er oppgitt noen status.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
+note-share-of-budget = Andelen av budsjettet er regnet for de årene det finnes et budsjett for. Andelene har ingen sum.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 no-assumption = ingen
 shorthand-unreadable = uleselig

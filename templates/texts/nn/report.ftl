@@ -367,6 +367,7 @@ note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at mi
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-status-unknown = «–» tyder at det ikkje er oppgitt nokon status.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
+note-share-of-budget = Delen av budsjettet er rekna for dei åra det finst eit budsjett for. Delane har ingen sum.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 no-assumption = ingen
 shorthand-unreadable = uleseleg
