@@ -921,3 +921,68 @@ fn posts_and_hours_are_live_costs() {
     let codes = laid_out(&data, &years(2025, 2026)).codes();
     assert_eq!(codes, ["K441 J2"]);
 }
+
+/// A measure with its refund, what is moved to it, and the years over which it is phased in.
+fn any_financed() -> impl Strategy<Value = (String, [u32; 3], i32)> {
+    let money = || 0..2_000_000_u32;
+    (any_measure(), [money(), money(), money()], 0..5_i32)
+}
+
+proptest! {
+    #[test]
+    fn what_comes_in_and_what_is_found_is_the_cost(
+        measures in prop::collection::vec(any_financed(), 1..12)
+    ) {
+        let texts: Vec<&str> = measures.iter().map(|(text, ..)| text.as_str()).collect();
+        let mut data = data(&texts);
+        for (row, (tiltak, (_, [grant, refund, moved], over))) in
+            data.tiltak.iter_mut().zip(&measures).enumerate()
+        {
+            let known = |money: &u32, column| Field::known(Decimal::from(*money), at(column, row));
+            tiltak.tilskudd = known(grant, "G");
+            tiltak.refusjon.helaar = known(refund, "O");
+            tiltak.omdisponering.helaar = known(moved, "P");
+            let start = *tiltak.iverksetting.value().unwrap();
+            tiltak.innfaset_til = Field::known(Period::year(start.year + over), at("N", row));
+        }
+        data.tiltak.retain(|tiltak| {
+            !Measure::new(tiltak, &(2022..=2025)).findings().iter().any(|f| f.code() == "K410")
+        });
+        prop_assume!(!data.tiltak.is_empty());
+        let done = laid_out(&data, &years(2022, 2025));
+        let of = |id: &str| {
+            let figure = done.figures.iter().find(|figure| figure.declaration.id == id).unwrap();
+            figure.value().unwrap()
+        };
+        let same = |one: Decimal, other: Decimal| (one - other).abs() < dec("0.000001");
+        let mut own = Decimal::ZERO;
+        for year in 2022..=2025 {
+            let of_year = |stem: &str| of(&format!("{stem}_{year}"));
+            let outside = of_year("tilskudd") + of_year("refusjon");
+            let net: Decimal =
+                done.plan.consequences.iter().map(|found| found.net(year).unwrap()).sum();
+            prop_assert!(same(of_year("netto"), of_year("tiltak_sum") - outside));
+            prop_assert!(same(of_year("netto"), net));
+            prop_assert!(same(of_year("egne_midler"), net - of_year("omdisponering")));
+            own += of_year("egne_midler");
+        }
+        prop_assert!(same(of("egne_midler_planperiode"), own));
+        let in_all = of("tilskudd_planperiode") + of("refusjon_planperiode");
+        prop_assert!(same(of("tiltak_sum_planperiode") - in_all, of("tiltak_netto_planperiode")));
+    }
+
+    /// Without months and an end each year of phasing in takes as much more as the one before.
+    #[test]
+    fn phasing_in_rises_evenly_to_the_whole(start in 2018..2027_i32, over in 0..6_i32, cost in 1..10_000_000_i64) {
+        let mut data = data(&[&format!("{start};-;varig;-;{cost}")]);
+        let last = start + over;
+        data.tiltak[0].innfaset_til = field(&last.to_string(), at("N", 0), period);
+        let done = laid_out(&data, &years(2022, 2026));
+        let full = Decimal::from(cost);
+        let step = full / Decimal::from(over + 1);
+        for (year, amount) in &done.plan.consequences[0].amounts {
+            let expected = if *year >= last { full } else { step * Decimal::from(year - start + 1) };
+            prop_assert!((*amount - expected).abs() < dec("0.000001"), "{year}: {amount} {expected}");
+        }
+    }
+}

@@ -52,8 +52,9 @@ impl Assignment {
     }
 }
 
+/// Hours and weeks are told of in tables of every kind.
 const fn is_common(column: Column) -> bool {
-    matches!(column, Column::Kommune | Column::Kommentar)
+    matches!(column, Column::Kommune | Column::Kommentar | Column::Timer | Column::Uker)
 }
 
 /// A table whose columns are to be told apart.

@@ -141,8 +141,6 @@ fn workbook(cx: &Context<'_>, plan: &Plan, framed: &[Framed<'_>]) -> SheetTable 
             ]));
         }
     }
-    let mut notes = vec![cx.text("note-priority")];
-    notes.extend(not_ranked(cx, plan));
     let table = SheetTable {
         audience: Audience::Workbook,
         sheet: cx.text("sheet-priority"),
@@ -150,7 +148,7 @@ fn workbook(cx: &Context<'_>, plan: &Plan, framed: &[Framed<'_>]) -> SheetTable 
         caption: cx.text("caption-priority"),
         columns,
         rows,
-        notes,
+        notes: Vec::new(),
         pdf_rows: None,
         rest: String::new(),
     };
