@@ -437,3 +437,12 @@ fn the_cost_is_held_against_lists_posts_and_budget() {
         assert_eq!(recalculated.differences(), Vec::<String>::new());
     }
 }
+
+/// 430 000 for 30 percentage points of a post.
+#[test]
+fn the_post_of_kragero_is_told_as_a_share_of_a_whole_one() {
+    let files = ["tiltaksbudsjett.xlsx"];
+    let (_, outputs) = sample::done(&sample::job("kragero", &files, Language::Bokmaal));
+    let Some(appendix) = sample::words_of(&outputs.pdf) else { return };
+    assert!(appendix.contains("30 % × kr 1 433 333 = kr 430 000"), "{appendix}");
+}
