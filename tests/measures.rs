@@ -287,7 +287,7 @@ fn posts_and_supervision_are_worked_out_from_their_columns() {
     let (analysis, outputs) = sample::done(&job_of(rows));
     let json = sample::as_json(&analysis);
     check_figures(&json, &[("tiltak_sum_2025", 714_370.0), ("tiltak_uten_kostnad", 1.0)]);
-    assert_eq!((codes(&json, "error"), codes(&json, "warning")), (vec![], vec!["K440"]));
+    assert_eq!((codes(&json, "error"), codes(&json, "warning")), (vec![], vec!["K450"]));
     let calculation = &json["measures"][0]["calculation"];
     assert_eq!(
         (&calculation["position_percent"], &calculation["cost"]),
@@ -376,7 +376,7 @@ fn the_frame_is_used_by_priority() {
     let (analysis, outputs) = sample::done(&job_of(rows));
     let json = sample::as_json(&analysis);
     assert_eq!(codes(&json, "warning"), ["K407"]);
-    assert!(codes(&json, "note").contains(&"K447"));
+    assert!(codes(&json, "note").contains(&"K457"));
     let mut workbook = Xlsx::new(Cursor::new(outputs.excel.clone())).unwrap();
     workbook.load_tables().unwrap();
     let table = workbook.table_by_name("Prioritering").unwrap();

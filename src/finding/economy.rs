@@ -30,15 +30,15 @@ register! {
     QUANTITY_MISSING = "K420" Note ["tiltak", "rate"];
 
     /// A rate or a salary, but not another of its factors.
-    FACTOR_MISSING = "K440" Warning ["tiltak", "rate", "column"];
+    FACTOR_MISSING = "K450" Warning ["tiltak", "rate", "column"];
     /// Posts are costed by their salary alone.
-    SALARY_ALONE = "K441" Note ["column", "count"];
+    SALARY_ALONE = "K451" Note ["column", "count"];
     /// More comes in than the measure costs.
-    FINANCING_ABOVE_COST = "K442" Warning ["tiltak", "years", "amount"];
-    NET_BELOW_ZERO = "K443" Warning ["year", "amount"];
-    PHASED_BEFORE_START = "K444" Error ["tiltak", "start", "end"];
+    FINANCING_ABOVE_COST = "K452" Warning ["tiltak", "years", "amount"];
+    NET_BELOW_ZERO = "K453" Warning ["year", "amount"];
+    PHASED_BEFORE_START = "K454" Error ["tiltak", "start", "end"];
     /// Doctors of whom nobody has said when they come.
-    DOCTORS_NOT_DATED = "K445" Note ["tiltak", "doctors"];
-    PRIORITY_TWICE = "K446" Note ["found", "names"];
-    PRIORITY_MISSING = "K447" Note ["names", "count"];
+    DOCTORS_NOT_DATED = "K455" Note ["tiltak", "doctors"];
+    PRIORITY_TWICE = "K456" Note ["found", "names"];
+    PRIORITY_MISSING = "K457" Note ["names", "count"];
 }

@@ -80,40 +80,40 @@ K420-title = A rate without a quantity
 K420-message = “{ $tiltak }” has a rate of { $rate }, but no stated quantity. The measure is listed with its rate, and is not in the sums.
 K420-remedy = Fill in the quantity when it is known.
 
-K440-title = A factor is missing
-K440-message = “{ $tiltak }” has a price of { $rate }, but “{ $column }” is not stated. The cost is therefore not worked out, and the measure is not in the sums.
-K440-remedy = Fill in “{ $column }”; write 0 if nothing comes on top.
+K450-title = A factor is missing
+K450-message = “{ $tiltak }” has a price of { $rate }, but “{ $column }” is not stated. The cost is therefore not worked out, and the measure is not in the sums.
+K450-remedy = Fill in “{ $column }”; write 0 if nothing comes on top.
 
-K441-title = Posts costed by the salary alone
-K441-message = { $count ->
+K451-title = Posts costed by the salary alone
+K451-message = { $count ->
     [one] The cost of one post
    *[other] The cost of { $count } posts
 } follows from the salary without anything on top for { $column }, because the table does not have it.
-K441-remedy = Add the columns unless the salary already includes them.
+K451-remedy = Add the columns unless the salary already includes them.
 
-K442-title = More financing than cost
-K442-message = “{ $tiltak }” receives more in grants, refunds and reallocation than it costs in { $years }: { $amount } too much in all. The amounts were used as they stand.
-K442-remedy = Correct the cost or the financing.
+K452-title = More financing than cost
+K452-message = “{ $tiltak }” receives more in grants, refunds and reallocation than it costs in { $years }: { $amount } too much in all. The amounts were used as they stand.
+K452-remedy = Correct the cost or the financing.
 
-K443-title = Net cost below zero
-K443-message = In { $year } grants and refunds are { $amount } above the cost of all measures.
-K443-remedy = Check whether the grants cover other years, or whether a cost is missing.
+K453-title = Net cost below zero
+K453-message = In { $year } grants and refunds are { $amount } above the cost of all measures.
+K453-remedy = Check whether the grants cover other years, or whether a cost is missing.
 
-K444-title = Phased in before the start
-K444-message = “{ $tiltak }” starts { $start }, but is to be phased in by { $end }. The cost is not in the sums.
-K444-remedy = Correct the start, or the year by which the measure is phased in.
+K454-title = Phased in before the start
+K454-message = “{ $tiltak }” starts { $start }, but is to be phased in by { $end }. The cost is not in the sums.
+K454-remedy = Correct the start, or the year by which the measure is phased in.
 
-K445-title = New doctors without a start
-K445-message = “{ $tiltak }” brings new doctors ({ $doctors }), but has no start. They are not among the doctors in place.
-K445-remedy = Write a start for the measure.
+K455-title = New doctors without a start
+K455-message = “{ $tiltak }” brings new doctors ({ $doctors }), but has no start. They are not among the doctors in place.
+K455-remedy = Write a start for the measure.
 
-K446-title = Equal priority
-K446-message = Priority { $found } is given to { $names }. They are taken in the order of the workbook.
-K446-remedy = Give each measure a priority of its own if the order matters.
+K456-title = Equal priority
+K456-message = Priority { $found } is given to { $names }. They are taken in the order of the workbook.
+K456-remedy = Give each measure a priority of its own if the order matters.
 
-K447-title = Measures without a priority
-K447-message = { $count ->
+K457-title = Measures without a priority
+K457-message = { $count ->
     [one] One measure has
    *[other] { $count } measures have
 } a cost but no priority, and come after the others: { $names }.
-K447-remedy = Give the measure a priority.
+K457-remedy = Give the measure a priority.

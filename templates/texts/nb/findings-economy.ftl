@@ -80,40 +80,40 @@ K420-title = Sats uten antall
 K420-message = «{ $tiltak }» har en sats på { $rate }, men antallet er ikke oppgitt. Tiltaket er ført opp med satsen, og er ikke med i summene.
 K420-remedy = Fyll inn antallet når det er kjent.
 
-K440-title = En faktor mangler
-K440-message = «{ $tiltak }» har en pris på { $rate }, men «{ $column }» er ikke oppgitt. Kostnaden er derfor ikke regnet ut, og tiltaket er ikke med i summene.
-K440-remedy = Fyll inn «{ $column }»; skriv 0 hvis det ikke kommer noe i tillegg.
+K450-title = En faktor mangler
+K450-message = «{ $tiltak }» har en pris på { $rate }, men «{ $column }» er ikke oppgitt. Kostnaden er derfor ikke regnet ut, og tiltaket er ikke med i summene.
+K450-remedy = Fyll inn «{ $column }»; skriv 0 hvis det ikke kommer noe i tillegg.
 
-K441-title = Stillinger regnet av lønnen alene
-K441-message = { $count ->
+K451-title = Stillinger regnet av lønnen alene
+K451-message = { $count ->
     [one] Kostnaden av én stilling
    *[other] Kostnaden av { $count } stillinger
 } er regnet av årslønnen uten tillegg for { $column }, fordi tabellen ikke har det.
-K441-remedy = Legg til kolonnene hvis ikke årslønnen alt omfatter dem.
+K451-remedy = Legg til kolonnene hvis ikke årslønnen alt omfatter dem.
 
-K442-title = Mer finansiering enn kostnad
-K442-message = «{ $tiltak }» får mer i tilskudd, refusjon og omdisponering enn det koster i { $years }: { $amount } for mye i alt. Beløpene er brukt slik de står.
-K442-remedy = Rett kostnaden eller finansieringen.
+K452-title = Mer finansiering enn kostnad
+K452-message = «{ $tiltak }» får mer i tilskudd, refusjon og omdisponering enn det koster i { $years }: { $amount } for mye i alt. Beløpene er brukt slik de står.
+K452-remedy = Rett kostnaden eller finansieringen.
 
-K443-title = Netto kostnad under null
-K443-message = I { $year } er tilskudd og refusjoner { $amount } høyere enn kostnaden av alle tiltakene.
-K443-remedy = Se etter om tilskuddene gjelder andre år, eller om en kostnad mangler.
+K453-title = Netto kostnad under null
+K453-message = I { $year } er tilskudd og refusjoner { $amount } høyere enn kostnaden av alle tiltakene.
+K453-remedy = Se etter om tilskuddene gjelder andre år, eller om en kostnad mangler.
 
-K444-title = Innfaset før oppstart
-K444-message = «{ $tiltak }» starter { $start }, men skal være innfaset { $end }. Kostnaden er ikke med i summene.
-K444-remedy = Rett oppstarten eller året tiltaket er innfaset.
+K454-title = Innfaset før oppstart
+K454-message = «{ $tiltak }» starter { $start }, men skal være innfaset { $end }. Kostnaden er ikke med i summene.
+K454-remedy = Rett oppstarten eller året tiltaket er innfaset.
 
-K445-title = Nye leger uten oppstart
-K445-message = «{ $tiltak }» gir nye leger ({ $doctors }), men har ingen oppstart. De er ikke med i tallet på leger som er på plass.
-K445-remedy = Skriv oppstart på tiltaket.
+K455-title = Nye leger uten oppstart
+K455-message = «{ $tiltak }» gir nye leger ({ $doctors }), men har ingen oppstart. De er ikke med i tallet på leger som er på plass.
+K455-remedy = Skriv oppstart på tiltaket.
 
-K446-title = Lik prioritet
-K446-message = Prioritet { $found } er gitt til { $names }. De er tatt i arbeidsbokens rekkefølge.
-K446-remedy = Gi hvert tiltak sin prioritet hvis rekkefølgen betyr noe.
+K456-title = Lik prioritet
+K456-message = Prioritet { $found } er gitt til { $names }. De er tatt i arbeidsbokens rekkefølge.
+K456-remedy = Gi hvert tiltak sin prioritet hvis rekkefølgen betyr noe.
 
-K447-title = Tiltak uten prioritet
-K447-message = { $count ->
+K457-title = Tiltak uten prioritet
+K457-message = { $count ->
     [one] Ett tiltak har
    *[other] { $count } tiltak har
 } kostnad, men ingen prioritet, og kommer etter de andre: { $names }.
-K447-remedy = Gi tiltaket en prioritet.
+K457-remedy = Gi tiltaket en prioritet.

@@ -80,40 +80,40 @@ K420-title = Sats utan tal
 K420-message = «{ $tiltak }» har ein sats på { $rate }, men talet er ikkje oppgitt. Tiltaket er ført opp med satsen, og er ikkje med i summane.
 K420-remedy = Fyll inn talet når det er kjent.
 
-K440-title = Ein faktor manglar
-K440-message = «{ $tiltak }» har ein pris på { $rate }, men «{ $column }» er ikkje oppgitt. Kostnaden er difor ikkje rekna ut, og tiltaket er ikkje med i summane.
-K440-remedy = Fyll inn «{ $column }»; skriv 0 om det ikkje kjem noko i tillegg.
+K450-title = Ein faktor manglar
+K450-message = «{ $tiltak }» har ein pris på { $rate }, men «{ $column }» er ikkje oppgitt. Kostnaden er difor ikkje rekna ut, og tiltaket er ikkje med i summane.
+K450-remedy = Fyll inn «{ $column }»; skriv 0 om det ikkje kjem noko i tillegg.
 
-K441-title = Stillingar rekna av løna åleine
-K441-message = { $count ->
+K451-title = Stillingar rekna av løna åleine
+K451-message = { $count ->
     [one] Kostnaden av éi stilling
    *[other] Kostnaden av { $count } stillingar
 } er rekna av årsløna utan tillegg for { $column }, fordi tabellen ikkje har det.
-K441-remedy = Legg til kolonnane om ikkje årsløna alt omfattar dei.
+K451-remedy = Legg til kolonnane om ikkje årsløna alt omfattar dei.
 
-K442-title = Meir finansiering enn kostnad
-K442-message = «{ $tiltak }» får meir i tilskot, refusjon og omdisponering enn det kostar i { $years }: { $amount } for mykje i alt. Beløpa er brukte slik dei står.
-K442-remedy = Rett kostnaden eller finansieringa.
+K452-title = Meir finansiering enn kostnad
+K452-message = «{ $tiltak }» får meir i tilskot, refusjon og omdisponering enn det kostar i { $years }: { $amount } for mykje i alt. Beløpa er brukte slik dei står.
+K452-remedy = Rett kostnaden eller finansieringa.
 
-K443-title = Netto kostnad under null
-K443-message = I { $year } er tilskot og refusjonar { $amount } høgare enn kostnaden av alle tiltaka.
-K443-remedy = Sjå etter om tilskota gjeld andre år, eller om ein kostnad manglar.
+K453-title = Netto kostnad under null
+K453-message = I { $year } er tilskot og refusjonar { $amount } høgare enn kostnaden av alle tiltaka.
+K453-remedy = Sjå etter om tilskota gjeld andre år, eller om ein kostnad manglar.
 
-K444-title = Innfasa før oppstart
-K444-message = «{ $tiltak }» startar { $start }, men skal vere innfasa { $end }. Kostnaden er ikkje med i summane.
-K444-remedy = Rett oppstarten eller året tiltaket er innfasa.
+K454-title = Innfasa før oppstart
+K454-message = «{ $tiltak }» startar { $start }, men skal vere innfasa { $end }. Kostnaden er ikkje med i summane.
+K454-remedy = Rett oppstarten eller året tiltaket er innfasa.
 
-K445-title = Nye legar utan oppstart
-K445-message = «{ $tiltak }» gir nye legar ({ $doctors }), men har ingen oppstart. Dei er ikkje med i talet på legar som er på plass.
-K445-remedy = Skriv oppstart på tiltaket.
+K455-title = Nye legar utan oppstart
+K455-message = «{ $tiltak }» gir nye legar ({ $doctors }), men har ingen oppstart. Dei er ikkje med i talet på legar som er på plass.
+K455-remedy = Skriv oppstart på tiltaket.
 
-K446-title = Lik prioritet
-K446-message = Prioritet { $found } er gitt til { $names }. Dei er tekne i rekkjefølgja til arbeidsboka.
-K446-remedy = Gi kvart tiltak sin prioritet om rekkjefølgja har noko å seie.
+K456-title = Lik prioritet
+K456-message = Prioritet { $found } er gitt til { $names }. Dei er tekne i rekkjefølgja til arbeidsboka.
+K456-remedy = Gi kvart tiltak sin prioritet om rekkjefølgja har noko å seie.
 
-K447-title = Tiltak utan prioritet
-K447-message = { $count ->
+K457-title = Tiltak utan prioritet
+K457-message = { $count ->
     [one] Eitt tiltak har
    *[other] { $count } tiltak har
 } kostnad, men ingen prioritet, og kjem etter dei andre: { $names }.
-K447-remedy = Gi tiltaket ein prioritet.
+K457-remedy = Gi tiltaket ein prioritet.
