@@ -248,7 +248,7 @@ const ODD: &[(&str, &[&str])] = &[
             "K342 legestillinger.ods B4",
             "K215 legestillinger.ods C7:C8",
             "K401 utvidelse.xlsx B4",
-            "K401 utvidelse.xlsx B6",
+            "K294 utvidelse.xlsx B6",
         ],
     ),
     ("larvik-2022", &[]),

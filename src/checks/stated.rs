@@ -139,7 +139,11 @@ fn fields(data: &Kommunedata, kind: Kind, column: Column) -> Vec<(&Place, &Field
                     Column::NyeLeger => &measure.nye_leger,
                     Column::Tilskudd => &measure.tilskudd,
                     Column::Sum => &measure.oppgitt_sum,
+                    Column::Refusjon => &measure.refusjon.helaar,
+                    Column::Omdisponering => &measure.omdisponering.helaar,
                     Column::TilskuddAar(year) => measure.tilskudd_per_aar.get(&year)?,
+                    Column::RefusjonAar(year) => measure.refusjon.per_aar.get(&year)?,
+                    Column::OmdisponeringAar(year) => measure.omdisponering.per_aar.get(&year)?,
                     Column::Aar(year) => measure.per_aar.get(&year)?,
                     _ => return None,
                 };

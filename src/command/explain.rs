@@ -63,7 +63,7 @@ fn definition(id: &str, texts: &Texts) -> String {
     let year = year.map_or_else(|| texts.plain("any-year"), str::to_owned);
     let args = [("year", Arg::Text(year))];
     let label = match wording::stem(id) {
-        (_, Some(_)) | ("endring" | "kostra" | "kostra_mot_gruppe", _) => {
+        (_, Some(_)) | ("endring" | "opptak" | "kostra" | "kostra_mot_gruppe", _) => {
             wording::label_in_general(id, texts)
         }
         _ => texts.get(&format!("figure-{stem}"), &args),

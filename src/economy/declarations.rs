@@ -1,5 +1,5 @@
 use crate::figures::{Declaration, Expr, Filter, Group, assumption, count, figure, number, sum};
-use crate::model::{Column, Kind, Slag, Unit, Utgiftsart};
+use crate::model::{Column, Finansiering, Kind, Slag, Unit, Utgiftsart};
 use std::ops::RangeInclusive;
 
 /// What the measures at hand allow to be summed.
@@ -10,7 +10,10 @@ pub struct Sums {
     /// Every cost that is given is one amount, none has amounts per year.
     pub single_amounts: bool,
     pub investments: bool,
-    pub grants: bool,
+    /// The sources that the workbook tells money from.
+    pub financing: Vec<Finansiering>,
+    /// The decimals of the doctors in place, when it is known in which years they come.
+    pub doctors_in_place: Option<u32>,
     /// The years with a frame.
     pub frames: Vec<i32>,
 }
@@ -42,7 +45,7 @@ impl Sums {
         }
         if self.reach == Reach::Dated {
             declarations.extend(self.gross());
-            declarations.extend(self.net());
+            declarations.extend(self.financed());
             declarations.extend(self.whole_period());
         }
         if self.reach >= Reach::NotDated {
@@ -52,6 +55,7 @@ impl Sums {
         if self.reach == Reach::Dated {
             declarations.extend(self.against());
         }
+        declarations.extend(self.doctors());
         declarations
     }
 
@@ -80,24 +84,60 @@ impl Sums {
         declarations
     }
 
-    fn net(&self) -> Vec<Declaration> {
-        if !self.grants {
-            return Vec::new();
+    /// What comes in from outside, and what is left of the cost: the net. Money that is moved within
+    /// the budgets leaves the net as it is; the municipality's own is what must then be found.
+    fn financed(&self) -> Vec<Declaration> {
+        let source_sums = |source: &Finansiering| {
+            let source = *source;
+            self.each_year(source.stem(), Unit::Kroner, |year| {
+                sum(MEASURES, source.in_year(year), Filter::All)
+            })
+        };
+        let outside = self.outside();
+        let net = |year| {
+            let cost = figure(&of_year("tiltak_sum", year));
+            outside.iter().fold(cost, |net, source| net - figure(&of_year(source.stem(), year)))
+        };
+        let own = |year| {
+            figure(&of_year(self.net_stem(), year)) - figure(&of_year("omdisponering", year))
+        };
+        let mut declarations: Vec<Declaration> = outside.iter().flat_map(source_sums).collect();
+        if !outside.is_empty() {
+            declarations.extend(self.each_year("netto", Unit::Kroner, net));
         }
-        let granted = |year| sum(MEASURES, Column::TilskuddAar(year), Filter::All);
-        let net = |year| figure(&of_year("tiltak_sum", year)) - figure(&of_year("tilskudd", year));
-        let mut declarations = self.each_year("tilskudd", Unit::Kroner, granted);
-        declarations.extend(self.each_year("netto", Unit::Kroner, net));
+        if self.financing.contains(&Finansiering::Omdisponering) {
+            declarations.extend(source_sums(&Finansiering::Omdisponering));
+            declarations.extend(self.each_year("egne_midler", Unit::Kroner, own));
+        }
         declarations
     }
 
-    /// Without grants the net sum is the gross one.
+    /// The sources outside the municipality.
+    fn outside(&self) -> Vec<Finansiering> {
+        let is_outside = |source: &&Finansiering| **source != Finansiering::Omdisponering;
+        self.financing.iter().filter(is_outside).copied().collect()
+    }
+
+    /// Without money from outside the net sum is the gross one.
+    fn net_stem(&self) -> &'static str {
+        if self.outside().is_empty() { "tiltak_sum" } else { "netto" }
+    }
+
     fn whole_period(&self) -> Vec<Declaration> {
-        let net = if self.grants { "netto" } else { "tiltak_sum" };
-        vec![
-            declared("tiltak_sum_planperiode", Unit::Kroner, self.over_years("tiltak_sum")),
-            declared("tiltak_netto_planperiode", Unit::Kroner, self.over_years(net)),
-        ]
+        let over_years = |id: &str, stem: &str| declared(id, Unit::Kroner, self.over_years(stem));
+        let mut declarations = vec![
+            over_years("tiltak_sum_planperiode", "tiltak_sum"),
+            over_years("tiltak_netto_planperiode", self.net_stem()),
+        ];
+        declarations.extend(
+            self.financing
+                .iter()
+                .map(|source| over_years(&format!("{}_planperiode", source.stem()), source.stem())),
+        );
+        if self.financing.contains(&Finansiering::Omdisponering) {
+            declarations.push(over_years("egne_midler_planperiode", "egne_midler"));
+        }
+        declarations
     }
 
     fn over_years(&self, stem: &str) -> Expr {
@@ -111,15 +151,30 @@ impl Sums {
     fn against(&self) -> Vec<Declaration> {
         let cost = |year| figure(&of_year("tiltak_sum", year));
         let left = |year| assumption(&of_year("ramme", year)) - cost(year);
-        let per_resident = |year| cost(year) / assumption("innbyggere");
         let mut declarations = self.each_year("ramme_avvik", Unit::Kroner, left);
         declarations.retain(|declared| declared.year.is_some_and(|y| self.frames.contains(&y)));
-        declarations.extend(self.each_year(
-            "kostnad_per_innbygger",
-            Unit::KronerPerInnbygger,
-            per_resident,
-        ));
+        for (stem, unit, whole) in [
+            ("kostnad_per_innbygger", Unit::KronerPerInnbygger, assumption("innbyggere")),
+            ("kostnad_per_liste", Unit::KronerPerListe, figure("lister_totalt")),
+            ("kostnad_per_legeaarsverk", Unit::KronerPerAarsverk, figure("legeaarsverk_sum")),
+        ] {
+            declarations.extend(self.each_year(stem, unit, |year| cost(year) / whole.clone()));
+        }
+        // The first that there is counts: the budget as it stands, else as it was adopted.
+        for budget in ["revidert_budsjett", "budsjett"] {
+            let share = |year| cost(year).per_cent_of(figure(&of_year(budget, year)));
+            let shares = self.each_year("tiltak_andel_av_budsjett", Unit::Prosent, share);
+            declarations.extend(shares.into_iter().map(|d| Declaration { decimals: 1, ..d }));
+        }
         declarations
+    }
+
+    /// The doctors who are there when each year ends.
+    fn doctors(&self) -> Vec<Declaration> {
+        let Some(decimals) = self.doctors_in_place else { return Vec::new() };
+        let there = |year| sum(MEASURES, Column::LegerAar(year), Filter::All);
+        let in_place = self.each_year("leger_paa_plass", Unit::Leger, there);
+        in_place.into_iter().map(|declared| Declaration { decimals, ..declared }).collect()
     }
 }
 

@@ -8,6 +8,8 @@ pub struct Force {
     pub start: Period,
     /// The last month, or year, in force.
     pub slutt: Option<Period>,
+    /// The last year of phasing in.
+    pub innfaset_til: Option<i32>,
 }
 
 impl Force {
@@ -41,6 +43,20 @@ impl Force {
         }
     }
 
+    /// How much of it is in place in a year, as parts of a whole: in the second of three years of
+    /// phasing in 2 of 3. All of it where nothing is phased in; what costs once never is.
+    #[must_use]
+    pub fn in_place(&self, year: i32) -> (u32, u32) {
+        let Some(last) = self.innfaset_til.filter(|last| *last > self.start.year) else {
+            return (1, 1);
+        };
+        let years = |until: i32| u32::try_from(until - self.start.year + 1).unwrap_or(0);
+        match self.slag {
+            Slag::Engangs => (1, 1),
+            Slag::Varig => (years(year.min(last)), years(last)),
+        }
+    }
+
     fn recurring_months(&self, year: i32) -> Option<u32> {
         let last = self.slutt.map(|slutt| slutt.year);
         if year < self.start.year || last.is_some_and(|last| last < year) {
@@ -58,13 +74,16 @@ impl Force {
 
     /// The part of a full-year (or one-off) amount that falls in a year.
     ///
-    /// 1 200 000 a year from July is 600 000 in the first year.
+    /// 1 200 000 a year from July is 600 000 in the first year; 900 000 phased in over three years is
+    /// 300 000, 600 000 and 900 000.
     #[must_use]
     pub fn amount(&self, full: Decimal, year: i32) -> Option<Decimal> {
         let months = self.months(year)?;
-        let twelve = Decimal::from(12);
+        let (part, whole) = self.in_place(year);
+        let over = Decimal::from(months) * Decimal::from(part);
+        let under = Decimal::from(12) * Decimal::from(whole);
         // Divided first only where the product has no room.
-        let part = full.checked_mul(Decimal::from(months)).map(|product| product / twelve);
-        Some(part.unwrap_or_else(|| full / twelve * Decimal::from(months)))
+        let amount = full.checked_mul(over).map(|product| product / under);
+        Some(amount.unwrap_or_else(|| full / under * over))
     }
 }

@@ -1,6 +1,6 @@
 use super::force::Force;
 use super::{Consequence, Fremdrift, MeasureStatus};
-use crate::model::{Field, Period, Slag, Tiltak, Utgiftsart, Value, statusord};
+use crate::model::{Field, Finansiering, Period, Slag, Tiltak, Utgiftsart, Value, statusord};
 use crate::place::Place;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -14,9 +14,11 @@ pub struct Measure<'a> {
     pub utgiftsart: Utgiftsart,
     /// The start as it counts: a one-off given in words stands in the first plan year that fits.
     pub start: Option<Period>,
-    /// What it costs, and what is granted, in each plan year.
+    /// What it costs, and what comes in from each source, in each plan year.
     pub costs: BTreeMap<i32, Value>,
-    pub grants: BTreeMap<i32, Value>,
+    pub financing: BTreeMap<Finansiering, BTreeMap<i32, Value>>,
+    /// Its doctors who are in place at the end of each plan year.
+    pub doctors: BTreeMap<i32, Value>,
     /// The amount that falls in none of the plan years.
     pub outside: Value,
     /// Amounts stand in year columns, which win over type and start.
@@ -42,14 +44,21 @@ impl<'a> Measure<'a> {
             utgiftsart,
             start: tiltak.iverksetting.value().copied(),
             costs: BTreeMap::new(),
-            grants: BTreeMap::new(),
+            financing: BTreeMap::new(),
+            doctors: BTreeMap::new(),
             outside: Value::NotApplicable,
             per_year,
             years: years.clone(),
         };
         measure.start = measure.placed_start();
         measure.costs = years.clone().map(|year| (year, measure.cost(year))).collect();
-        measure.grants = years.clone().map(|year| (year, measure.grant(year))).collect();
+        measure.financing = Finansiering::ALL
+            .map(|source| {
+                let of_year = |year| (year, measure.financed(source, year));
+                (source, years.clone().map(of_year).collect())
+            })
+            .into();
+        measure.doctors = years.clone().map(|year| (year, measure.doctors_at_end(year))).collect();
         measure.outside = measure.amount_outside();
         measure
     }
@@ -79,15 +88,19 @@ impl<'a> Measure<'a> {
         matches!(self.tiltak.iverksetting, Field::Unreadable(_))
             || matches!(self.tiltak.slutt, Field::Unreadable(_))
             || matches!(self.tiltak.slag, Field::Unreadable(_))
+            || matches!(self.tiltak.innfaset_til, Field::Unreadable(_))
             || self.ends_before_start()
+            || self.is_in_place_before_start()
     }
 
     /// The cells that keep an amount from being known.
     #[must_use]
     pub fn obstacles(&self, amount: &Field<Decimal>) -> Vec<Place> {
-        let Tiltak { iverksetting, slutt, slag, .. } = self.tiltak;
+        let Tiltak { iverksetting, slutt, slag, innfaset_til, .. } = self.tiltak;
         let impossible = self.ends_before_start();
+        let early = self.is_in_place_before_start();
         [
+            (innfaset_til.places(), matches!(innfaset_til, Field::Unreadable(_)) || early),
             (amount.places(), matches!(amount, Field::Unreadable(_))),
             (iverksetting.places(), matches!(iverksetting, Field::Unreadable(_))),
             (slutt.places(), matches!(slutt, Field::Unreadable(_)) || impossible),
@@ -103,9 +116,19 @@ impl<'a> Measure<'a> {
         self.force().is_some_and(|force| force.is_impossible())
     }
 
+    /// Whether it is phased in by a year before it starts.
+    pub fn is_in_place_before_start(&self) -> bool {
+        let (Some(last), Some(start)) = (self.tiltak.innfaset_til.value(), self.start) else {
+            return false;
+        };
+        last.year < start.year
+    }
+
     pub fn force(&self) -> Option<Force> {
-        let slutt = self.tiltak.slutt.value().copied();
-        Some(Force { slag: self.slag, start: self.start?, slutt })
+        let Tiltak { slutt, innfaset_til, .. } = self.tiltak;
+        let innfaset_til = innfaset_til.value().map(|last| last.year);
+        let slutt = slutt.value().copied();
+        Some(Force { slag: self.slag, start: self.start?, slutt, innfaset_til })
     }
 
     fn cost(&self, year: i32) -> Value {
@@ -115,21 +138,56 @@ impl<'a> Measure<'a> {
         self.in_year(&self.tiltak.kostnad, self.force(), year)
     }
 
-    /// Whether grants stand in year columns, which win over the full-year grant.
-    pub fn grants_per_year(&self) -> bool {
-        let fields = &mut self.tiltak.tilskudd_per_aar.values();
-        fields.any(|field| matches!(field, Field::Known(_) | Field::Unreadable(_)))
+    /// Whether the money of a source stands in year columns, which win over that of a full year.
+    pub fn is_financed_per_year(&self, source: Finansiering) -> bool {
+        let (_, per_year) = self.tiltak.midler(source);
+        per_year.values().any(|field| matches!(field, Field::Known(_) | Field::Unreadable(_)))
     }
 
-    fn grant(&self, year: i32) -> Value {
+    fn financed(&self, source: Finansiering, year: i32) -> Value {
         if !self.has_cost() {
             return Value::NotApplicable;
         }
-        if self.grants_per_year() {
-            return in_column(&self.tiltak.tilskudd_per_aar, year);
+        let (full, per_year) = self.tiltak.midler(source);
+        if self.is_financed_per_year(source) {
+            return in_column(per_year, year);
         }
         let force = self.force().or_else(|| self.force_of_amounts());
-        self.in_year(&self.tiltak.tilskudd, force, year)
+        self.in_year(full, force, year)
+    }
+
+    /// Whether its end is one of its own, not that of a span in its start.
+    pub fn has_own_end(&self) -> bool {
+        let Tiltak { slutt, iverksetting, .. } = self.tiltak;
+        slutt.value().is_some() && slutt.places() != iverksetting.places()
+    }
+
+    /// A doctor who comes is there until the measure ends, and in place bit by bit where it is phased
+    /// in: 2, 4 and 6 of six doctors over three years.
+    fn doctors_at_end(&self, year: i32) -> Value {
+        let Tiltak { nye_leger, .. } = self.tiltak;
+        if matches!(nye_leger, Field::Missing(_) | Field::Absent) {
+            return Value::NotApplicable;
+        }
+        if self.has_unreadable_terms() {
+            return Value::Unreadable;
+        }
+        let Some(force) = self.force().filter(|force| force.start.year <= year) else {
+            return Value::NotApplicable;
+        };
+        let ended = force.slutt.filter(|_| self.has_own_end()).is_some_and(|end| {
+            end.year < year || end.year == year && end.month.is_some_and(|month| month < 12)
+        });
+        match nye_leger {
+            _ if ended => Value::NotApplicable,
+            Field::Known(doctors) => {
+                let (part, whole) = force.in_place(year);
+                let in_place = doctors.value.checked_mul(part.into());
+                let in_place = in_place.and_then(|doctors| doctors.checked_div(whole.into()));
+                in_place.map_or(Value::Unreadable, Value::Number)
+            }
+            _ => Value::Unreadable,
+        }
     }
 
     fn in_year(&self, amount: &Field<Decimal>, force: Option<Force>, year: i32) -> Value {
@@ -153,7 +211,12 @@ impl<'a> Measure<'a> {
         };
         let years: Vec<i32> = self.tiltak.per_aar.iter().filter_map(in_force).collect();
         let (first, last) = (*years.first()?, *years.last()?);
-        Some(Force { slag: self.slag, start: Period::year(first), slutt: Some(Period::year(last)) })
+        Some(Force {
+            slag: self.slag,
+            start: Period::year(first),
+            slutt: Some(Period::year(last)),
+            innfaset_til: None,
+        })
     }
 
     fn amount_outside(&self) -> Value {
@@ -242,6 +305,10 @@ impl<'a> Measure<'a> {
         cost.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(*share)
     }
 
+    fn known_from(&self, source: Finansiering) -> BTreeMap<i32, Decimal> {
+        self.financing.get(&source).map(known).unwrap_or_default()
+    }
+
     #[must_use]
     pub fn consequence(&self) -> Consequence {
         Consequence {
@@ -251,12 +318,19 @@ impl<'a> Measure<'a> {
             utgiftsart: self.utgiftsart,
             start: self.start,
             slutt: self.tiltak.slutt.value().copied(),
+            innfaset_til: self
+                .force()
+                .and_then(|force| force.innfaset_til.filter(|last| *last > force.start.year)),
             amount: self.tiltak.kostnad.value().copied(),
             stilling: self.tiltak.stilling.value().copied(),
             per_aarsverk: self.cost_per_fte(),
             amounts: known(&self.costs),
-            grants: known(&self.grants),
+            grants: self.known_from(Finansiering::Tilskudd),
+            refunds: self.known_from(Finansiering::Refusjon),
+            reallocation: self.known_from(Finansiering::Omdisponering),
             unreadable: unreadable(&self.costs),
+            unreadable_financing: self.financing.values().flat_map(unreadable).collect(),
+            prioritet: self.tiltak.prioritet.value().copied(),
             source: self.tiltak.place.clone(),
             began_before: self.began_before(),
             nummer: self.tiltak.nummer.value().cloned(),
@@ -278,10 +352,9 @@ impl<'a> Measure<'a> {
     /// Whether it ends before the plan does. A measure without cost that is planned over some years
     /// ("2025-2026") is done by then; it stops only when an end of its own says so.
     fn stops(&self) -> bool {
-        let Tiltak { slutt, iverksetting, .. } = self.tiltak;
-        let Some(end) = slutt.value() else { return false };
+        let Some(end) = self.tiltak.slutt.value() else { return false };
         let last = *self.years.end();
-        let of_its_own = slutt.places() != iverksetting.places();
+        let of_its_own = self.has_own_end();
         let in_force = self.slag == Slag::Varig && !self.ends_before_start();
         let within = *self.years.start() <= end.year
             && (end.year < last || end.year == last && end.month.is_some_and(|month| month < 12));

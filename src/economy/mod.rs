@@ -12,10 +12,12 @@ mod formel;
 mod frame;
 mod kapasitet;
 mod measure;
+pub mod priority;
 mod satser;
 mod scenario;
 mod swing;
 mod table;
+mod uptake;
 mod years;
 
 #[cfg(test)]
@@ -38,6 +40,7 @@ use measure::Measure;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+pub use uptake::Uptake;
 
 /// Whether a measure is in the sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,6 +86,8 @@ pub struct Consequence {
     pub utgiftsart: Utgiftsart,
     pub start: Option<Period>,
     pub slutt: Option<Period>,
+    /// The last year of phasing in: it comes in evenly from its start, and stays.
+    pub innfaset_til: Option<i32>,
     /// The full-year (or one-off) amount, when one is given.
     pub amount: Option<Decimal>,
     /// The share of a post it pays for, in per cent, and what a whole post would cost.
@@ -91,8 +96,15 @@ pub struct Consequence {
     /// The cost per plan year it is in force; years without cost are left out.
     pub amounts: BTreeMap<i32, Decimal>,
     pub grants: BTreeMap<i32, Decimal>,
+    pub refunds: BTreeMap<i32, Decimal>,
+    /// What is moved to it from budgets that are there.
+    pub reallocation: BTreeMap<i32, Decimal>,
     /// The plan years whose cost could not be read.
     pub unreadable: Vec<i32>,
+    /// The plan years of which it could not be read what comes in.
+    pub unreadable_financing: Vec<i32>,
+    /// Its place in the order in which measures are to have the frame.
+    pub prioritet: Option<Decimal>,
     pub source: Place,
     /// A recurring measure that began before the plan.
     pub began_before: bool,
@@ -113,6 +125,29 @@ pub struct Consequence {
     pub stopper: bool,
 }
 
+impl Consequence {
+    /// The cost in a year after grants and refunds; `None` when it has no room in a decimal.
+    #[must_use]
+    pub fn net(&self, year: i32) -> Option<Decimal> {
+        let of_year = |amounts: &BTreeMap<i32, Decimal>| amounts.get(&year).copied();
+        let cost = of_year(&self.amounts).unwrap_or_default();
+        let in_all = [of_year(&self.grants), of_year(&self.refunds)].into_iter().flatten();
+        in_all.into_iter().try_fold(cost, Decimal::checked_sub)
+    }
+
+    /// The last year of phasing in, as an end of what is told of it.
+    #[must_use]
+    pub fn phased_until(&self) -> Option<Period> {
+        self.innfaset_til.map(Period::year)
+    }
+
+    /// Whether what it costs in a year, and what comes in, could be read.
+    #[must_use]
+    pub fn is_known_in(&self, year: i32) -> bool {
+        !self.unreadable.contains(&year) && !self.unreadable_financing.contains(&year)
+    }
+}
+
 /// The plan: its years, what each measure costs in them, and the figures that sum it up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
@@ -124,6 +159,8 @@ pub struct Plan {
     pub assumptions: Vec<Assumption>,
     /// `tiltak_antall`, `tiltak_sum_<år>`, `tiltak_sum_planperiode`, `ramme_avvik_<år>` …
     pub declarations: Vec<Declaration>,
+    /// How often the rates without a quantity could be paid within the frames.
+    pub uptakes: Vec<Uptake>,
 }
 
 /// Lays the measures out over the plan years. `None` when no measures were read, or when no plan
@@ -141,19 +178,27 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     findings.extend(kind_left_out(data));
     findings.extend(measures.iter().flat_map(Measure::findings));
     findings.extend(findings::years_without_column(&measures, &years));
+    findings.extend(findings::salary_alone(&measures));
+    findings.extend(findings::net_below_zero(&consequences, &years));
     findings.extend(frame::findings(settings, &years, &measures, &consequences));
     let assumptions = frame::assumptions(settings, &years);
+    let frames: Vec<i32> = assumptions.iter().filter_map(|frame| frame.year).collect();
+    findings.extend(priority::findings(&consequences, &frames));
     let sums = Sums {
         years: years.clone(),
         reach: reach(&measures),
         single_amounts: !measures.iter().any(|measure| measure.per_year),
         investments: table::has_investments(&measures),
-        grants: table::has_grants(&measures),
-        frames: assumptions.iter().filter_map(|frame| frame.year).collect(),
+        financing: table::financing(&measures),
+        doctors_in_place: table::has_dated_doctors(&measures).then(|| decimals(&measures)),
+        frames: frames.clone(),
     };
     let mut declarations = sums.declarations();
     declarations.extend(table::has_new_doctors(&measures).then(declarations::new_doctors));
+    let uptakes = uptake::uptakes(&measures, &frames);
+    declarations.extend(uptakes.iter().map(Uptake::declaration));
     let plan = Plan {
+        uptakes,
         table: table::table(&measures, &years),
         declarations,
         years,
@@ -161,6 +206,13 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
         assumptions,
     };
     (Some(plan), findings)
+}
+
+/// Doctors who come evenly over some years are parts of doctors on the way.
+fn decimals(measures: &[Measure<'_>]) -> u32 {
+    let in_place = measures.iter().flat_map(|measure| measure.doctors.values());
+    let is_part = |doctors: Decimal| !doctors.fract().is_zero();
+    u32::from(in_place.filter_map(measure::number).any(is_part))
 }
 
 fn reach(measures: &[Measure<'_>]) -> Reach {

@@ -1,8 +1,8 @@
 use super::force::Force;
 use super::measure::{Measure, number, total};
 use crate::model::{
-    Column, Entry, Faktorer, Field, Kind, Period, Row, RowFormula, Table, Tiltak, Utgiftsart,
-    Value, statusord,
+    Column, Entry, Faktorer, Field, Finansiering, Kind, Period, Pris, Row, RowFormula, Table,
+    Tiltak, Utgiftsart, Value, statusord,
 };
 use crate::place::{Place, condense};
 use rust_decimal::Decimal;
@@ -14,8 +14,10 @@ use std::ops::RangeInclusive;
 pub fn table(measures: &[Measure<'_>], years: &RangeInclusive<i32>) -> Table {
     let layout = Layout {
         years: years.clone(),
-        grants: has_grants(measures),
+        financing: financing(measures),
         investments: has_investments(measures),
+        phased: measures.iter().any(|m| m.tiltak.innfaset_til != Field::Absent),
+        doctors: has_dated_doctors(measures),
     };
     let rows = measures.iter().map(|measure| layout.row(measure)).collect();
     Table::new(Kind::Tiltak, &layout.columns(), rows)
@@ -26,12 +28,16 @@ pub fn has_investments(measures: &[Measure<'_>]) -> bool {
     measures.iter().any(|measure| measure.utgiftsart == Utgiftsart::Investering)
 }
 
+/// The sources that the workbook tells money from.
 #[must_use]
-pub fn has_grants(measures: &[Measure<'_>]) -> bool {
-    let stated = |Tiltak { tilskudd, tilskudd_per_aar, .. }: &Tiltak| {
-        *tilskudd != Field::Absent || !tilskudd_per_aar.is_empty()
+pub fn financing(measures: &[Measure<'_>]) -> Vec<Finansiering> {
+    let is_told = |source: &Finansiering| {
+        measures.iter().any(|measure| {
+            let (full, per_year) = measure.tiltak.midler(*source);
+            *full != Field::Absent || !per_year.is_empty()
+        })
     };
-    measures.iter().any(|measure| stated(measure.tiltak))
+    Finansiering::ALL.into_iter().filter(is_told).collect()
 }
 
 #[must_use]
@@ -41,10 +47,20 @@ pub fn has_new_doctors(measures: &[Measure<'_>]) -> bool {
     measures.iter().any(|measure| added(measure.tiltak))
 }
 
+/// Whether it is known, or would be if it could be read, in which years doctors come.
+#[must_use]
+pub fn has_dated_doctors(measures: &[Measure<'_>]) -> bool {
+    let told = |value: &Value| *value != Value::NotApplicable;
+    measures.iter().any(|measure| measure.doctors.values().any(told))
+}
+
 struct Layout {
     years: RangeInclusive<i32>,
-    grants: bool,
+    financing: Vec<Finansiering>,
     investments: bool,
+    /// Some measure is phased in.
+    phased: bool,
+    doctors: bool,
 }
 
 impl Layout {
@@ -57,27 +73,39 @@ impl Layout {
             Column::MaanederStartaar,
             Column::Slutt,
             Column::MaanederSluttaar,
+            Column::InnfasetTil,
             Column::Slag,
             Column::Utgiftsart,
             Column::NyeLeger,
             Column::Antall,
+            Column::Timer,
             Column::Sats,
             Column::Dager,
+            Column::Uker,
             Column::Andel,
+            Column::Aarslonn,
+            Column::Pensjon,
+            Column::Arbeidsgiveravgift,
             Column::Kostnad,
             Column::Stilling,
             Column::KostnadPerAarsverk,
             Column::Tilskudd,
+            Column::Refusjon,
+            Column::Omdisponering,
+            Column::Prioritet,
         ];
         columns.extend(self.years.clone().map(Column::Aar));
         columns.extend([Column::Planperiode, Column::Utenfor]);
-        columns.extend(self.years.clone().map(Column::TilskuddAar));
+        for source in Finansiering::ALL {
+            columns.extend(self.years.clone().map(|year| source.in_year(year)));
+        }
+        columns.extend(self.years.clone().map(Column::LegerAar));
         columns.extend([Column::Ansvar, Column::Kapittel, Column::Status]);
         columns
     }
 
     fn row(&self, measure: &Measure<'_>) -> Row {
-        let Tiltak { nummer, tiltak, tilskudd, ansvar, kapittel, place, .. } = measure.tiltak;
+        let Tiltak { nummer, tiltak, ansvar, kapittel, place, .. } = measure.tiltak;
         let mut row = Row::new(place.clone());
         row.put(Column::Omraade, Entry::text(&measure.tiltak.omraade));
         row.put(Column::Nummer, Entry::text(nummer));
@@ -87,10 +115,17 @@ impl Layout {
         put_factors(&mut row, measure);
         row.put(Column::Kostnad, cost(measure));
         put_post(&mut row, measure);
-        row.put(Column::Tilskudd, Entry::number(tilskudd));
+        for source in &self.financing {
+            let (full, _) = measure.tiltak.midler(*source);
+            row.put(source.column(), Entry::number(full));
+        }
+        row.put(Column::Prioritet, none_is_nothing(Entry::number(&measure.tiltak.prioritet)));
         self.put_costs(&mut row, measure);
-        if self.grants {
-            put_grants(&mut row, measure);
+        for source in &self.financing {
+            self.put_financing(&mut row, measure, *source);
+        }
+        if self.doctors {
+            self.put_doctors(&mut row, measure);
         }
         row.put(Column::Ansvar, Entry::text(ansvar));
         row.put(Column::Kapittel, Entry::text(kapittel));
@@ -112,6 +147,10 @@ impl Layout {
         row.put(Column::MaanederStartaar, needed(measure, first_months));
         row.put(Column::Slutt, needed(measure, last));
         row.put(Column::MaanederSluttaar, needed(measure, last_months));
+        if self.phased {
+            let phased = none_is_nothing(period(&measure.tiltak.innfaset_til));
+            row.put(Column::InnfasetTil, needed(measure, phased));
+        }
         row.put(Column::Slag, word(slag, measure.slag.key()));
         if self.investments || *utgiftsart != Field::Absent {
             row.put(Column::Utgiftsart, word(utgiftsart, measure.utgiftsart.key()));
@@ -126,7 +165,8 @@ impl Layout {
                 Some(field) if measure.per_year => field.places().to_vec(),
                 _ => cells(measure, &measure.tiltak.kostnad, value),
             };
-            let formula = live.then_some(RowFormula::YearCost(*year));
+            let formula = if self.phased { RowFormula::PhasedCost } else { RowFormula::YearCost };
+            let formula = live.then_some(formula(*year));
             row.put(Column::Aar(*year), Entry { value: value.clone(), places, formula });
         }
         let value = plan_total(measure);
@@ -137,6 +177,42 @@ impl Layout {
         let places = self.places_outside(measure, &value);
         let formula = live.then_some(RowFormula::OutsidePlan(first, last));
         row.put(Column::Utenfor, Entry { value, places, formula });
+    }
+
+    fn put_financing(&self, row: &mut Row, measure: &Measure<'_>, source: Finansiering) {
+        let (full, in_columns) = measure.tiltak.midler(source);
+        let readable = measure.is_readable() && !matches!(full, Field::Unreadable(_));
+        let per_year = measure.is_financed_per_year(source);
+        let live = !measure.per_year && !per_year && readable && *full != Field::Absent;
+        for (year, value) in measure.financing.get(&source).into_iter().flatten() {
+            let places = match in_columns.get(year) {
+                Some(field) if per_year => field.places().to_vec(),
+                _ => cells(measure, full, value),
+            };
+            let formula = if self.phased {
+                RowFormula::PhasedFinancing(source, *year)
+            } else {
+                RowFormula::YearFinancing(source, *year)
+            };
+            let formula = live.then_some(formula);
+            row.put(source.in_year(*year), Entry { value: value.clone(), places, formula });
+        }
+    }
+
+    /// The doctors in place at the end of each year.
+    fn put_doctors(&self, row: &mut Row, measure: &Measure<'_>) {
+        let Tiltak { nye_leger, .. } = measure.tiltak;
+        let told = matches!(nye_leger, Field::Known(_));
+        for (year, value) in &measure.doctors {
+            let phased = self.phased;
+            let ends = measure.has_own_end() || measure.tiltak.slutt.value().is_none();
+            let formula = RowFormula::DoctorsInPlace { year: *year, phased, ends };
+            let places = cells(measure, nye_leger, value);
+            // A measure with amounts per year may have no columns of start and end.
+            let live = told && *value != Value::Unreadable && !measure.per_year;
+            let formula = live.then_some(formula);
+            row.put(Column::LegerAar(*year), Entry { value: value.clone(), places, formula });
+        }
     }
 
     /// Of an unreadable total only the years that make it so.
@@ -159,14 +235,19 @@ impl Layout {
     }
 }
 
-/// Quantity, rate, days and share, where the measure's table has a rate.
+/// The factors of the cost, where the measure's table has a rate or a salary.
 fn put_factors(row: &mut Row, measure: &Measure<'_>) {
-    let Faktorer { antall, sats, dager, andel, .. } = &measure.tiltak.faktorer;
+    let factors = &measure.tiltak.faktorer;
     for (column, factor) in [
-        (Column::Antall, antall),
-        (Column::Sats, sats),
-        (Column::Dager, dager),
-        (Column::Andel, andel),
+        (Column::Antall, &factors.antall),
+        (Column::Timer, &factors.timer),
+        (Column::Sats, &factors.sats),
+        (Column::Dager, &factors.dager),
+        (Column::Uker, &factors.uker),
+        (Column::Andel, &factors.andel),
+        (Column::Aarslonn, &factors.aarslonn),
+        (Column::Pensjon, &factors.pensjon),
+        (Column::Arbeidsgiveravgift, &factors.arbeidsgiveravgift),
     ] {
         row.put(column, none_is_nothing(Entry::number(factor)));
     }
@@ -181,21 +262,34 @@ fn cost(measure: &Measure<'_>) -> Entry {
         return Entry { formula: Some(RowFormula::Driver(*number)), ..entry };
     }
     let is_stated = matches!(kostnad, Field::Known(_)) && !beregnet;
-    let is_live = matches!(faktorer.sats, Field::Known(_) | Field::Missing(_))
-        && *faktorer.quantity() != Field::Absent
-        && !faktorer.uklare
-        && !measure.per_year
-        && entry.value != Value::Unreadable;
-    if is_stated || !is_live {
-        return entry;
-    }
+    let is_live = !faktorer.uklare && !measure.per_year && entry.value != Value::Unreadable;
+    let formula = product(faktorer).filter(|_| is_live && !is_stated);
+    Entry { formula, ..entry }
+}
+
+/// The product of the factors as a formula: `None` when the table does not have those it needs, or
+/// when the price could not be read.
+fn product(faktorer: &Faktorer) -> Option<RowFormula> {
     let has = |factor: &Field<Decimal>| *factor != Field::Absent;
-    let formula = RowFormula::Product {
-        antall: has(&faktorer.antall),
-        dager: has(&faktorer.dager),
-        andel: has(&faktorer.andel),
+    let is_live = |price: &Field<Decimal>, times: &Field<Decimal>| {
+        matches!(price, Field::Known(_) | Field::Missing(_)) && has(times)
     };
-    Entry { formula: Some(formula), ..entry }
+    match faktorer.pris()? {
+        Pris::Sats if is_live(&faktorer.sats, faktorer.quantity()) => Some(RowFormula::Product {
+            antall: has(&faktorer.antall),
+            timer: has(&faktorer.timer),
+            dager: has(&faktorer.dager),
+            uker: has(&faktorer.uker),
+            andel: has(&faktorer.andel),
+        }),
+        Pris::Aarslonn if is_live(&faktorer.aarslonn, &faktorer.stilling) => {
+            Some(RowFormula::Position {
+                pensjon: has(&faktorer.pensjon),
+                avgift: has(&faktorer.arbeidsgiveravgift),
+            })
+        }
+        _ => None,
+    }
 }
 
 /// A word that we know, else what the workbook says.
@@ -225,21 +319,6 @@ fn put_post(row: &mut Row, measure: &Measure<'_>) {
     let places = [kostnad.places(), stilling.places()].concat();
     row.put(Column::Stilling, none_is_nothing(share));
     row.put(Column::KostnadPerAarsverk, Entry { value, places, formula });
-}
-
-fn put_grants(row: &mut Row, measure: &Measure<'_>) {
-    let tilskudd = &measure.tiltak.tilskudd;
-    let readable = measure.is_readable() && !matches!(tilskudd, Field::Unreadable(_));
-    let per_year = measure.grants_per_year();
-    let live = !measure.per_year && !per_year && readable && *tilskudd != Field::Absent;
-    for (year, value) in &measure.grants {
-        let places = match measure.tiltak.tilskudd_per_aar.get(year) {
-            Some(field) if per_year => field.places().to_vec(),
-            _ => cells(measure, tilskudd, value),
-        };
-        let formula = live.then_some(RowFormula::YearGrant(*year));
-        row.put(Column::TilskuddAar(*year), Entry { value: value.clone(), places, formula });
-    }
 }
 
 /// A column that live formulas read is there also when the workbook does not have it.
@@ -285,8 +364,10 @@ fn cells(measure: &Measure<'_>, amount: &Field<Decimal>, value: &Value) -> Vec<P
     if *value == Value::Unreadable {
         return measure.obstacles(amount);
     }
-    let Tiltak { iverksetting, slutt, slag, .. } = measure.tiltak;
-    [amount.places(), iverksetting.places(), slutt.places(), slag.places()].concat()
+    let Tiltak { iverksetting, slutt, slag, innfaset_til, .. } = measure.tiltak;
+    let phased =
+        if innfaset_til.places() == iverksetting.places() { &[] } else { innfaset_til.places() };
+    [amount.places(), iverksetting.places(), slutt.places(), slag.places(), phased].concat()
 }
 
 fn plan_total(measure: &Measure<'_>) -> Value {

@@ -74,6 +74,10 @@ fn measure(row: usize, text: &str) -> Tiltak {
         stilling: Field::Absent,
         tilskudd: field(fields[5], at("G", row), dec),
         faktorer: Faktorer::none(),
+        innfaset_til: Field::Absent,
+        refusjon: crate::model::Midler::none(),
+        omdisponering: crate::model::Midler::none(),
+        prioritet: Field::Absent,
         beregnet: false,
         nye_leger: Field::Absent,
         omraade: Field::Absent,
@@ -406,7 +410,9 @@ fn a_grant_follows_its_start_or_else_the_amounts() {
     let done = laid_out(&data(&measures), &years(2022, 2025));
     let expected = [("tilskudd_2022", "0"), ("tilskudd_2023", "150"), ("tilskudd_2025", "100")];
     check(&done, &expected);
-    assert_eq!(done.codes(), ["K414 G3", "K418 A2"]);
+    // 100 in a year that costs 60 or 70, or half of it in one that costs nothing.
+    let codes = ["K452 G2", "K414 G3", "K452 G3", "K418 A2", "K453", "K453", "K453"];
+    assert_eq!(done.codes(), codes);
 }
 
 /// 150 000 and 250 000 a year, of which 30 000 and 40 + 10 = 50 000 are granted.
@@ -568,7 +574,7 @@ fn with_factors(factors: &[[&str; 4]]) -> Kommunedata {
             sats: field(sats, at("J", row), dec),
             dager: field(dager, at("K", row), dec),
             andel: field(andel, at("L", row), dec),
-            uklare: false,
+            ..Faktorer::none()
         };
         let product = tiltak.faktorer.product();
         if matches!(product, Field::Known(_) | Field::Unreadable(_)) {
@@ -640,4 +646,344 @@ fn measures_stop_by_an_end_of_their_own_or_of_their_cost() {
     let done = laid_out(&data, &years(2022, 2025));
     let stop: Vec<bool> = done.plan.consequences.iter().map(|measure| measure.stopper).collect();
     assert_eq!(stop, [false, true]);
+}
+
+/// 900 000 for 3 doctors from 2023 to 2025: a third, two thirds, and all of it from then on.
+#[test]
+fn what_is_phased_in_comes_evenly_and_stays() {
+    let mut data = data(&["2023;-;varig;-;900000;300000", "2023-07;-;varig;-;900000"]);
+    for tiltak in &mut data.tiltak {
+        tiltak.innfaset_til = field("2025", at("N", 0), period);
+        tiltak.nye_leger = field("3", at("M", 0), dec);
+    }
+    data.tiltak[1].slutt = field("2026-06", at("C", 1), period);
+    let done = laid_out(&data, &years(2022, 2027));
+    let of = |row: usize| -> Vec<(i32, String)> {
+        let amounts = &done.plan.consequences[row].amounts;
+        amounts.iter().map(|(year, amount)| (*year, amount.normalize().to_string())).collect()
+    };
+    let expected = |amounts: &[(i32, i64)]| -> Vec<(i32, String)> {
+        amounts.iter().map(|(year, amount)| (*year, amount.to_string())).collect()
+    };
+    let first =
+        [(2023, 300_000), (2024, 600_000), (2025, 900_000), (2026, 900_000), (2027, 900_000)];
+    assert_eq!(of(0), expected(&first));
+    // From July, and out of force after June 2026.
+    let second = [(2023, 150_000), (2024, 600_000), (2025, 900_000), (2026, 450_000)];
+    assert_eq!(of(1), expected(&second));
+    check(
+        &done,
+        &[
+            ("tiltak_sum_2023", "450000"),
+            ("tilskudd_2023", "100000"),
+            ("tilskudd_2024", "200000"),
+            ("tilskudd_2027", "300000"),
+            ("leger_paa_plass_2022", "0"),
+            ("leger_paa_plass_2023", "2"),
+            ("leger_paa_plass_2024", "4"),
+            ("leger_paa_plass_2025", "6"),
+            ("leger_paa_plass_2026", "3"),
+            ("leger_paa_plass_2027", "3"),
+        ],
+    );
+    assert_eq!(done.codes(), [""; 0]);
+    check_recalculated(std::slice::from_ref(&done.plan.table), &[], &done.figures);
+}
+
+/// Every combination of start, end, last year of phasing in and kind, as the workbook works it out.
+#[test]
+fn libreoffice_phases_in_as_we_do() {
+    let mut texts = Vec::new();
+    let mut phases = Vec::new();
+    for start in ["", "2020", "2022", "2023-07", "2025"] {
+        for end in ["", "2023", "2024-06", "2030"] {
+            for phased in ["", "2022", "2023", "2025", "2026"] {
+                for kind in ["varig", "engangs"] {
+                    texts.push(format!("{start};{end};{kind};drift;900000;70000"));
+                    phases.push(phased);
+                }
+            }
+        }
+    }
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut data = data(&texts);
+    for (row, (tiltak, phased)) in data.tiltak.iter_mut().zip(phases).enumerate() {
+        tiltak.innfaset_til = field(phased, at("N", row), period);
+        tiltak.nye_leger = field("5", at("M", row), dec);
+        tiltak.refusjon.helaar = field("30000", at("O", row), dec);
+        tiltak.omdisponering.helaar = field("11000.5", at("P", row), dec);
+    }
+    data.tiltak.retain(|tiltak| {
+        let findings = Measure::new(tiltak, &(2022..=2026)).findings();
+        !findings.iter().any(|finding| matches!(finding.code(), "K410" | "K454"))
+    });
+    assert!(data.tiltak.len() > 100, "{}", data.tiltak.len());
+    let done = laid_out(&data, &years(2022, 2026));
+    for figure in &done.figures {
+        assert!(figure.value().is_some(), "{} {:?}", figure.declaration.id, figure.outcome);
+    }
+    check_recalculated(std::slice::from_ref(&done.plan.table), &[], &done.figures);
+}
+
+#[test]
+fn phased_in_before_the_start_is_refused() {
+    let mut data = data(&["2024;-;varig;-;100", "2024;-;varig;-;100"]);
+    data.tiltak[0].innfaset_til = field("2023", at("N", 0), period);
+    data.tiltak[1].innfaset_til = field("?", at("N", 1), period);
+    let done = laid_out(&data, &years(2022, 2025));
+    check(&done, &[("tiltak_sum_2024", "N2:N3")]);
+    assert_eq!(done.statuses(), ["unreadable", "unreadable"]);
+    assert_eq!(done.codes(), ["K454 N2"]);
+}
+
+/// 1 200 000 from July 2023, of which 240 000 are granted, 120 000 refunded and 300 000 moved: half of
+/// each in 2023. Amounts per year win.
+#[test]
+fn what_the_municipality_must_find_is_left_when_all_else_is_taken_off() {
+    let mut data = data(&["2023-07;-;varig;-;1200000;240000", "2023;-;varig;-;500000;"]);
+    data.tiltak[0].refusjon.helaar = field("120000", at("N", 0), dec);
+    data.tiltak[0].omdisponering.helaar = field("300000", at("O", 0), dec);
+    data.tiltak[1].refusjon.per_aar = [(2023, field("50000", at("P", 1), dec))].into();
+    data.tiltak[1].omdisponering.helaar = field("", at("O", 1), dec);
+    let done = laid_out(&data, &years(2023, 2024));
+    check(
+        &done,
+        &[
+            ("tiltak_sum_2023", "1100000"),
+            ("tilskudd_2023", "120000"),
+            ("refusjon_2023", "110000"),
+            ("netto_2023", "870000"),
+            ("omdisponering_2023", "150000"),
+            ("egne_midler_2023", "720000"),
+            ("tiltak_sum_2024", "1700000"),
+            ("refusjon_2024", "120000"),
+            ("netto_2024", "1340000"),
+            ("egne_midler_2024", "1040000"),
+            ("tilskudd_planperiode", "360000"),
+            ("refusjon_planperiode", "230000"),
+            ("omdisponering_planperiode", "450000"),
+            ("tiltak_netto_planperiode", "2210000"),
+            ("egne_midler_planperiode", "1760000"),
+        ],
+    );
+    assert_eq!(done.codes(), [""; 0]);
+    check_recalculated(std::slice::from_ref(&done.plan.table), &[], &done.figures);
+}
+
+#[test]
+fn moved_money_alone_leaves_the_net_as_the_gross() {
+    let mut data = data(&["2023;-;varig;-;1000"]);
+    data.tiltak[0].omdisponering.helaar = field("400", at("O", 0), dec);
+    let done = laid_out(&data, &years(2023, 2023));
+    check(
+        &done,
+        &[
+            ("netto_2023", "left out"),
+            ("tiltak_netto_planperiode", "1000"),
+            ("egne_midler_2023", "600"),
+            ("tilskudd_2023", "left out"),
+        ],
+    );
+}
+
+#[test]
+fn more_money_than_cost_is_warned_of() {
+    let codes = |cost: &str, grant: &str| {
+        laid_out(&data(&[&format!("2023;-;varig;-;{cost};{grant}")]), &years(2023, 2023)).codes()
+    };
+    assert_eq!(codes("100", "150"), ["K452 G2", "K453"]);
+    assert_eq!(codes("100", "100"), [""; 0]);
+    assert_eq!(codes("-100", "0"), [""; 0]);
+}
+
+#[test]
+fn doctors_without_a_start_are_in_no_year() {
+    let mut data = data(&["-;-;varig;-;-", "2023;-;varig;-;-"]);
+    for (row, tiltak) in data.tiltak.iter_mut().enumerate() {
+        tiltak.nye_leger = field("2", at("M", row), dec);
+    }
+    let done = laid_out(&data, &years(2023, 2023));
+    check(&done, &[("nye_leger_sum", "4"), ("leger_paa_plass_2023", "2")]);
+    assert_eq!(done.codes(), ["K455 M2"]);
+}
+
+/// 800 000, 1 000 000, 900 000 and 100 000 within 2 280 000.
+#[test]
+fn measures_take_of_the_frame_by_priority() {
+    let mut data = data(&[
+        "2025;-;varig;-;900000",
+        "2025;-;varig;-;800000;50000",
+        "2025;-;varig;-;1000000",
+        "2025;-;varig;-;100000",
+        "2026;-;varig;-;7",
+    ]);
+    for (row, (tiltak, priority)) in
+        data.tiltak.iter_mut().zip(["3", "1", "2", "", "2"]).enumerate()
+    {
+        tiltak.prioritet = field(priority, at("Q", row), dec);
+    }
+    let mut settings = years(2025, 2026);
+    settings.ramme.insert(2025, in_configuration(dec("2280000"), 20));
+    let done = laid_out(&data, &settings);
+    let ranked = priority::ranked(&done.plan, 2025, dec("2280000")).unwrap();
+    let shown: Vec<String> = ranked
+        .iter()
+        .map(|r| format!("{} {} {} {} {}", r.measure.name, r.cost, r.used, r.left, r.within.key()))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "Tiltak 2 750000 750000 1530000 within-inside",
+            "Tiltak 3 1000000 1750000 530000 within-inside",
+            "Tiltak 1 900000 2650000 -370000 within-partly",
+            "Tiltak 4 100000 2750000 -470000 within-outside",
+        ],
+    );
+    assert_eq!(done.codes(), ["K407", "K456 A4", "K457 A5"]);
+    let unread = |plan: &Plan| priority::ranked(plan, 2026, dec("1")).map(|ranked| ranked.len());
+    assert_eq!(unread(&done.plan), Some(5));
+    data.tiltak[4].kostnad = field("?", at("F", 4), dec);
+    assert_eq!(unread(&laid_out(&data, &settings).plan), None);
+}
+
+/// 2 280 000 − 450 000 = 1 830 000: 9 at 200 000, 65 at 11 178 × 5 × 50 % = 27 945 (65,486).
+#[test]
+fn a_rate_without_a_quantity_has_the_uptake_that_the_frame_can_carry() {
+    let factors = [
+        ["3", "150000", "", ""],
+        ["", "200000", "", ""],
+        ["", "11178", "5", "50"],
+        ["", "0", "", ""],
+    ];
+    let mut settings = years(2025, 2028);
+    settings.ramme.insert(2025, in_configuration(dec("2280000"), 20));
+    settings.ramme.insert(2026, in_configuration(dec("100"), 21));
+    let data = with_factors(&factors);
+    let done = laid_out(&data, &settings);
+    check(
+        &done,
+        &[
+            ("opptak_tiltak_2_2025", "9"),
+            ("opptak_tiltak_3_2025", "65"),
+            ("opptak_tiltak_4_2025", "left out"),
+            // What costs once, costs in its start year only.
+            ("opptak_tiltak_2_2026", "left out"),
+        ],
+    );
+    let mut known = assumptions(&data, &settings);
+    known.extend(done.plan.assumptions.iter().cloned());
+    check_recalculated(std::slice::from_ref(&done.plan.table), &known, &done.figures);
+    let mut prioritised = with_factors(&factors);
+    prioritised.tiltak[0].prioritet = field("1", at("Q", 0), dec);
+    assert_eq!(laid_out(&prioritised, &settings).plan.uptakes, []);
+    settings.ramme.insert(2025, in_configuration(dec("400000"), 20));
+    check(&laid_out(&data, &settings), &[("opptak_tiltak_2_2025", "0")]);
+}
+
+/// 50 % × 1 000 000 × 1,14 × 1,141 = 650 370 and 2 hours × 800 × 40 weeks = 64 000.
+#[test]
+fn posts_and_hours_are_live_costs() {
+    let mut data = data(&["2025;-;varig", "2025;-;varig", "2025;-;varig", "2025;-;varig"]);
+    let factors =
+        |row: usize, [post, salary, pension, fee]: [&str; 4], [hours, rate, weeks]: [&str; 3]| {
+            Faktorer {
+                stilling: field(post, at("I", row), dec),
+                aarslonn: field(salary, at("J", row), dec),
+                pensjon: field(pension, at("K", row), dec),
+                arbeidsgiveravgift: field(fee, at("L", row), dec),
+                timer: field(hours, at("M", row), dec),
+                sats: field(rate, at("N", row), dec),
+                uker: field(weeks, at("O", row), dec),
+                ..Faktorer::none()
+            }
+        };
+    let rows = [
+        (["50", "1000000", "14", "14.1"], ["", "", ""]),
+        (["", "", "", ""], ["2", "800", "40"]),
+        (["30", "1000000", "", "14.1"], ["", "", ""]),
+        (["", "", "", ""], ["2", "800", ""]),
+    ];
+    for (row, (tiltak, (post, hours))) in data.tiltak.iter_mut().zip(rows).enumerate() {
+        tiltak.faktorer = factors(row, post, hours);
+        tiltak.stilling = tiltak.faktorer.stilling.clone();
+        let product = tiltak.faktorer.product();
+        if matches!(product, Field::Known(_)) {
+            tiltak.kostnad = product;
+            tiltak.beregnet = true;
+        }
+    }
+    let done = laid_out(&data, &years(2025, 2026));
+    check(&done, &[("tiltak_sum_2025", "714370"), ("tiltak_uten_kostnad", "2")]);
+    assert_eq!(done.statuses(), ["costed", "costed", "not_costed", "not_costed"]);
+    assert_eq!(done.codes(), ["K450 K4", "K450 O5"]);
+    check_recalculated(std::slice::from_ref(&done.plan.table), &[], &done.figures);
+    data.tiltak.truncate(1);
+    data.tiltak[0].faktorer.pensjon = Field::Absent;
+    let codes = laid_out(&data, &years(2025, 2026)).codes();
+    assert_eq!(codes, ["K451 J2"]);
+}
+
+/// A measure with its refund, what is moved to it, and the years over which it is phased in.
+fn any_financed() -> impl Strategy<Value = (String, [u32; 3], i32)> {
+    let money = || 0..2_000_000_u32;
+    (any_measure(), [money(), money(), money()], 0..5_i32)
+}
+
+proptest! {
+    #[test]
+    fn what_comes_in_and_what_is_found_is_the_cost(
+        measures in prop::collection::vec(any_financed(), 1..12)
+    ) {
+        let texts: Vec<&str> = measures.iter().map(|(text, ..)| text.as_str()).collect();
+        let mut data = data(&texts);
+        for (row, (tiltak, (_, [grant, refund, moved], over))) in
+            data.tiltak.iter_mut().zip(&measures).enumerate()
+        {
+            let known = |money: &u32, column| Field::known(Decimal::from(*money), at(column, row));
+            tiltak.tilskudd = known(grant, "G");
+            tiltak.refusjon.helaar = known(refund, "O");
+            tiltak.omdisponering.helaar = known(moved, "P");
+            let start = *tiltak.iverksetting.value().unwrap();
+            tiltak.innfaset_til = Field::known(Period::year(start.year + over), at("N", row));
+        }
+        data.tiltak.retain(|tiltak| {
+            !Measure::new(tiltak, &(2022..=2025)).findings().iter().any(|f| f.code() == "K410")
+        });
+        prop_assume!(!data.tiltak.is_empty());
+        let done = laid_out(&data, &years(2022, 2025));
+        let of = |id: &str| {
+            let figure = done.figures.iter().find(|figure| figure.declaration.id == id).unwrap();
+            figure.value().unwrap()
+        };
+        let same = |one: Decimal, other: Decimal| (one - other).abs() < dec("0.000001");
+        let mut own = Decimal::ZERO;
+        for year in 2022..=2025 {
+            let of_year = |stem: &str| of(&format!("{stem}_{year}"));
+            let outside = of_year("tilskudd") + of_year("refusjon");
+            let net: Decimal =
+                done.plan.consequences.iter().map(|found| found.net(year).unwrap()).sum();
+            prop_assert!(same(of_year("netto"), of_year("tiltak_sum") - outside));
+            prop_assert!(same(of_year("netto"), net));
+            prop_assert!(same(of_year("egne_midler"), net - of_year("omdisponering")));
+            own += of_year("egne_midler");
+        }
+        prop_assert!(same(of("egne_midler_planperiode"), own));
+        let in_all = of("tilskudd_planperiode") + of("refusjon_planperiode");
+        prop_assert!(same(of("tiltak_sum_planperiode") - in_all, of("tiltak_netto_planperiode")));
+    }
+
+    /// Without months and an end each year of phasing in takes as much more as the one before.
+    #[test]
+    fn phasing_in_rises_evenly_to_the_whole(start in 2018..2027_i32, over in 0..6_i32, cost in 1..10_000_000_i64) {
+        let mut data = data(&[&format!("{start};-;varig;-;{cost}")]);
+        let last = start + over;
+        data.tiltak[0].innfaset_til = field(&last.to_string(), at("N", 0), period);
+        let done = laid_out(&data, &years(2022, 2026));
+        let full = Decimal::from(cost);
+        let step = full / Decimal::from(over + 1);
+        for (year, amount) in &done.plan.consequences[0].amounts {
+            let expected = if *year >= last { full } else { step * Decimal::from(year - start + 1) };
+            prop_assert!((*amount - expected).abs() < dec("0.000001"), "{year}: {amount} {expected}");
+        }
+    }
 }

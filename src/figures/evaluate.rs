@@ -99,6 +99,7 @@ impl<'a> Working<'a> {
             Expr::Div(left, right) => self.quotient(left, right),
             Expr::AtLeastZero(inner) => self.value(inner).map(Fraction::at_least_zero),
             Expr::RoundUp(inner) => self.value(inner).and_then(Fraction::round_up),
+            Expr::RoundDown(inner) => self.value(inner).and_then(Fraction::round_down),
         }
     }
 

@@ -103,6 +103,8 @@ pub enum Expr {
     AtLeastZero(Box<Expr>),
     /// The next whole number: of 2.1 lists, 3 are needed.
     RoundUp(Box<Expr>),
+    /// The whole part: how many whole ones there is room for.
+    RoundDown(Box<Expr>),
 }
 
 #[must_use]
@@ -151,6 +153,11 @@ impl Expr {
         Self::RoundUp(Box::new(self))
     }
 
+    #[must_use]
+    pub fn round_down(self) -> Self {
+        Self::RoundDown(Box::new(self))
+    }
+
     /// `self / whole × 100`.
     #[must_use]
     pub fn per_cent_of(self, whole: Self) -> Self {
@@ -165,7 +172,9 @@ impl Expr {
             | Self::Sub(left, right)
             | Self::Mul(left, right)
             | Self::Div(left, right) => [left.parts(), right.parts()].concat(),
-            Self::AtLeastZero(inner) | Self::RoundUp(inner) => inner.parts(),
+            Self::AtLeastZero(inner) | Self::RoundUp(inner) | Self::RoundDown(inner) => {
+                inner.parts()
+            }
             _ => Vec::new(),
         };
         parts.push(self);

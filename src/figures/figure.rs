@@ -56,6 +56,8 @@ pub enum Subject {
     Tiltak { name: String },
     /// A key figure of a municipality in a year.
     KeyFigure { name: String, region: String, year: i32 },
+    /// How many of a rate there is room for.
+    Uptake { name: String, year: i32 },
     /// A key figure against that of the group in the same year.
     Against { name: String, region: String, group: String, year: i32 },
 }

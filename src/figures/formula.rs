@@ -67,6 +67,10 @@ pub fn written(expr: &Expr, naming: &dyn Naming) -> String {
         Expr::RoundUp(inner) => {
             format!("ROUNDUP(ROUND({},{ALMOST_WHOLE}),0)", written(inner, naming))
         }
+        // A quotient of floating point may end just below the whole number it is.
+        Expr::RoundDown(inner) => {
+            format!("ROUNDDOWN(ROUND({},{ALMOST_WHOLE}),0)", written(inner, naming))
+        }
     }
 }
 

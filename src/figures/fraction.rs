@@ -1,3 +1,4 @@
+use crate::rounding::round;
 use rust_decimal::Decimal;
 
 /// A quotient that is not divided until the end, so that `a / b × 100` loses no digits.
@@ -56,9 +57,15 @@ impl Fraction {
         if negative { Self::ZERO } else { self }
     }
 
-    /// To the next whole number, unless it is one but for the last digits of a quotient.
+    /// To the next whole number. What is within a thousand millionth of a whole number is that: a
+    /// spreadsheet cannot tell them apart.
     pub fn round_up(self) -> Option<Self> {
-        Some(crate::rounding::round(self.value()?, ALMOST_WHOLE).ceil().into())
+        Some(round(self.value()?, ALMOST_WHOLE).ceil().into())
+    }
+
+    /// The whole part, with the same allowance.
+    pub fn round_down(self) -> Option<Self> {
+        Some(round(self.value()?, ALMOST_WHOLE).trunc().into())
     }
 
     pub fn value(self) -> Option<Decimal> {

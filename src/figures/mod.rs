@@ -31,4 +31,4 @@ pub use formula::{Naming, formula, written};
 pub use reference::column as column_reference;
 pub use requirement::{MissingFigure, Requirement, missing};
 pub use row_formula::{driver_id, row_assumptions, row_formula};
-pub use series::{count_of, key_figure, series};
+pub use series::{count_of, key_figure, series, slug};

@@ -132,7 +132,8 @@ fn unique(declarations: Vec<Declaration>) -> Vec<Declaration> {
 }
 
 /// ASCII, lower case, words joined by `_`: "Øyeblikkelig hjelp" gives `oyeblikkelig_hjelp`.
-fn slug(name: &str) -> String {
+#[must_use]
+pub fn slug(name: &str) -> String {
     let mut slug = String::new();
     for letter in name.to_lowercase().nfd() {
         match letter {

@@ -476,6 +476,7 @@ fn formulas_as_they_stand_in_the_file() {
         (plain("a").per_cent_of(plain("b")), "=IF(b=0,\"–\",a/b*100)"),
         (plain("a") / (plain("b") / plain("c")), "=IF(c=0,\"–\",IF(b/c=0,\"–\",a/(b/c)))"),
         ((plain("a") - plain("b")).at_least_zero(), "=MAX(0,a-b)"),
+        ((plain("a") * plain("b")).round_down(), "=ROUNDDOWN(ROUND(a*b,9),0)"),
     ] {
         assert_eq!(written(expr), expected);
     }

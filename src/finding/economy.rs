@@ -20,10 +20,10 @@ register! {
     AMOUNTS_OUTSIDE_PLAN = "K412" Warning ["tiltak", "years", "amount"];
     YEARS_BEFORE_AMOUNT = "K413" Note ["tiltak", "amount"];
     /// No start, so the grant follows the years with amounts.
-    GRANT_BY_AMOUNTS = "K414" Warning ["tiltak", "first", "last"];
+    GRANT_BY_AMOUNTS = "K414" Warning ["tiltak", "column", "first", "last"];
     FRAME_OUTSIDE_PLAN = "K415" Note ["year", "first", "last"];
     PLAN_YEARS_IMPOSSIBLE = "K416" Error ["first", "last", "limit"];
-    GRANT_WITHOUT_COST = "K417" Warning ["tiltak", "amount"];
+    GRANT_WITHOUT_COST = "K417" Warning ["tiltak", "column", "amount"];
     /// Plan years that the year columns do not reach.
     YEARS_WITHOUT_COLUMN = "K418" Warning ["years", "count"];
     /// A rate, but not how many times it is paid.
@@ -33,6 +33,18 @@ register! {
     RATE_ENDED = "K441" Error ["sats", "to", "opphor", "years"];
     RATE_NOT_BEGUN = "K442" Error ["sats", "from", "years"];
     RATE_CHANGES = "K443" Warning ["sats", "amount", "from"];
+    /// A rate or a salary, but not another of its factors.
+    FACTOR_MISSING = "K450" Warning ["tiltak", "rate", "column"];
+    /// Posts are costed by their salary alone.
+    SALARY_ALONE = "K451" Note ["column", "count"];
+    /// More comes in than the measure costs.
+    FINANCING_ABOVE_COST = "K452" Warning ["tiltak", "years", "amount"];
+    NET_BELOW_ZERO = "K453" Warning ["year", "amount"];
+    PHASED_BEFORE_START = "K454" Error ["tiltak", "start", "end"];
+    /// Doctors of whom nobody has said when they come.
+    DOCTORS_NOT_DATED = "K455" Note ["tiltak", "doctors"];
+    PRIORITY_TWICE = "K456" Note ["found", "names"];
+    PRIORITY_MISSING = "K457" Note ["names", "count"];
     /// A driver of a measure that there is none of.
     DRIVER_WITHOUT_MEASURE = "K460" Error ["tiltak", "known"];
     DRIVER_AMBIGUOUS = "K461" Error ["tiltak", "count"];

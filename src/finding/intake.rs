@@ -124,4 +124,10 @@ register! {
     HIDDEN_ROWS = "K292" Note ["rows", "of", "column", "found", "total"];
     /// Columns of a table that are hidden and used all the same.
     HIDDEN_COLUMNS = "K293" Note ["column"];
+    /// A span of years over several doctors: they come evenly.
+    PHASED_IN = "K294" Warning ["found", "first", "last", "doctors"];
+    /// A priority that is no number: the measure has none.
+    PRIORITY_UNREADABLE = "K295" Warning ["found"];
+    /// "Høy", "middels" and "lav" as 1, 2 and 3.
+    PRIORITY_IN_WORDS = "K296" Note ["found", "rows"];
 }

@@ -38,6 +38,7 @@ mod legevakt;
 mod lister;
 mod log;
 mod numbers;
+mod prioritet;
 mod repeated;
 mod skjult;
 mod slag;

@@ -69,6 +69,22 @@ impl Measure {
             Column::Antall | Column::Dager if cells.has(Column::Sats) => {
                 Some(Self::Count { may_be_negative: false })
             }
+            Column::Uker if cells.has(Column::Sats) => Some(Self::Count { may_be_negative: false }),
+            Column::Timer if cells.has(Column::Sats) => Some(Self::Hours(worktime::Context {
+                unit: Some(worktime::Unit::TimerPerUke),
+                shares: false,
+                limited: false,
+            })),
+            // Kroner under "Pensjon" are no per cent of a salary.
+            Column::Pensjon | Column::Arbeidsgiveravgift
+                if cells.has(Column::Aarslonn) && are_percent(cells, column) =>
+            {
+                Some(Self::Percent(worktime::Context {
+                    unit: Some(worktime::Unit::Prosent),
+                    shares: are_shares(cells, column),
+                    limited: true,
+                }))
+            }
             Column::Andel if cells.has(Column::Sats) => Some(Self::Percent(worktime::Context {
                 unit: Some(worktime::Unit::Prosent),
                 shares: are_shares(cells, column),
@@ -97,10 +113,15 @@ impl Measure {
             })),
             Column::Kostnad
             | Column::Sats
+            | Column::Aarslonn
             | Column::Tilskudd
+            | Column::Refusjon
+            | Column::Omdisponering
             | Column::Sum
             | Column::Aar(_)
             | Column::TilskuddAar(_)
+            | Column::RefusjonAar(_)
+            | Column::OmdisponeringAar(_)
             | Column::Regnskap(_)
             | Column::Budsjett(_)
             | Column::RevidertBudsjett(_) => Some(Self::Kroner(amount::Context {
@@ -109,6 +130,11 @@ impl Measure {
             })),
             _ => None,
         }
+    }
+
+    /// Shares of posts in a unit that is told.
+    pub fn share_of_posts(unit: Enhet) -> Self {
+        Self::Percent(worktime::Context { unit: work_unit(unit), shares: false, limited: false })
     }
 
     /// The same column for totals, which may pass what one row can be.
@@ -245,6 +271,16 @@ fn scale(cells: &Cells<'_>, column: Column) -> Option<Decimal> {
         _ => return Some(table),
     };
     (table == Decimal::ONE || table == header).then_some(header)
+}
+
+/// Whether no number of the column is above 100: what is, is no per cent.
+fn are_percent(cells: &Cells<'_>, column: Column) -> bool {
+    cells.rows().all(|row| match cells.slot(column, row) {
+        Slot::Filled(_, cell) => {
+            share_evidence(cell).is_none_or(|value| value <= Decimal::ONE_HUNDRED)
+        }
+        _ => true,
+    })
 }
 
 /// Whether the bare numbers of a percent column can only be shares: there is one above zero, and
@@ -443,9 +479,13 @@ pub(super) const fn unit(column: Column) -> Option<Unit> {
         Column::Ressurs | Column::Stilling => Some(Unit::Prosent),
         Column::Kostnad
         | Column::Tilskudd
+        | Column::Refusjon
+        | Column::Omdisponering
         | Column::Sum
         | Column::Aar(_)
         | Column::TilskuddAar(_)
+        | Column::RefusjonAar(_)
+        | Column::OmdisponeringAar(_)
         | Column::Regnskap(_)
         | Column::Budsjett(_)
         | Column::RevidertBudsjett(_) => Some(Unit::Kroner),

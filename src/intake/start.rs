@@ -3,11 +3,13 @@
 use super::cells::{Cells, Slot, says_nothing, shown};
 use super::grammar::period::{self, Span};
 use super::grammar::{Reading, Refusal};
-use crate::finding::{Finding, intake as codes};
+use super::texts;
+use crate::finding::{Finding, Param, intake as codes};
 use crate::model::{Column, Field, Period};
 use crate::place::Place;
 use crate::workbook::{Cell, Raw};
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 /// What the start cell of a measure says.
 #[derive(Debug)]
@@ -81,15 +83,63 @@ impl Cells<'_> {
     }
 
     fn end(&mut self, place: Place, cell: &Cell) -> Field<Period> {
-        let end = match &cell.raw {
-            Raw::Date(date) => period::end_of_date(date.date()),
-            Raw::Text(_) | Raw::Number(_) => period::read_end(&shown(cell)),
-            _ => Err(Refusal::Unreadable),
-        };
+        let end = end_in(cell);
         if end.is_err() {
             self.refuse_period(Column::Slutt, &place, cell);
         }
         end.map_or(Field::Unreadable(place.clone()), |end| Field::known(end, place))
+    }
+
+    /// The last year of phasing in: of its own column, which may say the year, a span or "ja" for the
+    /// span of the start. Else a span over more than one doctor, who come evenly: the number is given
+    /// when it is that of a recurring measure.
+    pub fn innfaset_til(
+        &mut self,
+        row: u32,
+        start: &Start,
+        doctors: Option<Decimal>,
+    ) -> Field<Period> {
+        let column = Column::InnfasetTil;
+        match self.slot(column, row) {
+            Slot::Filled(place, cell) if !says_nothing(cell) => {
+                let last = match (texts::says_yes_or_no(cell), start.last) {
+                    (Some(false), _) => return Field::Missing(place),
+                    (Some(true), Some(last)) => Ok(last),
+                    (Some(true), None) => Err(Refusal::Unreadable),
+                    (None, _) => end_in(cell).or_else(|refusal| {
+                        let span = span(cell)?.value;
+                        span.last.ok_or(refusal)
+                    }),
+                };
+                if last.is_err() {
+                    self.refuse_period(column, &place, cell);
+                }
+                last.map_or(Field::Unreadable(place.clone()), |last| Field::known(last, place))
+            }
+            Slot::Filled(place, _) | Slot::Empty(place) => {
+                self.phased(start, doctors).unwrap_or(Field::Missing(place))
+            }
+            Slot::Absent => self.phased(start, doctors).unwrap_or(Field::Absent),
+        }
+    }
+
+    /// A span of whole years over more than one doctor.
+    fn phased(&mut self, start: &Start, doctors: Option<Decimal>) -> Option<Field<Period>> {
+        let doctors = doctors.filter(|count| *count > Decimal::ONE)?;
+        let (first, last) = (start.first.value()?, start.last?);
+        if first.month.is_some() || last.month.is_some() || first.year >= last.year {
+            return None;
+        }
+        let place = start.first.places().first()?.clone();
+        let found = start.text.value().cloned().unwrap_or_default();
+        let params = vec![
+            ("found", found.into()),
+            ("first", first.year.into()),
+            ("last", last.year.into()),
+            ("doctors", Param::Number(doctors)),
+        ];
+        self.log.cell(&codes::PHASED_IN, Column::Iverksetting, &place, params);
+        Some(Field::known(last, place))
     }
 
     fn refuse_period(&mut self, column: Column, place: &Place, cell: &Cell) {
@@ -99,6 +149,14 @@ impl Cells<'_> {
             _ => &codes::START_UNREADABLE,
         };
         self.log.cell(entry, column, place, vec![("found", shown(cell).into())]);
+    }
+}
+
+fn end_in(cell: &Cell) -> Result<Period, Refusal> {
+    match &cell.raw {
+        Raw::Date(date) => period::end_of_date(date.date()),
+        Raw::Text(_) | Raw::Number(_) => period::read_end(&shown(cell)),
+        _ => Err(Refusal::Unreadable),
     }
 }
 

@@ -714,6 +714,171 @@ fn nothing_is_multiplied_beside_what_may_be_a_factor() {
     check(Column::Verdi, "60 %", true);
 }
 
+const POST: [(Column, Option<Enhet>); 6] = [
+    (Column::Tiltak, None),
+    (Column::Stilling, Some(Enhet::Prosent)),
+    (Column::Aarslonn, None),
+    (Column::Pensjon, None),
+    (Column::Arbeidsgiveravgift, None),
+    (Column::Kostnad, None),
+];
+
+/// Reads a measure of share, salary, pension, contribution and cost.
+#[track_caller]
+fn check_post(cells: [&str; 5], expected: &str, findings: &[&str]) {
+    let row: Vec<&str> = std::iter::once("Stilling").chain(cells).collect();
+    let (data, found) = made(Kind::Tiltak, &POST, &[&row]).read();
+    let Tiltak { kostnad, beregnet, .. } = &data.tiltak[0];
+    assert_eq!(format!("{} {beregnet}", shown(kostnad)), expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn a_share_of_a_post_costs_its_salary_with_what_is_on_top() {
+    check_post(["n:50", "n:1000000", "n:14", "n:14.1", ""], "650370 true", &[]);
+    check_post(["50 %", "1 000 000", "14 %", "14,1 %", "-"], "650370 true", &[]);
+    check_post(["%:0.5", "n:1000000", "%:0.14", "%:0.141", ""], "650370 true", &[]);
+    check_post(["n:50", "n:1000000", "n:14", "n:14.1", "n:600000"], "600000 false", &[]);
+    check_post(["", "n:1000000", "n:14", "n:14.1", ""], "missing false", &[]);
+    check_post(["n:50", "n:1000000", "", "n:14.1", ""], "missing false", &[]);
+    check_post(["n:50", "", "n:14", "n:14.1", ""], "missing false", &[]);
+    check_post(["n:50", "n:1000000", "mye", "n:14.1", ""], "unreadable true", &["K201 D2"]);
+    // Kroner under "Pensjon" are no per cent, and no factor that we know.
+    check_post(["n:50", "n:1000000", "n:140000", "n:14.1", ""], "missing false", &["K291 A2:F2"]);
+}
+
+#[test]
+fn nothing_is_multiplied_beside_a_salary_and_another_factor() {
+    #[track_caller]
+    fn check(column: Column, value: &str, expected: &[&str]) {
+        let columns = [POST[0], POST[1], POST[2], (column, None)];
+        let (data, found) =
+            made(Kind::Tiltak, &columns, &[&["Stilling", "n:200", "n:1000000", value]]).read();
+        assert_eq!(matches!(data.tiltak[0].kostnad, Field::Known(_)), expected.is_empty());
+        assert_eq!(found, expected, "{column:?}");
+    }
+    check(Column::Dager, "n:5", &["K291 A2:D2"]);
+    check(Column::Antall, "n:2", &["K291 A2:D2"]);
+    check(Column::Sats, "n:1000", &["K291 A2:D2"]);
+    check(Column::NyeLeger, "n:3", &["K291 A2:D2"]);
+    // Two doctors are the two posts.
+    check(Column::NyeLeger, "n:2", &[]);
+    check(Column::Antall, "", &[]);
+}
+
+#[test]
+fn a_quantity_of_posts_is_a_share_of_one() {
+    let columns = [POST[0], (Column::Antall, Some(Enhet::Aarsverk)), POST[2], POST[5]];
+    let (data, found) =
+        made(Kind::Tiltak, &columns, &[&["Stilling", "n:1.5", "n:1000000", ""]]).read();
+    assert_eq!(shown(&data.tiltak[0].kostnad), "1500000");
+    assert_eq!(shown(&data.tiltak[0].stilling), "150");
+    assert_eq!(found, ["K225 B2"]);
+}
+
+/// Reads hours at a rate, with or without weeks, under a heading of hours.
+#[track_caller]
+fn check_hours(header: &str, cells: [&str; 3], expected: &str, findings: &[&str]) {
+    let columns =
+        [POST[0], (Column::Timer, None), (Column::Sats, None), (Column::Uker, None), POST[5]];
+    let [hours, rate, weeks] = cells;
+    let columns: Vec<_> =
+        columns.into_iter().filter(|(c, _)| *c != Column::Uker || weeks != "-").collect();
+    let row: Vec<&str> =
+        ["Veiledning", hours, rate, weeks, ""].into_iter().filter(|cell| *cell != "-").collect();
+    let mut made = made(Kind::Tiltak, &columns, &[&row]);
+    made.table.columns.get_mut(&Column::Timer).unwrap().header = header.to_owned();
+    let (data, found) = made.read();
+    assert_eq!(shown(&data.tiltak[0].kostnad), expected, "{header}");
+    assert_eq!(found, findings, "{header}");
+}
+
+#[test]
+fn hours_a_week_are_paid_in_their_weeks() {
+    check_hours("Timer/uke", ["n:2", "n:800", "n:40"], "64000", &[]);
+    check_hours("Timer", ["1,5 t", "n:800", "40"], "48000", &[]);
+    check_hours("Timer", ["n:80", "n:800", "-"], "64000", &[]);
+    check_hours("Timer per uke", ["n:2", "n:800", "-"], "missing", &[]);
+    check_hours("Timer", ["n:2", "n:800", ""], "missing", &[]);
+    check_hours("Timer", ["", "n:800", "n:40"], "missing", &[]);
+    check_hours("Timer per måned", ["n:8", "n:800", "n:40"], "missing", &["K291 A2:E2"]);
+    check_hours("Timer", ["n:-2", "n:800", "n:40"], "unreadable", &["K208 B2"]);
+}
+
+const PHASED: [(Column, Option<Enhet>); 6] = [
+    (Column::Tiltak, None),
+    (Column::Iverksetting, None),
+    (Column::Slutt, None),
+    (Column::InnfasetTil, None),
+    (Column::NyeLeger, None),
+    (Column::Kostnad, None),
+];
+
+/// Start, end, last year of phasing in, and the years that the amount was spread over.
+#[track_caller]
+fn check_phased(cells: [&str; 4], expected: &str, findings: &[&str]) {
+    let [start, end, phased, doctors] = cells;
+    let row: &[&str] = &["Utvidelse", start, end, phased, doctors, "n:900000"];
+    let (data, found) = made(Kind::Tiltak, &PHASED, &[row]).read();
+    let Tiltak { iverksetting, slutt, innfaset_til, per_aar, .. } = &data.tiltak[0];
+    let year = |field: &Field<Period>| field.value().map_or(0, |period| period.year);
+    let years: Vec<i32> = [iverksetting, slutt, innfaset_til].into_iter().map(year).collect();
+    assert_eq!(format!("{years:?} {}", per_aar.len()), expected);
+    assert_eq!(found, findings);
+}
+
+#[test]
+fn a_span_over_several_doctors_is_phased_in() {
+    check_phased(["2023-2025", "", "", "n:3"], "[2023, 0, 2025] 0", &["K294 B2"]);
+    check_phased(["2023-2025", "n:2027", "", "n:3"], "[2023, 2027, 2025] 0", &["K294 B2"]);
+    // One doctor comes whole, and a measure without doctors costs that amount each year.
+    check_phased(["2023-2025", "", "", "n:1"], "[2023, 2025, 0] 3", &["K265 B2"]);
+    check_phased(["2023-2025", "", "", ""], "[2023, 2025, 0] 3", &["K265 B2"]);
+    check_phased(["n:2023", "", "", "n:3"], "[2023, 0, 0] 0", &[]);
+}
+
+#[test]
+fn a_column_says_by_when_it_is_phased_in() {
+    check_phased(["n:2023", "", "n:2025", ""], "[2023, 0, 2025] 0", &[]);
+    check_phased(["2023-2025", "", "ja", ""], "[2023, 0, 2025] 0", &[]);
+    check_phased(["n:2023", "n:2028", "2023-2025", ""], "[2023, 2028, 2025] 0", &[]);
+    check_phased(["n:2023", "", "nei", ""], "[2023, 0, 0] 0", &[]);
+    check_phased(["n:2023", "", "ja", ""], "[2023, 0, 0] 0", &["K261 D2"]);
+    check_phased(["n:2023", "", "snart", ""], "[2023, 0, 0] 0", &["K261 D2"]);
+}
+
+#[test]
+fn money_from_three_sources_is_told_apart() {
+    let columns = [
+        POST[0],
+        (Column::Kostnad, None),
+        (Column::Tilskudd, None),
+        (Column::Refusjon, None),
+        (Column::OmdisponeringAar(2025), None),
+        (Column::Prioritet, None),
+    ];
+    let rows: &[&[&str]] = &[
+        &["A", "n:100", "n:10", "20 kr", "n:30", "n:1"],
+        &["B", "n:100", "", "n:-20", "-", "Høy"],
+        &["C", "n:100", "", "", "", "snarest"],
+    ];
+    let (data, found) = made(Kind::Tiltak, &columns, rows).read();
+    let read: Vec<String> = data
+        .tiltak
+        .iter()
+        .map(|tiltak| {
+            let moved = &tiltak.omdisponering.per_aar[&2025];
+            let refund = &tiltak.refusjon.helaar;
+            let all = [&tiltak.tilskudd, refund, moved, &tiltak.prioritet];
+            all.map(shown).join(" ")
+        })
+        .collect();
+    let expected =
+        ["10 20 30 1", "missing unreadable missing 1", "missing missing missing missing"];
+    assert_eq!(read, expected);
+    assert_eq!(found, ["K208 D3", "K295 F4", "K233 E3", "K296 F3"]);
+}
+
 #[test]
 fn doctors_are_no_quantity() {
     let columns = [FACTORS[0], (Column::NyeLeger, None), FACTORS[2], FACTORS[3]];

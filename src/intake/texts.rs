@@ -203,6 +203,11 @@ fn and(names: Field<String>, name: &str, place: Place) -> Field<String> {
     }
 }
 
+/// Whether a cell says yes or no.
+pub(super) fn says_yes_or_no(cell: &Cell) -> Option<bool> {
+    yes_no(cell)
+}
+
 fn yes_no(cell: &Cell) -> Option<bool> {
     if let Raw::Flag(flag) = cell.raw {
         return Some(flag);

@@ -5,10 +5,14 @@ use super::faktorer;
 use super::grammar::date;
 use super::grammar::marks::not_costed;
 use super::numbers::{Measure, Number};
+use super::prioritet;
 use super::slag;
 use super::start::Start;
 use crate::finding::intake as codes;
-use crate::model::{Column, Field, Kind, Kommunedata, Period, Slag, Sourced, TableOrigin, Tiltak};
+use crate::model::{
+    Column, Field, Finansiering, Kind, Kommunedata, Midler, Period, Slag, Sourced, TableOrigin,
+    Tiltak,
+};
 use crate::place::Place;
 use crate::recognise::FoundRow;
 use crate::settings::Settings;
@@ -30,35 +34,48 @@ pub(super) struct Read {
 struct Columns {
     kostnad: Option<Measure>,
     stilling: Option<Measure>,
-    tilskudd: Option<Measure>,
+    financing: BTreeMap<Finansiering, Funding>,
     sum: Option<Measure>,
     nye_leger: Option<Measure>,
     faktorer: faktorer::Columns,
-    grants: BTreeMap<i32, Option<Measure>>,
     years: BTreeMap<i32, Option<Measure>>,
+}
+
+/// How the money from one source is to be read: of a full year, and per year.
+struct Funding {
+    full: Option<Measure>,
+    years: BTreeMap<i32, Option<Measure>>,
+}
+
+impl Funding {
+    fn of(cells: &Cells<'_>, source: Finansiering) -> Self {
+        let years = cells.table.columns.keys().filter_map(|column| {
+            let year = match column {
+                Column::TilskuddAar(year)
+                | Column::RefusjonAar(year)
+                | Column::OmdisponeringAar(year) => *year,
+                _ => return None,
+            };
+            (source.in_year(year) == *column).then_some((year, Measure::of(cells, *column)))
+        });
+        Self { full: Measure::of(cells, source.column()), years: years.collect() }
+    }
 }
 
 /// Reads the measures of a table.
 pub(super) fn read(cells: &mut Cells<'_>, rows: &[&FoundRow]) -> Vec<Read> {
-    let measures = |year: fn(&Column) -> Option<(i32, Column)>| {
-        let years = cells.table.columns.keys().filter_map(year);
-        years.map(|(year, column)| (year, Measure::of(cells, column))).collect()
-    };
+    let years = cells.table.columns.keys().filter_map(|column| match column {
+        Column::Aar(year) => Some((*year, Measure::of(cells, *column))),
+        _ => None,
+    });
     let columns = Columns {
         kostnad: Measure::of(cells, Column::Kostnad),
         stilling: Measure::of(cells, Column::Stilling),
-        tilskudd: Measure::of(cells, Column::Tilskudd),
+        financing: Finansiering::ALL.map(|source| (source, Funding::of(cells, source))).into(),
         sum: Measure::of(cells, Column::Sum),
         nye_leger: Measure::of(cells, Column::NyeLeger),
         faktorer: faktorer::Columns::of(cells),
-        grants: measures(|column| match column {
-            Column::TilskuddAar(year) => Some((*year, *column)),
-            _ => None,
-        }),
-        years: measures(|column| match column {
-            Column::Aar(year) => Some((*year, *column)),
-            _ => None,
-        }),
+        years: years.collect(),
     };
     rows.iter().map(|row| tiltak(cells, row, &columns)).collect()
 }
@@ -71,25 +88,35 @@ fn tiltak(cells: &mut Cells<'_>, found: &FoundRow, columns: &Columns) -> Read {
     let per_aar = per_aar(cells, row, &columns.years);
     let oppgitt_sum = cells.number(Column::Sum, row, columns.sum).into();
     let (slag, utgiftsart) = slag::read(cells, row, &start);
+    let stilling = cells.number(Column::Stilling, row, columns.stilling).into();
+    let nye_leger = cells.number(Column::NyeLeger, row, columns.nye_leger).into();
+    let innfaset_til = innfaset_til(cells, row, &start, &slag, &nye_leger);
+    let faktorer = faktorer::read(cells, row, &columns.faktorer, &stilling, &nye_leger);
+    let tilskudd = midler(cells, row, Finansiering::Tilskudd, columns);
     let mut tiltak = Tiltak {
         place: cells.row_place(row),
         nummer: cells.code(Column::Nummer, row),
         tiltak: navn(cells, row),
         iverksetting: start.first.clone(),
         iverksetting_text: start.text.clone(),
-        slutt,
+        slutt: lasting(cells, row, slutt, &start, &innfaset_til),
+        innfaset_til,
         slag,
         utgiftsart,
         kostnad,
-        faktorer: faktorer::read(cells, row, &columns.faktorer),
         beregnet: false,
         per_aar,
-        stilling: cells.number(Column::Stilling, row, columns.stilling).into(),
-        tilskudd: tilskudd(cells, row, Column::Tilskudd, columns.tilskudd),
-        tilskudd_per_aar: tilskudd_per_aar(cells, row, &columns.grants),
+        // "Antall" that counts posts is their share.
+        stilling: if stilling == Field::Absent { faktorer.stilling.clone() } else { stilling },
+        faktorer,
+        tilskudd: tilskudd.helaar,
+        tilskudd_per_aar: tilskudd.per_aar,
+        refusjon: midler(cells, row, Finansiering::Refusjon, columns),
+        omdisponering: midler(cells, row, Finansiering::Omdisponering, columns),
+        prioritet: prioritet::read(cells, row),
         oppgitt_sum,
         oppgitt_sum_aar: summed_years(cells, &columns.years),
-        nye_leger: cells.number(Column::NyeLeger, row, columns.nye_leger).into(),
+        nye_leger,
         omraade: omraade(cells, found),
         ansvar: cells.code(Column::Ansvar, row),
         kapittel: cells.code(Column::Kapittel, row),
@@ -98,11 +125,45 @@ fn tiltak(cells: &mut Cells<'_>, found: &FoundRow, columns: &Columns) -> Read {
         driver: None,
     };
     faktorer::multiply(cells, row, &mut tiltak);
-    if !(tiltak.beregnet && tiltak.slag.value() != Some(&Slag::Engangs)) {
+    let is_phased = matches!(tiltak.innfaset_til, Field::Known(_) | Field::Unreadable(_));
+    let recurring_product = tiltak.beregnet && tiltak.slag.value() != Some(&Slag::Engangs);
+    if !(is_phased || recurring_product) {
         amount_each_year(cells, &mut tiltak, &start);
     }
     let in_words = tiltak.iverksetting_text.value().is_some();
     Read { with_the_plan: in_words && matches!(tiltak.iverksetting, Field::Missing(_)), tiltak }
+}
+
+/// The last year of phasing in. What costs once does not come bit by bit.
+fn innfaset_til(
+    cells: &mut Cells<'_>,
+    row: u32,
+    start: &Start,
+    slag: &Field<Slag>,
+    nye_leger: &Field<Decimal>,
+) -> Field<Period> {
+    if slag.value() == Some(&Slag::Engangs) {
+        return Field::Absent;
+    }
+    cells.innfaset_til(row, start, nye_leger.value().copied())
+}
+
+/// What is phased in over a span of years stays after it: the span is no end.
+fn lasting(
+    cells: &Cells<'_>,
+    row: u32,
+    slutt: Field<Period>,
+    start: &Start,
+    innfaset_til: &Field<Period>,
+) -> Field<Period> {
+    let of_span = start.last.is_some() && slutt.places() == start.first.places();
+    if !(of_span && matches!(innfaset_til, Field::Known(_))) {
+        return slutt;
+    }
+    match cells.slot(Column::Slutt, row) {
+        Slot::Absent => Field::Absent,
+        Slot::Empty(place) | Slot::Filled(place, _) => Field::Missing(place),
+    }
 }
 
 /// The area of its own column, else of the heading above the row.
@@ -162,15 +223,14 @@ fn per_aar(
     measures.iter().map(amount).collect()
 }
 
-fn tilskudd_per_aar(
-    cells: &mut Cells<'_>,
-    row: u32,
-    measures: &BTreeMap<i32, Option<Measure>>,
-) -> BTreeMap<i32, Field<Decimal>> {
-    let grant = |(year, measure): (&i32, &Option<Measure>)| {
-        (*year, tilskudd(cells, row, Column::TilskuddAar(*year), *measure))
+/// What comes in from one source.
+fn midler(cells: &mut Cells<'_>, row: u32, source: Finansiering, columns: &Columns) -> Midler {
+    let Some(funding) = columns.financing.get(&source) else { return Midler::none() };
+    let of_year = |(year, measure): (&i32, &Option<Measure>)| {
+        (*year, tilskudd(cells, row, source.in_year(*year), *measure))
     };
-    measures.iter().map(grant).collect()
+    let per_aar = funding.years.iter().map(of_year).collect();
+    Midler { helaar: tilskudd(cells, row, source.column(), funding.full), per_aar }
 }
 
 /// The year columns that the sum column sums: those within the years of its header, else all.
@@ -207,7 +267,7 @@ fn kostnad(cells: &mut Cells<'_>, row: u32, measure: Option<Measure>) -> Field<D
     cells.number(Column::Kostnad, row, measure).into()
 }
 
-/// A grant is stated as what comes in: a negative one may mean either, and is refused.
+/// A grant, and what else comes in, is stated as what comes in: a negative one may mean either, and is refused.
 fn tilskudd(
     cells: &mut Cells<'_>,
     row: u32,
@@ -276,8 +336,9 @@ fn started(read: Read, first: Option<i32>) -> Tiltak {
 /// Makes the amounts unreadable: two tables say different things of them.
 pub(super) fn withhold(read: &mut Read) {
     let tiltak = &mut read.tiltak;
-    let Tiltak { kostnad, per_aar, tilskudd, place, .. } = tiltak;
-    for amount in [kostnad, tilskudd].into_iter().chain(per_aar.values_mut()) {
+    let Tiltak { kostnad, per_aar, tilskudd, refusjon, omdisponering, place, .. } = tiltak;
+    let amounts = [kostnad, tilskudd, &mut refusjon.helaar, &mut omdisponering.helaar];
+    for amount in amounts.into_iter().chain(per_aar.values_mut()) {
         if *amount != Field::Absent {
             *amount = Field::Unreadable(amount.places().first().unwrap_or(place).clone());
         }

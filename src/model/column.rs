@@ -57,6 +57,24 @@ pub enum Column {
     Dager,
     /// The share of the rate that is paid, in per cent.
     Andel,
+    /// Hours of a measure that is paid by the hour, a week where weeks are told.
+    Timer,
+    /// Weeks of a measure that is paid by the week or by the hour.
+    Uker,
+    /// The salary of a whole post a year, in kroner.
+    Aarslonn,
+    /// The pension that comes on top of a salary, in per cent of it.
+    Pensjon,
+    /// The employer's contribution on top of salary and pension, in per cent of them.
+    Arbeidsgiveravgift,
+    /// What is refunded of the cost of a measure.
+    Refusjon,
+    /// What is moved to a measure from budgets that are there.
+    Omdisponering,
+    /// The order in which measures are to have the frame: 1 is the first.
+    Prioritet,
+    /// The last year in which a measure is phased in.
+    InnfasetTil,
     /// The doctors or licences a measure adds.
     NyeLeger,
     /// The area a measure belongs to: a column of the workbook, else its table among several.
@@ -119,6 +137,11 @@ pub enum Column {
     Aar(i32),
     /// Derived: the grant in one year.
     TilskuddAar(i32),
+    /// Derived: the refund in one year, and what is moved from other budgets.
+    RefusjonAar(i32),
+    OmdisponeringAar(i32),
+    /// Derived: the doctors of a measure who are in place at the end of a year.
+    LegerAar(i32),
     /// Derived: the cost in all plan years.
     Planperiode,
     /// Derived: the amount of a measure that falls in none of the plan years.
@@ -170,6 +193,15 @@ impl Column {
             Self::Sats => "sats",
             Self::Dager => "dager",
             Self::Andel => "andel",
+            Self::Timer => "timer",
+            Self::Uker => "uker",
+            Self::Aarslonn => "aarslonn",
+            Self::Pensjon => "pensjon",
+            Self::Arbeidsgiveravgift => "arbeidsgiveravgift",
+            Self::Refusjon => "refusjon",
+            Self::Omdisponering => "omdisponering",
+            Self::Prioritet => "prioritet",
+            Self::InnfasetTil => "innfaset_til",
             Self::NyeLeger => "nye_leger",
             Self::Omraade => "omraade",
             Self::Serie => "serie",
@@ -203,6 +235,9 @@ impl Column {
             Self::Utenfor => "utenfor",
             Self::Aar(year) => return year.to_string(),
             Self::TilskuddAar(year) => return format!("tilskudd_{year}"),
+            Self::RefusjonAar(year) => return format!("refusjon_{year}"),
+            Self::OmdisponeringAar(year) => return format!("omdisponering_{year}"),
+            Self::LegerAar(year) => return format!("leger_{year}"),
         };
         id.to_owned()
     }
@@ -237,7 +272,32 @@ impl Column {
     /// Whether it is the column of one year.
     #[must_use]
     pub const fn is_of_year(self) -> bool {
-        matches!(self, Self::Aar(_) | Self::TilskuddAar(_)) || self.line_year().is_some()
+        matches!(
+            self,
+            Self::Aar(_)
+                | Self::TilskuddAar(_)
+                | Self::RefusjonAar(_)
+                | Self::OmdisponeringAar(_)
+                | Self::LegerAar(_)
+        ) || self.line_year().is_some()
+    }
+
+    /// Whether only a heading that says it in full is this column: a word of it within other words
+    /// may mean something else ("Pensjon og forsikring", "Ledige timer").
+    #[must_use]
+    pub const fn is_said_in_full(self) -> bool {
+        matches!(
+            self,
+            Self::Timer
+                | Self::Uker
+                | Self::Aarslonn
+                | Self::Pensjon
+                | Self::Arbeidsgiveravgift
+                | Self::Refusjon
+                | Self::Omdisponering
+                | Self::Prioritet
+                | Self::InnfasetTil
+        )
     }
 
     /// The same column of budget and accounts in this year; other columns as they are.

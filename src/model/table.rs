@@ -1,4 +1,4 @@
-use super::{Column, Field, Kind};
+use super::{Column, Field, Finansiering, Kind};
 use crate::place::Place;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -102,14 +102,24 @@ pub enum RowFormula {
     /// The doctors recommended on a shift: on one that is over at 23 o'clock, or on any.
     RecommendedDoctors(bool),
     /// The cost of a measure from its factors, those that its row has (domain § 5):
-    /// rate × quantity × days × share / 100.
-    Product { antall: bool, dager: bool, andel: bool },
+    /// rate × quantity × hours × days × weeks × share / 100.
+    Product { antall: bool, timer: bool, dager: bool, uker: bool, andel: bool },
+    /// The cost of a share of a post: share × salary × (1 + pension) × (1 + contribution), the last
+    /// two where the table has them.
+    Position { pensjon: bool, avgift: bool },
     /// The cost of a measure is what the driver of this number comes to.
     Driver(u16),
     /// What a measure costs in a year, from start, end, kind and months (domain § 5).
     YearCost(i32),
-    /// The grant of a measure in a year, cut to part of a year like the cost.
-    YearGrant(i32),
+    /// As [`RowFormula::YearCost`], in a table with measures that are phased in.
+    PhasedCost(i32),
+    /// What others pay of a measure in a year, cut to part of a year like the cost.
+    YearFinancing(Finansiering, i32),
+    /// As [`RowFormula::YearFinancing`], in a table with measures that are phased in.
+    PhasedFinancing(Finansiering, i32),
+    /// The doctors of a measure who are in place at the end of a year, whether it may be phased in,
+    /// and whether it may end.
+    DoctorsInPlace { year: i32, phased: bool, ends: bool },
     /// What a measure costs in the plan years, the first and the last given.
     PlanTotal(i32, i32),
     /// The amount of a measure that costs something, but in none of these plan years.

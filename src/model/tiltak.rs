@@ -1,4 +1,4 @@
-use super::{Faktorer, Field, Period};
+use super::{Faktorer, Field, Finansiering, Midler, Period};
 use crate::place::Place;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -53,6 +53,8 @@ pub struct Tiltak {
     pub iverksetting_text: Field<String>,
     /// The last month (or year) in force.
     pub slutt: Field<Period>,
+    /// The last year of phasing in: it then comes in evenly from its start, and stays.
+    pub innfaset_til: Field<Period>,
     pub slag: Field<Slag>,
     pub utgiftsart: Field<Utgiftsart>,
     /// The full-year amount of a recurring measure, the whole amount of a one-off.
@@ -65,10 +67,16 @@ pub struct Tiltak {
     pub per_aar: BTreeMap<i32, Field<Decimal>>,
     /// The share of a post it pays for, in per cent: 30 is 30 %.
     pub stilling: Field<Decimal>,
-    /// Grant or refund, full year.
+    /// Grant, full year.
     pub tilskudd: Field<Decimal>,
     /// Grants per year from year columns. Empty when the workbook has none.
     pub tilskudd_per_aar: BTreeMap<i32, Field<Decimal>>,
+    /// What is refunded of its cost.
+    pub refusjon: Midler,
+    /// What is moved to it from budgets that are there.
+    pub omdisponering: Midler,
+    /// Its place in the order in which measures are to have the frame: 1 is the first.
+    pub prioritet: Field<Decimal>,
     /// The sum of its year columns as the workbook states it, and the years that it says it sums.
     pub oppgitt_sum: Field<Decimal>,
     pub oppgitt_sum_aar: Vec<i32>,
@@ -94,6 +102,7 @@ impl Tiltak {
             place,
             iverksetting: Field::Absent,
             iverksetting_text: Field::Absent,
+            innfaset_til: Field::Absent,
             slutt: Field::Absent,
             slag: Field::Absent,
             utgiftsart: Field::Absent,
@@ -104,6 +113,9 @@ impl Tiltak {
             stilling: Field::Absent,
             tilskudd: Field::Absent,
             tilskudd_per_aar: BTreeMap::new(),
+            refusjon: Midler::none(),
+            omdisponering: Midler::none(),
+            prioritet: Field::Absent,
             oppgitt_sum: Field::Absent,
             oppgitt_sum_aar: Vec::new(),
             nye_leger: Field::Absent,
@@ -113,6 +125,24 @@ impl Tiltak {
             status: Field::Absent,
             kommentar: Field::Absent,
             driver: None,
+        }
+    }
+}
+
+impl Tiltak {
+    /// What others pay of it, by where the money comes from: the amount of a full year, and those per
+    /// year.
+    #[must_use]
+    pub const fn midler(
+        &self,
+        finansiering: Finansiering,
+    ) -> (&Field<Decimal>, &BTreeMap<i32, Field<Decimal>>) {
+        match finansiering {
+            Finansiering::Tilskudd => (&self.tilskudd, &self.tilskudd_per_aar),
+            Finansiering::Refusjon => (&self.refusjon.helaar, &self.refusjon.per_aar),
+            Finansiering::Omdisponering => {
+                (&self.omdisponering.helaar, &self.omdisponering.per_aar)
+            }
         }
     }
 }

@@ -16,6 +16,10 @@ pub enum Unit {
     Leger,
     Kroner,
     KronerPerInnbygger,
+    KronerPerListe,
+    KronerPerAarsverk,
+    /// How many times a rate is paid.
+    Ganger,
     /// Months of a year.
     Maaneder,
     /// Places to one full-time post.
@@ -44,6 +48,9 @@ impl Unit {
             Self::Leger => "leger",
             Self::Kroner => "kr",
             Self::KronerPerInnbygger => "kr/innbygger",
+            Self::KronerPerListe => "kr/liste",
+            Self::KronerPerAarsverk => "kr/årsverk",
+            Self::Ganger => "ganger",
             Self::Maaneder => "måneder",
             Self::PlasserPerAarsverk => "plasser/årsverk",
             Self::TimerPerPlass => "timer/plass/uke",

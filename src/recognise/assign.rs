@@ -52,8 +52,9 @@ impl Assignment {
     }
 }
 
+/// Hours and weeks are told of in tables of every kind.
 const fn is_common(column: Column) -> bool {
-    matches!(column, Column::Kommune | Column::Kommentar)
+    matches!(column, Column::Kommune | Column::Kommentar | Column::Timer | Column::Uker)
 }
 
 /// A table whose columns are to be told apart.
@@ -224,7 +225,7 @@ impl Assigner<'_> {
             Column::LedigePlasser if profile.texts > 0 => Some((Column::Status, Fit::Likely)),
             // "Tiltak | Beskrivelse" where the first holds 1, 2, 3.
             Column::Tiltak => Some((Column::Nummer, Fit::Likely)),
-            Column::Aar(_) | Column::TilskuddAar(_) => None,
+            _ if column.is_of_year() => None,
             _ if kind == Kind::Budsjett => None,
             _ => kind.required().contains(&column).then_some((column, Fit::Likely)),
         }
@@ -360,10 +361,15 @@ pub fn is_amount(column: Column) -> bool {
         column,
         Column::Kostnad
             | Column::Sats
+            | Column::Aarslonn
             | Column::Tilskudd
+            | Column::Refusjon
+            | Column::Omdisponering
             | Column::Sum
             | Column::Aar(_)
             | Column::TilskuddAar(_)
+            | Column::RefusjonAar(_)
+            | Column::OmdisponeringAar(_)
     ) || column.is_line_amount()
         || matches!(column, Column::Avvik(_))
 }

@@ -133,14 +133,22 @@ fn expected(column: Column) -> Expected {
         | C::KommunaleTimer
         | C::Legeaarsverk
         | C::Ubesatt
+        | C::Timer
+        | C::Pensjon
+        | C::Arbeidsgiveravgift
         | C::Forbruk(_) => Expected::Worktime,
         C::Plasser => Expected::Places,
         C::Kostnad
         | C::Sats
+        | C::Aarslonn
         | C::Tilskudd
+        | C::Refusjon
+        | C::Omdisponering
         | C::Sum
         | C::Aar(_)
         | C::TilskuddAar(_)
+        | C::RefusjonAar(_)
+        | C::OmdisponeringAar(_)
         | C::Regnskap(_)
         | C::Budsjett(_)
         | C::RevidertBudsjett(_)

@@ -6,7 +6,7 @@ use super::dates::{self, When};
 use super::units;
 use super::vocabulary::{Fit, List, Vocabulary};
 use super::words::{key, text_key, words};
-use crate::model::{Column, Kind};
+use crate::model::{Column, Finansiering, Kind};
 use crate::place::Pos;
 use crate::settings::Enhet;
 
@@ -128,6 +128,7 @@ impl Heading {
         columns.retain(fits);
         // An amount of budget or accounts is what its heading says in full.
         columns.retain(|column| !column.is_line_amount() && !column.is_line_statement());
+        columns.retain(|column| !column.is_said_in_full());
         (!columns.is_empty()).then_some(Reading { columns, fit: Fit::Likely, planned })
     }
 
@@ -219,10 +220,12 @@ impl Heading {
     /// `2025`, `Budsjett 2025`, `2025 (1000 kr)`: the cost of a year; `Tilskudd 2025`: its grant.
     fn year_column(&self, vocabulary: &Vocabulary) -> Option<Column> {
         let When { year: Some(year), month: None, day: None } = self.when? else { return None };
-        if let Some((Column::Tilskudd, Fit::Exact(_))) =
+        if let Some((column, Fit::Exact(_))) =
             exact_without_unit(Kind::Tiltak, vocabulary, &self.dateless)
+            && let Some(source) =
+                Finansiering::ALL.into_iter().find(|source| source.column() == column)
         {
-            return Some(Column::TilskuddAar(year));
+            return Some(source.in_year(year));
         }
         let mut rest = self.dateless.as_slice();
         while let cut @ 1.. = units::trailing(rest) {
@@ -393,6 +396,21 @@ mod tests {
             ("2025 (1000 kr)", "2025 sure"),
             ("Kostnad / 2026", "2026 sure"),
             ("Tilskudd 2026", "tilskudd_2026 sure"),
+            ("Refusjon 2026", "refusjon_2026 sure"),
+            ("Refusjon (kr)", "refusjon sure"),
+            ("Tilskudd/refusjon", "tilskudd sure"),
+            ("Omdisponering innenfor rammen", "omdisponering sure"),
+            ("Lønn pr. årsverk", "aarslonn sure"),
+            ("Årslønn (kr)", "aarslonn sure"),
+            ("Pensjon (%)", "pensjon sure"),
+            ("AGA %", "arbeidsgiveravgift sure"),
+            ("Arb.giveravgift", "arbeidsgiveravgift sure"),
+            ("Timer/uke", "timer sure"),
+            ("Ledige timer", "–"),
+            ("Pensjon og forsikring", "–"),
+            ("Uker", "uker sure"),
+            ("Prioritet", "prioritet sure"),
+            ("Innfasing til", "innfaset_til sure"),
             ("Regnskap 2024", "–"),
             ("2025-2028", "–"),
             ("Sum 2025-2028", "sum sure"),

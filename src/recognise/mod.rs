@@ -136,8 +136,9 @@ pub struct RecognisedTable {
 impl RecognisedTable {
     /// Whether it lists measures with nothing that could say what they cost.
     pub(crate) fn is_uncosted(&self) -> bool {
-        let says_cost =
-            |column: &Column| matches!(column, Column::Kostnad | Column::Sats | Column::Aar(_));
+        let says_cost = |column: &Column| {
+            matches!(column, Column::Kostnad | Column::Sats | Column::Aarslonn | Column::Aar(_))
+        };
         self.kind == Kind::Tiltak && !self.columns.keys().any(says_cost)
     }
 }

@@ -7,7 +7,7 @@ use crate::figures::{Figure, Outcome};
 use crate::finding::Finding;
 use crate::language::Texts;
 use crate::model::{
-    Aktivitet, Column, Dato, Field, Group, Kind, Nokkeltall, Row, Slag, TableOrigin, Value,
+    Aktivitet, Column, Dato, Field, Group, Kind, Nokkeltall, Pris, Row, Slag, TableOrigin, Value,
 };
 use crate::place::{Part, Place, column_letters};
 use crate::report::wording::{self, Worded};
@@ -252,6 +252,11 @@ struct Measure<'a> {
     /// The last year in force, when one is told.
     #[serde(skip_serializing_if = "Option::is_none")]
     end: Option<i32>,
+    /// The last year of phasing in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phased_in_to: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    priority: Option<Number>,
     #[serde(skip_serializing_if = "Option::is_none")]
     calculation: Option<Calculation>,
     status: &'static str,
@@ -324,11 +329,24 @@ struct Statistic<'a> {
 struct Calculation {
     #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hours: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
     rate: Number,
     #[serde(skip_serializing_if = "Option::is_none")]
     days: Number,
     #[serde(skip_serializing_if = "Option::is_none")]
+    weeks: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
     share_percent: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    position_percent: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    salary: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pension_percent: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contribution_percent: Number,
     /// `null` while a factor is unknown, or when the cost is stated.
     cost: Number,
     sources: Vec<String>,
@@ -339,7 +357,12 @@ struct Economy {
     years: Vec<i32>,
     gross: Years,
     grants: Years,
+    refunds: Years,
     net: Years,
+    /// Money moved within the budgets, and what the municipality must find besides: only where a
+    /// workbook tells.
+    reallocation: Years,
+    own: Years,
     frame: Years,
     total: Number,
 }
@@ -464,6 +487,8 @@ fn measure<'a>(consequence: &'a Consequence, words: &dyn Words) -> Measure<'a> {
         }),
         new_doctors: consequence.nye_leger.map(|count| number(Some(count))),
         end: consequence.slutt.map(|end| end.year),
+        phased_in_to: consequence.innfaset_til,
+        priority: consequence.prioritet.map(|priority| number(Some(priority))),
         calculation: calculation(consequence),
         status: consequence.status.id(),
         source: consequence.source.to_string(),
@@ -552,19 +577,25 @@ fn calculation(consequence: &Consequence) -> Option<Calculation> {
     let factors = &consequence.faktorer;
     let value = |factor: &Field<Decimal>| number(factor.value().copied());
     let cost = consequence.amount.filter(|_| consequence.beregnet);
-    let parts = [&factors.antall, &factors.sats, &factors.dager, &factors.andel];
-    let known = parts.iter().filter(|part| part.value().is_some());
+    let salary = factors.pris() == Some(Pris::Aarslonn);
+    factors.sats.value().or(factors.aarslonn.value())?;
     Some(Calculation {
         quantity: value(&factors.antall),
-        rate: number(Some(*factors.sats.value()?)),
+        hours: value(&factors.timer),
+        rate: value(&factors.sats),
         days: value(&factors.dager),
+        weeks: value(&factors.uker),
         share_percent: value(&factors.andel),
+        position_percent: value(&factors.stilling).filter(|_| salary),
+        salary: value(&factors.aarslonn),
+        pension_percent: value(&factors.pensjon),
+        contribution_percent: value(&factors.arbeidsgiveravgift),
         cost: number(cost),
-        sources: known.flat_map(|part| texts(part.places())).collect(),
+        sources: texts(&factors.places()),
     })
 }
 
-/// The yearly figures, by their ids. A plan without grants declares neither `tilskudd_<år>` nor
+/// The yearly figures, by their ids. A plan without grants and refunds declares none of them and no
 /// `netto_<år>`: its net is its gross. A year without a frame is left out.
 fn economy(plan: &Plan, analysis: &Analysis) -> Economy {
     let years: Vec<i32> = plan.years.clone().collect();
@@ -585,6 +616,9 @@ fn economy(plan: &Plan, analysis: &Analysis) -> Economy {
         net: if net.is_empty() { gross.clone() } else { net },
         gross,
         grants,
+        refunds: yearly("refusjon"),
+        reallocation: yearly("omdisponering"),
+        own: yearly("egne_midler"),
         frame: years.iter().filter_map(frame).collect(),
         total: number(analysis.figure("tiltak_sum_planperiode").and_then(Figure::value)),
         years,

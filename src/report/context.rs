@@ -138,7 +138,13 @@ pub(super) fn whole(value: Decimal) -> Option<usize> {
 pub(super) const fn unit_format(unit: Unit, decimals: u32) -> Format {
     match (unit, decimals) {
         (Unit::Prosent, _) => Format::Percent(decimals),
-        (Unit::Kroner | Unit::KronerPerInnbygger, 0) => Format::Kroner,
+        (
+            Unit::Kroner
+            | Unit::KronerPerInnbygger
+            | Unit::KronerPerListe
+            | Unit::KronerPerAarsverk,
+            0,
+        ) => Format::Kroner,
         _ => Format::Number(decimals),
     }
 }

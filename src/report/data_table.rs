@@ -157,16 +157,25 @@ fn format(table: &Table, field: Field) -> Format {
     }
     let decimals = numbers().map(|number| number.scale()).max().unwrap_or(0).min(2);
     match field {
-        Field::Ressurs | Field::Stilling | Field::Andel => Format::Percent(decimals),
+        Field::Ressurs
+        | Field::Stilling
+        | Field::Andel
+        | Field::Pensjon
+        | Field::Arbeidsgiveravgift => Format::Percent(decimals),
         Field::AndelUbesatt => Format::Percent(decimals.min(1)),
         Field::KostnadPerAarsverk => Format::Kroner,
-        Field::Iverksetting | Field::Slutt | Field::Aarstall => Format::Year,
+        Field::Iverksetting | Field::Slutt | Field::InnfasetTil | Field::Aarstall => Format::Year,
         Field::Aar(_) if table.kind == Kind::Aktivitet => Format::Number(decimals),
         Field::Kostnad
         | Field::Sats
+        | Field::Aarslonn
         | Field::Tilskudd
+        | Field::Refusjon
+        | Field::Omdisponering
         | Field::Aar(_)
         | Field::TilskuddAar(_)
+        | Field::RefusjonAar(_)
+        | Field::OmdisponeringAar(_)
         | Field::Planperiode
         | Field::Utenfor
         | Field::Regnskap(_)

@@ -63,6 +63,7 @@ fn calculation(cx: &Context<'_>, declaration: &Declaration) -> String {
         Some(Subject::Tiltak { .. }) => cx.text("words-driver"),
         Some(Subject::KeyFigure { .. }) => cx.text("words-key-figure"),
         Some(Subject::Against { .. }) => cx.text("words-against"),
+        Some(Subject::Uptake { .. }) => cx.text("words-uptake"),
         None => formula_words::of(&declaration.expr, Years::Any, cx.texts),
     }
 }

@@ -3,7 +3,10 @@ use super::data_table;
 use super::drivers;
 use super::lists::number_cell;
 use super::measures;
+use super::phasing;
+use super::priority;
 use super::summary::{self, kroner};
+use super::uptake;
 use super::wording::{self, NO_VALUE};
 use super::year_table::YearTable;
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
@@ -28,9 +31,12 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
         blocks.push(Block::Table(table.build()));
         blocks.extend(table.chart().map(Block::Chart));
     }
+    blocks.extend(priority::blocks(cx, plan));
+    blocks.extend(uptake::table(cx, plan).map(Block::Table));
     blocks.extend(measures::calculations(cx, plan));
     blocks.extend(drivers::table(cx).map(Block::Table));
     blocks.extend(measures::new_doctors(cx, plan).map(Block::Table));
+    blocks.extend(phasing::blocks(cx, plan));
     let overview = measures::overview(cx, plan);
     blocks.extend(listed(cx, plan, overview.is_some()));
     blocks.extend(measures::by_status(cx, plan).map(Block::Table));
@@ -117,7 +123,7 @@ fn measure_total(cx: &Context<'_>, plan: &Plan) -> Vec<Cell> {
 
 /// "2022", "august 2022 – desember 2023".
 pub(super) fn in_force(cx: &Context<'_>, measure: &Consequence) -> String {
-    match (measure.start, measure.slutt) {
+    match (measure.start, measure.slutt.or(measure.phased_until())) {
         (None, _) => NO_VALUE.to_owned(),
         (Some(start), None) => period(cx, start),
         (Some(start), Some(end)) if start == end => period(cx, start),
@@ -211,7 +217,7 @@ fn whole_post(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
 
 /// The start, or the years of a span.
 fn placed_as(cx: &Context<'_>, measure: &Consequence, start: Period) -> String {
-    match measure.slutt {
+    match measure.slutt.or(measure.phased_until()) {
         Some(_) => in_force(cx, measure),
         None => period(cx, start),
     }

@@ -54,6 +54,10 @@ impl Words<'_> {
                 let value = Arg::Text(self.phrase(inner).0);
                 (self.texts.get("words-round-up", &[("value", value)]), Binding::Clause)
             }
+            Expr::RoundDown(inner) => {
+                let value = Arg::Text(self.phrase(inner).0);
+                (self.texts.get("words-round-down", &[("value", value)]), Binding::Clause)
+            }
         }
     }
 

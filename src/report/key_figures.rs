@@ -97,7 +97,7 @@ fn for_reading(cx: &Context<'_>, all: &[&Figure], group: Group) -> Option<SheetT
 /// Without grants the net cost is the gross one, and told once.
 fn says_more(cx: &Context<'_>, figure: &Figure) -> bool {
     let grants =
-        || cx.analysis.figures.iter().any(|known| stem(&known.declaration.id).0 == "tilskudd");
+        || cx.analysis.figures.iter().any(|known| stem(&known.declaration.id).0 == "netto");
     figure.declaration.id != "tiltak_netto_planperiode" || grants()
 }
 

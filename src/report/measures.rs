@@ -10,7 +10,8 @@ use super::{Audience, Block, Cell, Column, Format, Row, RowRole, SheetTable};
 use crate::economy::{Consequence, Fremdrift, MeasureStatus, Plan};
 use crate::figures::Naming;
 use crate::language::Arg;
-use crate::model::{Column as Field, Kind, Unit};
+use crate::model::{Column as Field, Kind, Pris, Unit};
+use crate::rounding::round;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -63,30 +64,70 @@ fn stops(cx: &Context<'_>, plan: &Plan) -> Vec<(String, Vec<String>)> {
     ends.into_iter().map(|(end, names)| (heading(end), names)).collect()
 }
 
-/// "3 × kr 150 000 = kr 450 000", of the factors that the row has.
+/// "3 × kr 150 000 = kr 450 000", of the factors that the row has; of a cost that is stated for a
+/// share of a post what a whole one would cost: "30 % × kr 1 433 333 = kr 430 000".
 pub(super) fn calculation(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     if let Some(driver) = measure.driver {
         return drivers::calculation(cx, driver);
     }
-    let cost = measure.amount.filter(|_| measure.beregnet)?;
-    let cost = wording::amount(cost, Unit::Kroner, 0, cx.texts);
-    Some(format!("{} = {cost}", factors(cx, measure)?))
+    let cost = measure.amount?;
+    let kroner = |amount| wording::amount(amount, Unit::Kroner, 0, cx.texts);
+    let product = measure.faktorer.product();
+    let is_product = product.value().is_some_and(|product| round(*product, 0) == round(cost, 0));
+    if measure.beregnet || is_product {
+        return Some(format!("{} = {}", factors(cx, measure)?, kroner(cost)));
+    }
+    // A stated cost that is another than its product has a warning, and no calculation.
+    if product.value().is_some() {
+        return None;
+    }
+    let (share, whole) = (measure.stilling?, measure.per_aarsverk.filter(|whole| *whole != cost)?);
+    Some(format!("{} × {} = {}", share_of_post(cx, share), kroner(whole), kroner(cost)))
 }
 
 fn factors(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     let factors = &measure.faktorer;
-    let quantity = factors.antall.value().map(|count| cx.numbers().exact(*count));
-    let rate = wording::amount(*factors.sats.value()?, Unit::Kroner, 0, cx.texts);
-    let days = factors.dager.value().map(|days| in_days(cx, *days));
-    let share = factors.andel.value().map(|share| cx.numbers().exact_per_cent(*share));
-    let parts: Vec<String> = [quantity, Some(rate), days, share].into_iter().flatten().collect();
-    Some(parts.join(" × "))
+    let kroner = |amount: &Decimal| wording::amount(*amount, Unit::Kroner, 0, cx.texts);
+    let per_cent = |share: &Decimal| cx.numbers().exact_per_cent(*share);
+    let parts: Vec<Option<String>> = match factors.pris()? {
+        Pris::Sats => vec![
+            factors.antall.value().map(|count| cx.numbers().exact(*count)),
+            factors.timer.value().map(|hours| counted(cx, "amount-timer", *hours)),
+            Some(kroner(factors.sats.value()?)),
+            factors.dager.value().map(|days| counted(cx, "amount-dager", *days)),
+            factors.uker.value().map(|weeks| counted(cx, "amount-uker", *weeks)),
+            factors.andel.value().map(per_cent),
+        ],
+        Pris::Aarslonn => {
+            let on_top = |share: &Decimal| format!("(1 + {})", per_cent(share));
+            vec![
+                factors.stilling.value().map(|share| share_of_post(cx, *share)),
+                Some(kroner(factors.aarslonn.value()?)),
+                factors.pensjon.value().map(on_top),
+                factors.arbeidsgiveravgift.value().map(on_top),
+            ]
+        }
+    };
+    Some(parts.into_iter().flatten().collect::<Vec<String>>().join(" × "))
 }
 
-/// "5 dager".
-fn in_days(cx: &Context<'_>, days: Decimal) -> String {
-    let count = ("count", Arg::Count(if days == Decimal::ONE { 1 } else { 2 }));
-    cx.with("amount-dager", &[count, ("value", Arg::Text(cx.numbers().exact(days)))])
+/// "30 %"; more than one post is "2,5 årsverk".
+fn share_of_post(cx: &Context<'_>, share: Decimal) -> String {
+    if share <= Decimal::ONE_HUNDRED {
+        return cx.numbers().exact_per_cent(share);
+    }
+    counted(cx, "amount-aarsverk", share / Decimal::ONE_HUNDRED)
+}
+
+/// "5 dager", "2 timer".
+fn counted(cx: &Context<'_>, key: &str, value: Decimal) -> String {
+    let count = ("count", Arg::Count(if value == Decimal::ONE { 1 } else { 2 }));
+    cx.with(key, &[count, ("value", Arg::Text(cx.numbers().exact(value)))])
+}
+
+/// The rate of a measure with the days, hours, weeks and share that belong to it.
+pub(super) fn rate(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
+    factors(cx, measure).filter(|_| measure.faktorer.pris() == Some(Pris::Sats))
 }
 
 /// "kr 200 000 per stykk, antall ikke oppgitt".
@@ -94,7 +135,7 @@ fn open_rate(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     if measure.status != MeasureStatus::NotCosted || measure.faktorer.quantity().value().is_some() {
         return None;
     }
-    let rate = ("rate", Arg::Text(factors(cx, measure)?));
+    let rate = ("rate", Arg::Text(rate(cx, measure)?));
     Some(cx.with("rate-without-quantity", &[rate]))
 }
 
@@ -256,7 +297,8 @@ impl Told {
 
 /// Every year is the plan's years, which its start alone would hide.
 fn when(cx: &Context<'_>, measure: &Consequence) -> String {
-    let stated = stated_start(cx, measure).filter(|_| measure.slutt.is_none());
+    let stated =
+        stated_start(cx, measure).filter(|_| measure.slutt.or(measure.phased_until()).is_none());
     stated.map_or_else(|| in_force(cx, measure), |words| words.trim_matches(['«', '»']).to_owned())
 }
 

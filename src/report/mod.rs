@@ -24,7 +24,9 @@ mod lists;
 mod measures;
 mod missing;
 mod naming;
+mod phasing;
 mod posts;
+mod priority;
 mod privacy;
 mod quality;
 mod review;
@@ -33,6 +35,7 @@ mod scenarios;
 mod sensitivity;
 mod statistics;
 mod summary;
+mod uptake;
 pub mod wording;
 mod year_table;
 

@@ -7,6 +7,7 @@
 use super::Options;
 use crate::analysis::Analysis;
 use crate::economy::Fremdrift;
+use crate::figures::Subject;
 use crate::finding::{Finding, Param, recognise};
 use crate::language::{Arg, Texts};
 use crate::model::{Column, Kommunedata, Table, Value};
@@ -26,7 +27,15 @@ pub fn published(analysis: &Analysis, texts: &Texts, options: Options) -> Analys
     for table in &mut published.tables {
         names.redact_table(table);
     }
+    // The table finds the row of such a figure by its name, which must not be told.
+    let may_be_told = |subject: &Option<Subject>| match subject {
+        Some(Subject::Uptake { name, .. }) => names.without_names(name) == *name,
+        _ => true,
+    };
+    published.figures.retain(|figure| may_be_told(&figure.declaration.subject));
     if let Some(plan) = &mut published.plan {
+        plan.declarations.retain(|declaration| may_be_told(&declaration.subject));
+        plan.uptakes.retain(|uptake| names.without_names(&uptake.name) == uptake.name);
         names.redact_table(&mut plan.table);
         for measure in &mut plan.consequences {
             measure.name = names.without_names(&measure.name);

@@ -272,7 +272,13 @@ pub(super) fn net(cx: &Context<'_>) -> Option<String> {
     if grants.is_zero() {
         return None;
     }
-    Some(cx.with("summary-net", &[("grants", kroner(cx, grants)), ("net", kroner(cx, net))]))
+    let is_there = |id: &str| cx.value(id).is_some_and(|sum| !sum.is_zero());
+    let key = match (is_there("tilskudd_planperiode"), is_there("refusjon_planperiode")) {
+        (true, true) => "summary-net-both",
+        (false, true) => "summary-net-refunds",
+        _ => "summary-net",
+    };
+    Some(cx.with(key, &[("grants", kroner(cx, grants)), ("net", kroner(cx, net))]))
 }
 
 fn same_every_year(cx: &Context<'_>, plan: &Plan) -> Option<Decimal> {

@@ -195,6 +195,55 @@ fn unreadable_ceiling() -> (Kommunedata, Finding) {
     (data, finding)
 }
 
+/// Money from three sources, doctors phased in, a post and hours at a rate, by priority.
+fn everything_that_columns_say() -> Kommunedata {
+    let mut data = measures_of(&[
+        ("2022", "900000"),
+        ("2023", "500000"),
+        ("2022", "-"),
+        ("2022", "-"),
+        ("2022", "200000"),
+    ]);
+    let known = |value: &str, at: &str| Read::known(dec(value), cell(MEASURES, at));
+    let phased = &mut data.tiltak[0];
+    phased.nye_leger = known("4", "I2");
+    phased.innfaset_til = Read::known(Period::year(2024), cell(MEASURES, "J2"));
+    phased.tilskudd = known("90000", "E2");
+    phased.refusjon.helaar = known("30000", "F2");
+    phased.omdisponering.helaar = known("60000", "G2");
+    let post = &mut data.tiltak[2];
+    post.stilling = known("50", "K4");
+    post.faktorer.stilling = known("50", "K4");
+    post.faktorer.aarslonn = known("1000000", "L4");
+    post.faktorer.pensjon = known("14", "M4");
+    post.faktorer.arbeidsgiveravgift = known("14.1", "N4");
+    let hours = &mut data.tiltak[3];
+    hours.faktorer.timer = known("1", "O5");
+    hours.faktorer.sats = known("800", "P5");
+    hours.faktorer.uker = known("40", "Q5");
+    for tiltak in &mut data.tiltak[2..4] {
+        tiltak.kostnad = tiltak.faktorer.product();
+        tiltak.beregnet = true;
+    }
+    for (tiltak, (priority, at)) in
+        data.tiltak.iter_mut().zip([("2", "R2"), ("1", "R3"), ("2", "R4")])
+    {
+        tiltak.prioritet = known(priority, at);
+    }
+    data
+}
+
+/// A rate whose quantity nobody knows, beside a cost.
+fn a_rate_without_a_quantity() -> Kommunedata {
+    let mut data = measures_of(&[("2022", "400000"), ("2022", "-")]);
+    let rate = &mut data.tiltak[1].faktorer;
+    rate.antall = Read::Missing(cell(MEASURES, "F3"));
+    rate.sats = Read::known(dec("11178"), cell(MEASURES, "G3"));
+    rate.dager = Read::known(dec("5"), cell(MEASURES, "H3"));
+    rate.andel = Read::known(dec("50"), cell(MEASURES, "I3"));
+    data
+}
+
 /// A grant, an investment, a one-off, an end, a month and a measure older than the plan.
 fn many_kinds_of_measures() -> Kommunedata {
     let mut data = measures_of(&[
@@ -227,6 +276,7 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
     let warning = || {
         Finding::new(&finding::economy::GRANT_WITHOUT_COST)
             .with("tiltak", "Tiltak 1")
+            .with("column", "tilskudd")
             .with("amount", dec("1000"))
     };
     let mut no_status = only_lists();
@@ -288,6 +338,14 @@ fn constellations() -> Vec<(&'static str, Analysis)> {
             analysed(measures_of(&[("2022", "100000")]), settings, vec![])
         }),
         ("many kinds of measures", analysed(many_kinds_of_measures(), plan_years(), vec![])),
+        (
+            "everything that columns say",
+            analysed(everything_that_columns_say(), kragero_settings(), vec![]),
+        ),
+        (
+            "a rate without a quantity",
+            analysed(a_rate_without_a_quantity(), kragero_settings(), vec![]),
+        ),
         ("savings", {
             let measures = measures_of(&[("2022", "-500000"), ("2023", "100000")]);
             analysed(measures, plan_years(), vec![])
@@ -484,6 +542,23 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en One measure has no stated cost and is not in the sums.
           en One measure stops before the plan period ends.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
+        everything that columns say
+          nb De 5 kostnadsberegnede tiltakene koster til sammen kr~7~729~480 i planperioden 2022–2025, mest i 2024 og 2025 med kr~2~282~370 hvert av årene. Summen er kr~3~729~480 over rammen på kr~4~000~000. Når tilskudd og refusjoner på kr~360~000 er trukket fra, er netto kostnad kr~7~369~480.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
+          nn Dei 5 kostnadsrekna tiltaka kostar til saman kr~7~729~480 i planperioden 2022–2025, mest i 2024 og 2025 med kr~2~282~370 kvart av åra. Summen er kr~3~729~480 over ramma på kr~4~000~000. Når tilskot og refusjonar på kr~360~000 er trekte frå, er netto kostnad kr~7~369~480.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
+          en The 5 costed measures together cost NOK~7,729,480 in the plan period 2022–2025, most in 2024 and 2025 with NOK~2,282,370 each. The total is NOK~3,729,480 above the frame of NOK~4,000,000. After grants and refunds of NOK~360,000, the net cost is NOK~7,369,480.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
+        a rate without a quantity
+          nb Det ene kostnadsberegnede tiltaket koster kr~400~000 hvert år i planperioden 2022–2025, kr~1~600~000 i alt. Summen er kr~2~400~000 under rammen på kr~4~000~000.
+          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
+          nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
+          nn Det eine kostnadsrekna tiltaket kostar kr~400~000 kvart år i planperioden 2022–2025, kr~1~600~000 i alt. Summen er kr~2~400~000 under ramma på kr~4~000~000.
+          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+          nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
+          en The one costed measure costs NOK~400,000 each year of the plan period 2022–2025, NOK~1,600,000 in total. The total is NOK~2,400,000 below the frame of NOK~4,000,000.
+          en One measure has no stated cost and is not in the sums.
+          en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         savings
           nb De 2 kostnadsberegnede tiltakene gir til sammen en netto innsparing på kr~1~700~000 i planperioden 2022–2025.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
@@ -660,12 +735,12 @@ fn kragero_reads_as_published() {
         | I alt | – | – | 980~000 | 980~000 | 980~000 | 980~000 | 3~920~000 |
           «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
         [Økonomiske konsekvenser 2022–2025 (kroner)]
-        | År | Kostnad | Ramme | Ramme minus kostnad | Kostnad per innbygger |
-        | 2022 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | 2023 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | 2024 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | 2025 | 980~000 | 1~000~000 | 20~000 | 94 |
-        | Sum | 3~920~000 | 4~000~000 | 80~000 | 377 |
+        | År | Kostnad | Ramme | Ramme minus kostnad | Kostnad per innbygger | Kostnad per liste |
+        | 2022 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | 2023 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | 2024 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | 2025 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
+        | Sum | 3~920~000 | 4~000~000 | 80~000 | 377 | 392~000 |
         [Kostnad av tiltakene per år mot rammen] Stolpediagram over kostnaden av tiltakene per år, i kroner. 2022: 980~000 mot en ramme på 1~000~000; 2023: 980~000 mot en ramme på 1~000~000; 2024: 980~000 mot en ramme på 1~000~000; 2025: 980~000 mot en ramme på 1~000~000.
         ### Tiltak uten oppgitt kostnad
         - Tilby kommunale stillinger for fastleger ved behov
@@ -678,6 +753,17 @@ fn kragero_reads_as_published() {
         - Utrede mulighet for kommunalt fastlegekontor: «2021 (oppstart utredning)» er lest som 2021.
         [ark Tiltak: 8 rader]
 
+        ## Scenarioer
+        ### Hvilken forutsetning betyr mest
+        Én forutsetning om gangen er endret med 10~% i hver retning, mens de andre står. Mest betyr «Kostnad av Øke kommuneoverlegeressurs med 30%», som endrer kostnaden i planperioden med kr~172~000.
+        [Endring i kostnaden i planperioden i kroner når én forutsetning er 10~% lavere eller høyere]
+        | Forutsetning | 10~% lavere | 10~% høyere |
+        | Kostnad av Øke kommuneoverlegeressurs med 30% | −172~000 | 172~000 |
+        | Kostnad av Etablere ALIS-stilling ved behov | −80~000 | 80~000 |
+        | Kostnad av Samle tilpliktningsoppgaver i større stillinger | −80~000 | 80~000 |
+        | Kostnad av Ressurs til veiledning av leger i spesialisering | −60~000 | 60~000 |
+        [Endring i kostnaden i planperioden ved 10~% endring i én forutsetning] Stolper til hver side av planens kostnad, i kroner, den bredeste først. Kostnad av Øke kommuneoverlegeressurs med 30%: ± 172~000; Kostnad av Etablere ALIS-stilling ved behov: ± 80~000; Kostnad av Samle tilpliktningsoppgaver i større stillinger: ± 80~000.
+
         ## Forutsetninger
         Beregningene bygger på disse forutsetningene. I arbeidsboken står verdiene i gule celler med ramme: De kan endres, og tallene følger med. Setningene i rapporten endres ikke.
         [Forutsetninger for beregningene]
@@ -687,6 +773,7 @@ fn kragero_reads_as_published() {
         | Timer per uke i ett årsverk | 37,5 timer per uke | Full stilling er 37,5 timer i uken; brukes av SSB og i ASA 4310 |
         | Pasienter per årsverk kommunalt arbeid | 1~500 personer | SSBs korreksjon av listelengden for kommunale timer |
         | Offentlig legearbeid en fastlege kan tilpliktes | 20~% | ASA 4310: inntil 7,5 timer i uken ved full praksis, som er 20~% av 37,5 timer |
+        | Endring i én forutsetning om gangen | 10~% | Valgt for følsomhetstabellen |
         | Ramme for 2022 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 14) |
         | Ramme for 2023 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 15) |
         | Ramme for 2024 | kr~1~000~000 | Vedtatt av kommunen (legetall.toml, linje 16) |
@@ -748,7 +835,8 @@ fn kragero_reads_as_published() {
         | Netto kostnad i planperioden | Kostnaden etter tilskudd, summert over alle år i planperioden. | Kostnad av tiltakene i et planår, summert over planårene | Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
         | Kostnad av tiltak utenfor planperioden | Summen av beløpene for tiltak som ligger utenfor planperioden. Beløpet er ikke med i de andre summene. | sum av Utenfor planperioden i Tiltak | Budsjett for tiltak B8:C8 |
         | Ramme minus kostnad i et planår | Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen. | Ramme for et planår − Kostnad av tiltakene i et planår | legetall.toml, linje 14; legetall.toml, linje 15; legetall.toml, linje 16; legetall.toml, linje 17; Budsjett for tiltak B2:C2, B4:C4; og 2 områder til |
-        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
+        | Kostnad per innbygger i et planår | Kostnaden av tiltakene delt på innbyggertallet. | Kostnad av tiltakene i et planår / Innbyggertall | legetall.toml, linje 4; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |
+        | Kostnad per fastlegeliste i et planår | Kostnaden av tiltakene delt på antall fastlegelister, også de uten fast lege. | Kostnad av tiltakene i et planår / Fastlegelister i alt | Listeoversikt A4:A13; Budsjett for tiltak B2:C2, B4:C4, B7:C7, B9:C9 |"#]];
     expected.assert_eq(&outline(&report(&kragero_analysed(), Language::Bokmaal)));
 }
 
@@ -915,11 +1003,11 @@ fn key_figures_are_live_and_named() {
 fn the_years_are_live_and_named() {
     let report = report(&kragero_analysed(), Language::Bokmaal);
     expect![[r#"
-        2022 | 980~000 =SUM(Tiltak[2022]) (tiltak_sum_2022) | 980~000 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Varig") (tiltak_varig_2022) | 0 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2022) | 1~000~000 =ramme_2022 | 20~000 =ramme_2022-tiltak_sum_2022 (ramme_avvik_2022) | 94 =IF(innbyggere=0,"–",tiltak_sum_2022/innbyggere) (kostnad_per_innbygger_2022)
-        2023 | 980~000 =SUM(Tiltak[2023]) (tiltak_sum_2023) | 980~000 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Varig") (tiltak_varig_2023) | 0 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2023) | 1~000~000 =ramme_2023 | 20~000 =ramme_2023-tiltak_sum_2023 (ramme_avvik_2023) | 94 =IF(innbyggere=0,"–",tiltak_sum_2023/innbyggere) (kostnad_per_innbygger_2023)
-        2024 | 980~000 =SUM(Tiltak[2024]) (tiltak_sum_2024) | 980~000 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Varig") (tiltak_varig_2024) | 0 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2024) | 1~000~000 =ramme_2024 | 20~000 =ramme_2024-tiltak_sum_2024 (ramme_avvik_2024) | 94 =IF(innbyggere=0,"–",tiltak_sum_2024/innbyggere) (kostnad_per_innbygger_2024)
-        2025 | 980~000 =SUM(Tiltak[2025]) (tiltak_sum_2025) | 980~000 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Varig") (tiltak_varig_2025) | 0 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2025) | 1~000~000 =ramme_2025 | 20~000 =ramme_2025-tiltak_sum_2025 (ramme_avvik_2025) | 94 =IF(innbyggere=0,"–",tiltak_sum_2025/innbyggere) (kostnad_per_innbygger_2025)
-        Sum | 3~920~000 =tiltak_sum_planperiode | 3~920~000 =tiltak_varig_2022+tiltak_varig_2023+tiltak_varig_2024+tiltak_varig_2025 | 0 =tiltak_engangs_2022+tiltak_engangs_2023+tiltak_engangs_2024+tiltak_engangs_2025 | 4~000~000 =ramme_2022+ramme_2023+ramme_2024+ramme_2025 | 80~000 =ramme_avvik_2022+ramme_avvik_2023+ramme_avvik_2024+ramme_avvik_2025 | 377 =kostnad_per_innbygger_2022+kostnad_per_innbygger_2023+kostnad_per_innbygger_2024+kostnad_per_innbygger_2025"#]].assert_eq(&live(sheet(&report, "Okonomi")));
+        2022 | 980~000 =SUM(Tiltak[2022]) (tiltak_sum_2022) | 980~000 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Varig") (tiltak_varig_2022) | 0 =SUMIFS(Tiltak[2022],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2022) | 1~000~000 =ramme_2022 | 20~000 =ramme_2022-tiltak_sum_2022 (ramme_avvik_2022) | 94 =IF(innbyggere=0,"–",tiltak_sum_2022/innbyggere) (kostnad_per_innbygger_2022) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2022/lister_totalt) (kostnad_per_liste_2022)
+        2023 | 980~000 =SUM(Tiltak[2023]) (tiltak_sum_2023) | 980~000 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Varig") (tiltak_varig_2023) | 0 =SUMIFS(Tiltak[2023],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2023) | 1~000~000 =ramme_2023 | 20~000 =ramme_2023-tiltak_sum_2023 (ramme_avvik_2023) | 94 =IF(innbyggere=0,"–",tiltak_sum_2023/innbyggere) (kostnad_per_innbygger_2023) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2023/lister_totalt) (kostnad_per_liste_2023)
+        2024 | 980~000 =SUM(Tiltak[2024]) (tiltak_sum_2024) | 980~000 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Varig") (tiltak_varig_2024) | 0 =SUMIFS(Tiltak[2024],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2024) | 1~000~000 =ramme_2024 | 20~000 =ramme_2024-tiltak_sum_2024 (ramme_avvik_2024) | 94 =IF(innbyggere=0,"–",tiltak_sum_2024/innbyggere) (kostnad_per_innbygger_2024) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2024/lister_totalt) (kostnad_per_liste_2024)
+        2025 | 980~000 =SUM(Tiltak[2025]) (tiltak_sum_2025) | 980~000 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Varig") (tiltak_varig_2025) | 0 =SUMIFS(Tiltak[2025],Tiltak[Type tiltak],"Engangs") (tiltak_engangs_2025) | 1~000~000 =ramme_2025 | 20~000 =ramme_2025-tiltak_sum_2025 (ramme_avvik_2025) | 94 =IF(innbyggere=0,"–",tiltak_sum_2025/innbyggere) (kostnad_per_innbygger_2025) | 98~000 =IF(lister_totalt=0,"–",tiltak_sum_2025/lister_totalt) (kostnad_per_liste_2025)
+        Sum | 3~920~000 =tiltak_sum_planperiode | 3~920~000 =tiltak_varig_2022+tiltak_varig_2023+tiltak_varig_2024+tiltak_varig_2025 | 0 =tiltak_engangs_2022+tiltak_engangs_2023+tiltak_engangs_2024+tiltak_engangs_2025 | 4~000~000 =ramme_2022+ramme_2023+ramme_2024+ramme_2025 | 80~000 =ramme_avvik_2022+ramme_avvik_2023+ramme_avvik_2024+ramme_avvik_2025 | 377 =kostnad_per_innbygger_2022+kostnad_per_innbygger_2023+kostnad_per_innbygger_2024+kostnad_per_innbygger_2025 | 392~000 =kostnad_per_liste_2022+kostnad_per_liste_2023+kostnad_per_liste_2024+kostnad_per_liste_2025"#]].assert_eq(&live(sheet(&report, "Okonomi")));
 }
 
 #[test]
@@ -1240,6 +1328,7 @@ fn brackets_keep_the_meaning() {
         (one() / (one() * one()), "1 / (1 × 1)"),
         (one() / one() * one(), "1 / 1 × 1"),
         ((one() - one()).at_least_zero() + one(), "(1 − 1, men minst 0) + 1"),
+        ((one() / one()).round_down(), "1 / 1, rundet ned til nærmeste hele"),
         (
             count(Kind::Tiltak, Filter::Stated(Field::Kostnad)) / one(),
             "(antall tiltak der Kostnad er oppgitt) / 1",
@@ -1454,5 +1543,42 @@ fn an_empty_divisor_keeps_its_formula() {
             .notes
             .iter()
             .any(|note| note.contains("«Listebelegg»") && note.ends_with("skulle deles på, er 0."))
+    );
+}
+
+/// 1 000 000 − 400 000 = 600 000 left is 21 times 11 178 × 5 × 50 % = 27 945, for 586 845.
+#[test]
+fn the_uptake_is_live_and_named() {
+    let analysis = analysed(a_rate_without_a_quantity(), kragero_settings(), vec![]);
+    let report = report(&analysis, Language::Bokmaal);
+    let first: Vec<String> =
+        live(sheet(&report, "Opptak_i_rammen")).lines().take(1).map(str::to_owned).collect();
+    expect![[r#"2022 | Tiltak 2 | kr~11~178 × 5 dager × 50~% | 27~945 =SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Sats])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Dager])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Andel av satsen])/100 | 600~000 =ramme_avvik_2022 | 21 =IF(SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Sats])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Dager])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Andel av satsen])/100=0,"–",ROUNDDOWN(ROUND(MAX(0,ramme_2022-tiltak_sum_2022)/(SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Sats])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Dager])*SUMPRODUCT(--(Tiltak[Tiltak]="Tiltak 2"),Tiltak[Andel av satsen])/100),9),0)) (opptak_tiltak_2_2022) | 586~845 =Opptak_i_rammen[[#This Row],[Ganger rammen rekker]]*Opptak_i_rammen[[#This Row],[Kostnad per gang]]"#]].assert_eq(&first.join(""));
+}
+
+#[test]
+fn calculations_are_told_with_their_factors() {
+    let analysis = analysed(everything_that_columns_say(), kragero_settings(), vec![]);
+    let told = |language| {
+        let texts = texts(language);
+        let cx = super::context::Context::new(&analysis, &texts, super::Options::default());
+        let measures = &analysis.plan.as_ref().unwrap().consequences;
+        let told = measures.iter().filter_map(|measure| super::measures::calculation(&cx, measure));
+        told.collect::<Vec<_>>().join(" | ").replace('\u{a0}', "~")
+    };
+    assert_eq!(
+        told(Language::Bokmaal),
+        "50~% × kr~1~000~000 × (1 + 14~%) × (1 + 14,1~%) = kr~650~370 | \
+         1 time × kr~800 × 40 uker = kr~32~000",
+    );
+    assert_eq!(
+        told(Language::Nynorsk),
+        "50~% × kr~1~000~000 × (1 + 14~%) × (1 + 14,1~%) = kr~650~370 | \
+         1 time × kr~800 × 40 veker = kr~32~000",
+    );
+    assert_eq!(
+        told(Language::English),
+        "50% × NOK~1,000,000 × (1 + 14%) × (1 + 14.1%) = NOK~650,370 | \
+         1 hour × NOK~800 × 40 weeks = NOK~32,000",
     );
 }

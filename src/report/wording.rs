@@ -209,6 +209,9 @@ pub fn stem(id: &str) -> (&str, Option<&str>) {
         let against = id.ends_with("_mot_gruppe") || id == "kostra_mot_gruppe";
         return (if against { "kostra_mot_gruppe" } else { "kostra" }, None);
     }
+    if id.starts_with("opptak_") {
+        return ("opptak", None);
+    }
     match id.rsplit_once('_') {
         Some((stem, year)) if is_year(year) => (stem, Some(year)),
         _ => (id, None),
@@ -265,6 +268,9 @@ fn subject_in_words(subject: &Subject, texts: &Texts) -> String {
             "subject-key-figure",
             &[("name", text(name)), ("region", text(region)), ("year", at(year))],
         ),
+        Subject::Uptake { name, year } => {
+            texts.get("subject-uptake", &[("name", text(name)), ("year", at(year))])
+        }
         Subject::Against { name, region, group, year } => texts.get(
             "subject-against",
             &[
@@ -294,6 +300,7 @@ fn subject_in_general(stem: &str, texts: &Texts) -> Option<String> {
     Some(match stem {
         "endring" => texts.plain("subject-any-series"),
         "driver" => texts.plain("subject-any-measure"),
+        "opptak" => texts.plain("subject-any-rate"),
         "kostra" | "kostra_mot_gruppe" => texts.plain("subject-any-key-figure"),
         _ => return None,
     })
@@ -373,6 +380,9 @@ pub(super) fn column_in_words(of: Column, years: Years, texts: &Texts) -> String
     match of {
         Column::Aar(year) => texts.get("words-cost-of-year", &word(year)),
         Column::TilskuddAar(year) => texts.get("words-grant-of-year", &word(year)),
+        Column::RefusjonAar(year) => texts.get("words-refund-of-year", &word(year)),
+        Column::OmdisponeringAar(year) => texts.get("words-reallocation-of-year", &word(year)),
+        Column::LegerAar(year) => texts.get("words-doctors-of-year", &word(year)),
         of_line if of_line.line_year().is_some() => {
             let name = column(of_line.in_year(None), texts);
             let year = match years {
@@ -431,10 +441,16 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
         Unit::Prosent => numbers.per_cent(value, decimals),
         Unit::Kroner => numbers.kroner(value, decimals),
         Unit::Forholdstall | Unit::Nokkeltall => numbers.number(value, decimals),
-        Unit::KronerPerInnbygger => {
+        Unit::KronerPerInnbygger | Unit::KronerPerListe | Unit::KronerPerAarsverk => {
             let amount = Arg::Text(numbers.kroner(value, decimals));
-            texts.get("amount-kroner_per_innbygger", &[("amount", amount)])
+            let key = match unit {
+                Unit::KronerPerListe => "amount-kroner_per_liste",
+                Unit::KronerPerAarsverk => "amount-kroner_per_aarsverk",
+                _ => "amount-kroner_per_innbygger",
+            };
+            texts.get(key, &[("amount", amount)])
         }
+        Unit::Ganger => counted("amount-ganger"),
         Unit::Lister => counted("amount-lister"),
         Unit::Kontor => counted("amount-kontor"),
         Unit::Plasser => counted("amount-plasser"),
@@ -466,6 +482,9 @@ pub fn unit(unit: Unit, texts: &Texts) -> String {
         Unit::Leger => "unit-leger",
         Unit::Kroner => "unit-kroner",
         Unit::KronerPerInnbygger => "unit-kroner_per_innbygger",
+        Unit::KronerPerListe => "unit-kroner_per_liste",
+        Unit::KronerPerAarsverk => "unit-kroner_per_aarsverk",
+        Unit::Ganger => "unit-ganger",
         Unit::Maaneder => "unit-maaneder",
         Unit::PlasserPerAarsverk => "unit-plasser_per_aarsverk",
         Unit::TimerPerPlass => "unit-timer_per_plass",

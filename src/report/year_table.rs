@@ -10,6 +10,20 @@ use rust_decimal::Decimal;
 
 const COST: &str = "tiltak_sum";
 const DEVIATION: &str = "ramme_avvik";
+/// Doctors have a table of their own.
+const DOCTORS: &str = "leger_paa_plass";
+/// A share of another amount each year: the shares have no sum.
+const SHARE: &str = "tiltak_andel_av_budsjett";
+/// Columns of figures that a page has room for.
+const MOST_IN_PDF: usize = 8;
+/// What stays in the workbook where the page has no room, the first before the others.
+const LESS_TOLD: [&str; 5] = [
+    "kostnad_per_legeaarsverk",
+    "kostnad_per_liste",
+    "tiltak_engangs",
+    "tiltak_varig",
+    "kostnad_per_innbygger",
+];
 
 /// The years of the plan, a row each, with the figures per year as columns.
 pub(super) struct YearTable<'a> {
@@ -31,7 +45,10 @@ impl<'a> YearTable<'a> {
     pub fn new(cx: &'a Context<'a>, plan: &'a Plan) -> Option<Self> {
         let mut stems: Vec<&str> = Vec::new();
         let of_plan = |figure: &&Figure| {
-            figure.declaration.year.is_some() && figure.declaration.group == Group::Okonomi
+            figure.declaration.year.is_some()
+                && figure.declaration.group == Group::Okonomi
+                && figure.declaration.subject.is_none()
+                && stem(&figure.declaration.id).0 != DOCTORS
         };
         for figure in cx.analysis.figures.iter().filter(of_plan) {
             let (stem, _) = stem(&figure.declaration.id);
@@ -45,7 +62,11 @@ impl<'a> YearTable<'a> {
     pub fn build(&self) -> SheetTable {
         let (cx, columns) = (self.cx, self.columns());
         let mut heads = vec![Column::new(cx.text("header-year"), Format::Year, 1.4).naming_rows()];
-        heads.extend(columns.iter().map(|column| self.head(*column)));
+        let left_out = self.without_room(&columns);
+        heads.extend(columns.iter().map(|column| match column {
+            YearColumn::Figure(stem) if left_out.contains(stem) => self.head(*column).in_workbook(),
+            _ => self.head(*column),
+        }));
         let mut rows: Vec<Row> = self
             .plan
             .years
@@ -83,6 +104,19 @@ impl<'a> YearTable<'a> {
             columns.push(YearColumn::Figure(stem));
         }
         columns
+    }
+
+    /// The figures for which a page has no room.
+    fn without_room(&self, columns: &[YearColumn<'_>]) -> Vec<&'static str> {
+        let told = columns.iter().filter(|column| match column {
+            YearColumn::Frame => true,
+            YearColumn::Figure(stem) => self.tells_something(stem),
+        });
+        let too_many = told.count().saturating_sub(MOST_IN_PDF);
+        let is_told = |stem: &&&str| {
+            columns.contains(&YearColumn::Figure(stem)) && self.tells_something(stem)
+        };
+        LESS_TOLD.iter().filter(is_told).take(too_many).copied().collect()
     }
 
     fn head(&self, column: YearColumn<'_>) -> Column {
@@ -124,7 +158,9 @@ impl<'a> YearTable<'a> {
                 some("tiltak_drift") && some("tiltak_investering")
             }
             "tiltak_varig" | "tiltak_engangs" => some("tiltak_varig") && some("tiltak_engangs"),
-            "tilskudd" | "netto" => some("tilskudd"),
+            "tilskudd" | "refusjon" | "omdisponering" => some(stem),
+            "netto" => some("tilskudd") || some("refusjon"),
+            "egne_midler" => some("omdisponering"),
             _ => true,
         }
     }
@@ -150,11 +186,12 @@ impl<'a> YearTable<'a> {
     fn figure_cell(&self, figure: &Figure) -> Cell {
         let cell = Cell { format: None, ..self.cx.figure_cell(figure) };
         match figure.value() {
-            Some(value) => {
+            // Per cent stand among kroner, and keep their sign.
+            Some(value) if figure.declaration.unit != Unit::Prosent => {
                 let shown = self.cx.numbers().number(value, figure.declaration.decimals);
                 Cell { shown, ..cell }
             }
-            None => cell,
+            _ => cell,
         }
     }
 
@@ -171,6 +208,7 @@ impl<'a> YearTable<'a> {
         };
         let decimals = self.any_figure(stem).map_or(0, |known| known.declaration.decimals);
         let whole_period = match stem {
+            SHARE => return Cell::text(NO_VALUE),
             COST => "tiltak_sum_planperiode",
             "netto" => "tiltak_netto_planperiode",
             _ => return self.sum(stem, |year| self.value(stem, year), decimals),
@@ -203,6 +241,9 @@ impl<'a> YearTable<'a> {
         let framed = years().filter(|year| self.frame(*year).is_some()).count();
         if framed > 0 && framed < years().count() {
             notes.push(self.cx.text("note-frame-missing"));
+        }
+        if self.stems.contains(&SHARE) {
+            notes.push(self.cx.text("note-share-of-budget"));
         }
         notes
     }

@@ -48,8 +48,10 @@ pub fn extent(
             return None;
         }
     }
-    let has_product = assignment.has(Column::Sats)
-        && (assignment.has(Column::Antall) || assignment.has(Column::Dager));
+    let has = |column: &Column| assignment.has(*column);
+    let quantities = [Column::Antall, Column::Timer, Column::Dager, Column::Uker];
+    let has_product = has(&Column::Sats) && quantities.iter().any(has)
+        || has(&Column::Aarslonn) && [Column::Stilling, Column::Antall].iter().any(has);
     if assignment.has(Column::Kostnad) || assignment.has_year() || has_product {
         return Some((Extent::Complete, fit == Fit::Likely));
     }

@@ -573,3 +573,30 @@ fn a_measure_without_a_cost_is_no_heading() {
         "#]],
     );
 }
+
+#[test]
+fn factors_financing_and_priority_are_columns() {
+    check_table(
+        "
+        1 | Tiltak   | Oppstart | Stilling (%) | Årslønn | Pensjon (%) | AGA (%) | Tilskudd | Refusjon | Omdisponering | Prioritet |
+        2 | Overlege | 2025     | 50           | 1000000 | 14          | 14,1    | 0        | 50000    | 100000        | 1         |
+        3 | Rådgiver | 2026     | 30           | 800000  | 14          | 14,1    | 0        | 0        | 0             | 2         |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:J3
+              tiltak=A, iverksetting=B, stilling=C Prosent, tilskudd=G, aarslonn=D, pensjon=E, arbeidsgiveravgift=F, refusjon=H, omdisponering=I, prioritet=J
+              rader 2 3
+        "#]],
+    );
+    check_table(
+        "
+        1 | Tiltak     | Oppstart | Innfases til | Timer per uke | Timesats | Uker | Kostnad |
+        2 | Veiledning | 2025     | 2027         | 2             | 800      | 40   |         |
+        ",
+        expect![[r#"
+            tiltak Ark1!A1:G2
+              tiltak=A, iverksetting=B, kostnad=G, sats=E, timer=D, uker=F, innfaset_til=C
+              rader 2
+        "#]],
+    );
+}

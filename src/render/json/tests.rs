@@ -121,6 +121,11 @@ fn consequence(name: &str, status: MeasureStatus, amounts: &[(i32, i64)]) -> Con
         per_aarsverk: None,
         amounts: amounts.iter().map(|(year, amount)| (*year, (*amount).into())).collect(),
         grants: BTreeMap::new(),
+        refunds: BTreeMap::new(),
+        reallocation: BTreeMap::new(),
+        unreadable_financing: Vec::new(),
+        prioritet: None,
+        innfaset_til: None,
         source: cells("A4:C4"),
         unreadable: Vec::new(),
         began_before: false,
@@ -144,6 +149,7 @@ fn plan(consequences: Vec<Consequence>) -> Plan {
         table: crate::model::Table::new(Kind::Tiltak, &[], Vec::new()),
         assumptions: Vec::new(),
         declarations: Vec::new(),
+        uptakes: Vec::new(),
     }
 }
 
@@ -281,7 +287,7 @@ fn without_grants_the_net_is_the_gross() {
     };
     let expected = concat!(
         r#"{"years":[2022,2023],"gross":{"2022":980000,"2023":980000},"grants":{},"#,
-        r#""net":{"2022":980000,"2023":980000},"frame":{"2022":1000000},"total":1960000}"#
+        r#""refunds":{},"net":{"2022":980000,"2023":980000},"reallocation":{},"own":{},"frame":{"2022":1000000},"total":1960000}"#
     );
     check(&analysis, "economy", expected);
 }
@@ -304,7 +310,8 @@ fn a_year_that_could_not_be_computed_is_null() {
     };
     let expected = concat!(
         r#"{"years":[2022,2023],"gross":{"2022":150,"2023":null},"#,
-        r#""grants":{"2022":50,"2023":0},"net":{"2022":100,"2023":null},"frame":{},"total":null}"#
+        r#""grants":{"2022":50,"2023":0},"refunds":{},"net":{"2022":100,"2023":null},"#,
+        r#""reallocation":{},"own":{},"frame":{},"total":null}"#
     );
     check(&analysis, "economy", expected);
 }

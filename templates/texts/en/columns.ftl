@@ -50,6 +50,16 @@ column-antall = Quantity
 column-sats = Rate
 column-dager = Days
 column-andel = Share of the rate
+column-timer = Hours
+column-uker = Weeks
+column-aarslonn = Annual salary
+column-pensjon = Pension
+column-arbeidsgiveravgift = Employer’s contribution
+column-refusjon = Refund
+column-omdisponering = Reallocation
+column-prioritet = Priority
+column-innfaset_til = Phased in by
+column-leger = Doctors in place
 column-nye_leger = New doctors
 column-omraade = Area
 column-serie = Activity
@@ -105,6 +115,9 @@ unit-tiltak = measures
 unit-leger = doctors
 unit-kroner = NOK
 unit-kroner_per_innbygger = NOK per resident
+unit-kroner_per_liste = NOK per list
+unit-kroner_per_aarsverk = NOK per doctor FTE
+unit-ganger = times
 unit-maaneder = months
 unit-plasser_per_aarsverk = places per FTE
 unit-timer_per_plass = hours per place and week
@@ -147,6 +160,23 @@ amount-dager = { $count ->
     [one] { $value } day
    *[other] { $value } days
 }
+amount-timer = { $count ->
+    [one] { $value } hour
+   *[other] { $value } hours
+}
+amount-uker = { $count ->
+    [one] { $value } week
+   *[other] { $value } weeks
+}
+amount-ganger = { $count ->
+    [one] { $value } time
+   *[other] { $value } times
+}
+amount-kroner_per_liste = { $amount } per list
+amount-kroner_per_aarsverk = { $amount } per doctor FTE
+within-inside = inside
+within-partly = partly
+within-outside = outside
 amount-kroner_per_innbygger = { $amount } per resident
 amount-maaneder = { $count ->
     [one] { $value } month

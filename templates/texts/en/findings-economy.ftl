@@ -53,9 +53,9 @@ K413-title = Amounts per year go before the cost
 K413-message = “{ $tiltak }” has both a cost, { $amount }, and amounts per year. The amounts per year were used.
 K413-remedy = Delete one of them if they do not say the same.
 
-K414-title = Grant without a start
-K414-message = A grant follows the start of its measure, but “{ $tiltak }” has none. It was counted from { $first } to { $last }, as the amounts per year are.
-K414-remedy = Write a start for the measure if the grant covers other years.
+K414-title = Financing without a start
+K414-message = “{ $column }” follows the start of its measure, but “{ $tiltak }” has none. The amount was counted from { $first } to { $last }, as the amounts per year are.
+K414-remedy = Write a start for the measure if the amount covers other years.
 
 K415-title = Frame for a year outside the plan period
 K415-message = A frame is set for { $year }, but the plan period is { $first }–{ $last }. The frame was not used.
@@ -65,8 +65,8 @@ K416-title = Impossible plan period
 K416-message = The plan period must go forward and have at most { $limit } years, but is «{ $first }–{ $last }».
 K416-remedy = Correct “fra” and “til” under [plan] in legetall.toml, or the years in the workbook.
 
-K417-title = Grant without a cost
-K417-message = “{ $tiltak }” has a grant of { $amount } but no cost. The grant was not subtracted.
+K417-title = Financing without a cost
+K417-message = “{ $tiltak }” has { $amount } under “{ $column }” but no cost. The amount was not subtracted.
 K417-remedy = Fill in the cost.
 
 K418-title = The year columns do not cover the plan period
@@ -135,3 +135,40 @@ K443-remedy = Give the year’s amount yourself if the difference matters.
 K469-title = A rate without a year
 K469-message = The cost of “{ $tiltak }” rests on a dated rate, but neither the measure nor the plan has a first year.
 K469-remedy = Say when the measure starts, or give “fra” and “til” under [plan].
+K450-title = A factor is missing
+K450-message = “{ $tiltak }” has a price of { $rate }, but “{ $column }” is not stated. The cost is therefore not worked out, and the measure is not in the sums.
+K450-remedy = Fill in “{ $column }”; write 0 if nothing comes on top.
+
+K451-title = Posts costed by the salary alone
+K451-message = { $count ->
+    [one] The cost of one post
+   *[other] The cost of { $count } posts
+} follows from the salary without anything on top for { $column }, because the table does not have it.
+K451-remedy = Add the columns unless the salary already includes them.
+
+K452-title = More financing than cost
+K452-message = “{ $tiltak }” receives more in grants, refunds and reallocation than it costs in { $years }: { $amount } too much in all. The amounts were used as they stand.
+K452-remedy = Correct the cost or the financing.
+
+K453-title = Net cost below zero
+K453-message = In { $year } grants and refunds are { $amount } above the cost of all measures.
+K453-remedy = Check whether the grants cover other years, or whether a cost is missing.
+
+K454-title = Phased in before the start
+K454-message = “{ $tiltak }” starts { $start }, but is to be phased in by { $end }. The cost is not in the sums.
+K454-remedy = Correct the start, or the year by which the measure is phased in.
+
+K455-title = New doctors without a start
+K455-message = “{ $tiltak }” brings new doctors ({ $doctors }), but has no start. They are not among the doctors in place.
+K455-remedy = Write a start for the measure.
+
+K456-title = Equal priority
+K456-message = Priority { $found } is given to { $names }. They are taken in the order of the workbook.
+K456-remedy = Give each measure a priority of its own if the order matters.
+
+K457-title = Measures without a priority
+K457-message = { $count ->
+    [one] One measure has
+   *[other] { $count } measures have
+} a cost but no priority, and come after the others: { $names }.
+K457-remedy = Give the measure a priority.

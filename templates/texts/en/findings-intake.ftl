@@ -448,3 +448,18 @@ K292-remedy = Show the rows if everyone should see them, or delete those that sh
 K293-title = Hidden columns are used
 K293-message = The table is read from hidden columns, too: { $column }.
 K293-remedy = Show the columns, and check that they are the ones to use.
+
+K294-title = The doctors come evenly over the years
+K294-message = The measure brings { $doctors } doctors over “{ $found }”. It was read as if they come evenly from { $first } to { $last } and stay, and as if the cost follows the share that is in place.
+K294-remedy = Divide the measure into a row per year if the doctors come unevenly, or use a column per year for the cost.
+
+K295-title = The priority was not read
+K295-message = A priority must be a whole number, or high, medium or low in Norwegian, but the cell holds “{ $found }”. The measure counts as one without a priority, and comes last.
+K295-remedy = Write 1 for what comes first, 2 for the next, and so on.
+
+K296-title = Priority in words
+K296-message = The priorities høy, middels and lav (high, medium, low) were read as 1, 2 and 3: { $found } ({ $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}).
+K296-remedy = Write numbers if the order is to be another.

@@ -183,6 +183,8 @@ summary-saving-one-year = { $measures ->
    *[other] The { $measures } costed measures together save a net
 } { $total } in { $years }.
 summary-net = After grants of { $grants }, the net cost is { $net }.
+summary-net-refunds = After refunds of { $grants }, the net cost is { $net }.
+summary-net-both = After grants and refunds of { $grants }, the net cost is { $net }.
 summary-below-frame = The total is { $difference } below the frame of { $frame }.
 summary-on-frame = The total equals the frame of { $frame }.
 summary-above-frame = The total is { $difference } above the frame of { $frame }.
@@ -344,6 +346,12 @@ year-tiltak_investering = Investment
 year-tiltak_varig = Recurring measures
 year-tiltak_engangs = One-off measures
 year-tilskudd = Grants
+year-refusjon = Refunds
+year-omdisponering = Reallocation
+year-egne_midler = New own funds
+year-kostnad_per_liste = Cost per list
+year-kostnad_per_legeaarsverk = Cost per doctor FTE
+year-tiltak_andel_av_budsjett = Share of the budget
 year-netto = Net cost
 year-ramme_avvik = Frame minus cost
 year-kostnad_per_innbygger = Cost per resident
@@ -359,6 +367,7 @@ note-service-unknown = “–” means that the service has no such numbers, or 
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-status-unknown = “–” means that no status is stated.
 note-frame-missing = “–” means that no frame is stated for the year.
+note-share-of-budget = The share of the budget is worked out for the years that have a budget. The shares have no sum.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 no-assumption = none
 shorthand-unreadable = unreadable
@@ -446,6 +455,13 @@ words-above = { $column } is above “{ $limit }”
 words-positive = { $column } is above 0
 words-stated = { $column } is stated
 words-not-stated = { $column } is not stated
+words-refund-of-year = Refund in { $year }
+words-reallocation-of-year = Reallocation in { $year }
+words-doctors-of-year = Doctors in place at the end of { $year }
+words-round-down = { $value }, rounded down to a whole number
+words-uptake = (frame − cost) / the cost of one, rounded down to a whole number
+subject-uptake = The frame for { $year } is enough for “{ $name }”
+subject-any-rate = How many times the frame is enough for a rate without a quantity
 words-at-least-zero = { $value }, but at least 0
 words-over-years = { $figure }, summed over the plan years
 words-cost-of-year = Cost in { $year }
@@ -652,3 +668,42 @@ sensitivity-most = One assumption at a time is changed by { $per_cent } either w
 chart-sensitivity = Change in the cost over the plan period when one assumption changes by { $per_cent }
 chart-sensitivity-alternative = Bars to either side of the plan’s cost, in kroner, the widest first. { $parts }.
 scenario-lists-not-priced = What they cost is not given.
+# Phasing in, priority and what the frame is enough for
+heading-phased-in = Measures phased in over several years
+phased-in = { $name }: phased in evenly { $years } and fully in place from { $last }.
+phased-in-cost = { $name }: phased in evenly { $years } and fully in place from { $last }. The full-year cost is then { $cost }; until then it follows the share that is in place.
+doctors-in-place = New doctors in place at the end of the year: { $parts }.
+doctors-in-place-part = { $count } in { $year }
+sheet-doctors-in-place = Doctors in place
+caption-doctors-in-place = New doctors in place, year by year
+header-doctors-in-place = New doctors in place at the end of the year
+heading-priority = What the frame is enough for
+sheet-priority = Priority
+caption-priority = What the frame is enough for, by priority (NOK)
+caption-priority-year = What the frame is enough for in { $year } (NOK)
+header-order = Order
+header-net-cost = Net cost
+header-cost-so-far = Cost so far
+header-left-of-frame = Left of the frame
+header-within-frame = Within the frame
+note-priority = The measures draw on the frame by priority, 1 first. Measures without a priority come last, and measures of equal priority stand in the order of the workbook. The cost is after grants and refunds.
+note-no-priority = “–” means that the measure has no priority.
+priority-not-costed = { $count ->
+    [one] One measure without a stated cost is not held against the frame.
+   *[other] { $count } measures without a stated cost are not held against the frame.
+}
+frame-reaches = The frame for { $year } is { $frame }. It covers { $inside ->
+    [0] none
+    [one] one
+   *[other] { $inside }
+} of { $total ->
+    [one] one measure
+   *[other] { $total } measures
+} in full.
+sheet-uptake = Uptake within the frame
+caption-uptake = Rates without a stated quantity: how many times the frame is enough
+header-rate = Rate
+header-cost-of-one = Cost of one
+header-uptake = Times within the frame
+header-uptake-cost = Cost in all
+note-uptake = Each row stands alone: what is left of the frame once the other costs are covered is spent on this one measure. The number is rounded down.

@@ -50,6 +50,16 @@ column-antall = Antall
 column-sats = Sats
 column-dager = Dager
 column-andel = Andel av satsen
+column-timer = Timer
+column-uker = Uker
+column-aarslonn = Årslønn
+column-pensjon = Pensjon
+column-arbeidsgiveravgift = Arbeidsgiveravgift
+column-refusjon = Refusjon
+column-omdisponering = Omdisponering
+column-prioritet = Prioritet
+column-innfaset_til = Innfaset til
+column-leger = Leger på plass
 column-nye_leger = Nye leger
 column-omraade = Område
 column-serie = Aktivitet
@@ -105,6 +115,9 @@ unit-tiltak = tiltak
 unit-leger = leger
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbygger
+unit-kroner_per_liste = kroner per liste
+unit-kroner_per_aarsverk = kroner per legeårsverk
+unit-ganger = ganger
 unit-maaneder = måneder
 unit-plasser_per_aarsverk = plasser per årsverk
 unit-timer_per_plass = timer per plass og uke
@@ -147,6 +160,23 @@ amount-dager = { $count ->
     [one] { $value } dag
    *[other] { $value } dager
 }
+amount-timer = { $count ->
+    [one] { $value } time
+   *[other] { $value } timer
+}
+amount-uker = { $count ->
+    [one] { $value } uke
+   *[other] { $value } uker
+}
+amount-ganger = { $count ->
+    [one] { $value } gang
+   *[other] { $value } ganger
+}
+amount-kroner_per_liste = { $amount } per liste
+amount-kroner_per_aarsverk = { $amount } per legeårsverk
+within-inside = innenfor
+within-partly = delvis
+within-outside = utenfor
 amount-kroner_per_innbygger = { $amount } per innbygger
 amount-maaneder = { $count ->
     [one] { $value } måned

@@ -53,9 +53,9 @@ K413-title = Beløp per år går foran kostnaden
 K413-message = «{ $tiltak }» har både en kostnad, { $amount }, og beløp per år. Beløpene per år er brukt.
 K413-remedy = Slett det ene hvis de ikke sier det samme.
 
-K414-title = Tilskudd uten oppstart
-K414-message = Et tilskudd følger oppstarten av tiltaket, men «{ $tiltak }» har ingen. Det er regnet med fra { $first } til { $last }, slik beløpene per år er.
-K414-remedy = Skriv oppstart på tiltaket hvis tilskuddet gjelder andre år.
+K414-title = Finansiering uten oppstart
+K414-message = «{ $column }» følger oppstarten av tiltaket, men «{ $tiltak }» har ingen. Beløpet er regnet med fra { $first } til { $last }, slik beløpene per år er.
+K414-remedy = Skriv oppstart på tiltaket hvis beløpet gjelder andre år.
 
 K415-title = Ramme for et år utenfor planperioden
 K415-message = Det er satt en ramme for { $year }, men planperioden er { $first }–{ $last }. Rammen er ikke brukt.
@@ -65,8 +65,8 @@ K416-title = Umulig planperiode
 K416-message = Planperioden må gå framover og ha høyst { $limit } år, men er «{ $first }–{ $last }».
 K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årstallene i arbeidsboken.
 
-K417-title = Tilskudd uten kostnad
-K417-message = «{ $tiltak }» har et tilskudd på { $amount }, men ingen kostnad. Tilskuddet er ikke trukket fra.
+K417-title = Finansiering uten kostnad
+K417-message = «{ $tiltak }» har { $amount } i «{ $column }», men ingen kostnad. Beløpet er ikke trukket fra.
 K417-remedy = Fyll inn kostnaden.
 
 K418-title = Årskolonnene dekker ikke hele planperioden
@@ -135,3 +135,40 @@ K443-remedy = Oppgi beløpet for året selv hvis forskjellen betyr noe.
 K469-title = En sats uten år
 K469-message = Kostnaden av «{ $tiltak }» bygger på en datert sats, men verken tiltaket eller planen har et startår.
 K469-remedy = Oppgi når tiltaket starter, eller «fra» og «til» under [plan].
+K450-title = En faktor mangler
+K450-message = «{ $tiltak }» har en pris på { $rate }, men «{ $column }» er ikke oppgitt. Kostnaden er derfor ikke regnet ut, og tiltaket er ikke med i summene.
+K450-remedy = Fyll inn «{ $column }»; skriv 0 hvis det ikke kommer noe i tillegg.
+
+K451-title = Stillinger regnet av lønnen alene
+K451-message = { $count ->
+    [one] Kostnaden av én stilling
+   *[other] Kostnaden av { $count } stillinger
+} er regnet av årslønnen uten tillegg for { $column }, fordi tabellen ikke har det.
+K451-remedy = Legg til kolonnene hvis ikke årslønnen alt omfatter dem.
+
+K452-title = Mer finansiering enn kostnad
+K452-message = «{ $tiltak }» får mer i tilskudd, refusjon og omdisponering enn det koster i { $years }: { $amount } for mye i alt. Beløpene er brukt slik de står.
+K452-remedy = Rett kostnaden eller finansieringen.
+
+K453-title = Netto kostnad under null
+K453-message = I { $year } er tilskudd og refusjoner { $amount } høyere enn kostnaden av alle tiltakene.
+K453-remedy = Se etter om tilskuddene gjelder andre år, eller om en kostnad mangler.
+
+K454-title = Innfaset før oppstart
+K454-message = «{ $tiltak }» starter { $start }, men skal være innfaset { $end }. Kostnaden er ikke med i summene.
+K454-remedy = Rett oppstarten eller året tiltaket er innfaset.
+
+K455-title = Nye leger uten oppstart
+K455-message = «{ $tiltak }» gir nye leger ({ $doctors }), men har ingen oppstart. De er ikke med i tallet på leger som er på plass.
+K455-remedy = Skriv oppstart på tiltaket.
+
+K456-title = Lik prioritet
+K456-message = Prioritet { $found } er gitt til { $names }. De er tatt i arbeidsbokens rekkefølge.
+K456-remedy = Gi hvert tiltak sin prioritet hvis rekkefølgen betyr noe.
+
+K457-title = Tiltak uten prioritet
+K457-message = { $count ->
+    [one] Ett tiltak har
+   *[other] { $count } tiltak har
+} kostnad, men ingen prioritet, og kommer etter de andre: { $names }.
+K457-remedy = Gi tiltaket en prioritet.

@@ -448,3 +448,18 @@ K292-remedy = Vis radene hvis alle skal se dem, eller slett dem som ikke skal te
 K293-title = Skjulte kolonner er brukt
 K293-message = Tabellen er lest også fra kolonner som er skjult: { $column }.
 K293-remedy = Vis kolonnene, og se etter at det er de som skal brukes.
+
+K294-title = Legene kommer jevnt over årene
+K294-message = Tiltaket gir { $doctors } leger over «{ $found }». Det er lest som at de kommer jevnt fra { $first } til { $last } og blir værende, og at kostnaden følger den andelen som er på plass.
+K294-remedy = Del tiltaket i en rad per år hvis legene kommer ujevnt, eller bruk en kolonne per år for kostnaden.
+
+K295-title = Prioriteten er ikke lest
+K295-message = En prioritet må være et helt tall, eller høy, middels eller lav, men cellen inneholder «{ $found }». Tiltaket er regnet som uten prioritet, og kommer sist.
+K295-remedy = Skriv 1 for det som skal først, 2 for det neste, og så videre.
+
+K296-title = Prioritet i ord
+K296-message = Prioritetene høy, middels og lav er lest som 1, 2 og 3: { $found } ({ $rows ->
+    [one] én rad
+   *[other] { $rows } rader
+}).
+K296-remedy = Skriv tall hvis rekkefølgen skal være en annen.

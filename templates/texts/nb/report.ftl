@@ -183,6 +183,8 @@ summary-saving-one-year = { $measures ->
    *[other] De { $measures } kostnadsberegnede tiltakene gir til sammen en netto innsparing på
 } { $total } i { $years }.
 summary-net = Når tilskudd på { $grants } er trukket fra, er netto kostnad { $net }.
+summary-net-refunds = Når refusjoner på { $grants } er trukket fra, er netto kostnad { $net }.
+summary-net-both = Når tilskudd og refusjoner på { $grants } er trukket fra, er netto kostnad { $net }.
 summary-below-frame = Summen er { $difference } under rammen på { $frame }.
 summary-on-frame = Summen er den samme som rammen på { $frame }.
 summary-above-frame = Summen er { $difference } over rammen på { $frame }.
@@ -344,6 +346,12 @@ year-tiltak_investering = Investering
 year-tiltak_varig = Varige tiltak
 year-tiltak_engangs = Engangstiltak
 year-tilskudd = Tilskudd
+year-refusjon = Refusjon
+year-omdisponering = Omdisponering
+year-egne_midler = Nye egne midler
+year-kostnad_per_liste = Kostnad per liste
+year-kostnad_per_legeaarsverk = Kostnad per legeårsverk
+year-tiltak_andel_av_budsjett = Andel av budsjettet
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbygger
@@ -359,6 +367,7 @@ note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at 
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-status-unknown = «–» betyr at det ikke er oppgitt noen status.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
+note-share-of-budget = Andelen av budsjettet er regnet for de årene det finnes et budsjett for. Andelene har ingen sum.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 no-assumption = ingen
 shorthand-unreadable = uleselig
@@ -446,6 +455,13 @@ words-above = { $column } er over «{ $limit }»
 words-positive = { $column } er over 0
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikke er oppgitt
+words-refund-of-year = Refusjon i { $year }
+words-reallocation-of-year = Omdisponering i { $year }
+words-doctors-of-year = Leger på plass ved utgangen av { $year }
+words-round-down = { $value }, rundet ned til nærmeste hele
+words-uptake = (ramme − kostnad) / det én gang koster, rundet ned til nærmeste hele
+subject-uptake = Rammen for { $year } rekker til «{ $name }»
+subject-any-rate = Så mange ganger rammen rekker til en sats uten antall
 words-at-least-zero = { $value }, men minst 0
 words-over-years = { $figure }, summert over planårene
 words-cost-of-year = Kostnad i { $year }
@@ -652,3 +668,42 @@ sensitivity-most = Én forutsetning om gangen er endret med { $per_cent } i hver
 chart-sensitivity = Endring i kostnaden i planperioden ved { $per_cent } endring i én forutsetning
 chart-sensitivity-alternative = Stolper til hver side av planens kostnad, i kroner, den bredeste først. { $parts }.
 scenario-lists-not-priced = Hva de koster, er ikke oppgitt.
+# Innfasing, prioritering og det rammen rekker til
+heading-phased-in = Tiltak som innfases over flere år
+phased-in = { $name }: innfases jevnt { $years } og er på plass i sin helhet fra { $last }.
+phased-in-cost = { $name }: innfases jevnt { $years } og er på plass i sin helhet fra { $last }. Helårskostnaden er da { $cost }; før det følger den andelen som er på plass.
+doctors-in-place = Antall nye leger på plass ved utgangen av året: { $parts }.
+doctors-in-place-part = { $count } i { $year }
+sheet-doctors-in-place = Leger på plass
+caption-doctors-in-place = Nye leger på plass, år for år
+header-doctors-in-place = Nye leger på plass ved utgangen av året
+heading-priority = Hva rammen rekker til
+sheet-priority = Prioritering
+caption-priority = Hva rammen rekker til, etter prioritet (kroner)
+caption-priority-year = Hva rammen rekker til i { $year } (kroner)
+header-order = Rekkefølge
+header-net-cost = Netto kostnad
+header-cost-so-far = Kostnad så langt
+header-left-of-frame = Igjen av rammen
+header-within-frame = Innenfor rammen
+note-priority = Tiltakene tar av rammen etter prioritet, 1 først. Tiltak uten prioritet kommer sist, og tiltak med lik prioritet står i arbeidsbokens rekkefølge. Kostnaden er etter tilskudd og refusjoner.
+note-no-priority = «–» betyr at tiltaket ikke har noen prioritet.
+priority-not-costed = { $count ->
+    [one] Ett tiltak uten oppgitt kostnad er ikke holdt mot rammen.
+   *[other] { $count } tiltak uten oppgitt kostnad er ikke holdt mot rammen.
+}
+frame-reaches = Rammen for { $year } er { $frame }. Den dekker { $inside ->
+    [0] ingen
+    [one] ett
+   *[other] { $inside }
+} av { $total ->
+    [one] ett tiltak
+   *[other] { $total } tiltak
+} fullt ut.
+sheet-uptake = Opptak i rammen
+caption-uptake = Satser uten oppgitt antall: hvor mange ganger rammen rekker
+header-rate = Sats
+header-cost-of-one = Kostnad per gang
+header-uptake = Ganger rammen rekker
+header-uptake-cost = Kostnad i alt
+note-uptake = Hver rad gjelder alene: det som er igjen av rammen når de andre kostnadene er dekket, brukes på dette ene tiltaket. Antallet er rundet ned.

@@ -50,6 +50,16 @@ column-antall = Tal
 column-sats = Sats
 column-dager = Dagar
 column-andel = Del av satsen
+column-timer = Timar
+column-uker = Veker
+column-aarslonn = Årsløn
+column-pensjon = Pensjon
+column-arbeidsgiveravgift = Arbeidsgivaravgift
+column-refusjon = Refusjon
+column-omdisponering = Omdisponering
+column-prioritet = Prioritet
+column-innfaset_til = Innfasa til
+column-leger = Legar på plass
 column-nye_leger = Nye legar
 column-omraade = Område
 column-serie = Aktivitet
@@ -105,6 +115,9 @@ unit-tiltak = tiltak
 unit-leger = legar
 unit-kroner = kroner
 unit-kroner_per_innbygger = kroner per innbyggjar
+unit-kroner_per_liste = kroner per liste
+unit-kroner_per_aarsverk = kroner per legeårsverk
+unit-ganger = gonger
 unit-maaneder = månader
 unit-plasser_per_aarsverk = plassar per årsverk
 unit-timer_per_plass = timar per plass og veke
@@ -147,6 +160,23 @@ amount-dager = { $count ->
     [one] { $value } dag
    *[other] { $value } dagar
 }
+amount-timer = { $count ->
+    [one] { $value } time
+   *[other] { $value } timar
+}
+amount-uker = { $count ->
+    [one] { $value } veke
+   *[other] { $value } veker
+}
+amount-ganger = { $count ->
+    [one] { $value } gong
+   *[other] { $value } gonger
+}
+amount-kroner_per_liste = { $amount } per liste
+amount-kroner_per_aarsverk = { $amount } per legeårsverk
+within-inside = innanfor
+within-partly = delvis
+within-outside = utanfor
 amount-kroner_per_innbygger = { $amount } per innbyggjar
 amount-maaneder = { $count ->
     [one] { $value } månad

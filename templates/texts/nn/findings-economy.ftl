@@ -53,9 +53,9 @@ K413-title = Beløp per år går føre kostnaden
 K413-message = «{ $tiltak }» har både ein kostnad, { $amount }, og beløp per år. Beløpa per år er brukte.
 K413-remedy = Slett det eine om dei ikkje seier det same.
 
-K414-title = Tilskot utan oppstart
-K414-message = Eit tilskot følgjer oppstarten av tiltaket, men «{ $tiltak }» har ingen. Det er rekna med frå { $first } til { $last }, slik beløpa per år er.
-K414-remedy = Skriv oppstart på tiltaket om tilskotet gjeld andre år.
+K414-title = Finansiering utan oppstart
+K414-message = «{ $column }» følgjer oppstarten av tiltaket, men «{ $tiltak }» har ingen. Beløpet er rekna med frå { $first } til { $last }, slik beløpa per år er.
+K414-remedy = Skriv oppstart på tiltaket om beløpet gjeld andre år.
 
 K415-title = Ramme for eit år utanfor planperioden
 K415-message = Det er sett ei ramme for { $year }, men planperioden er { $first }–{ $last }. Ramma er ikkje brukt.
@@ -65,8 +65,8 @@ K416-title = Umogleg planperiode
 K416-message = Planperioden må gå framover og ha høgst { $limit } år, men er «{ $first }–{ $last }».
 K416-remedy = Rett «fra» og «til» under [plan] i legetall.toml, eller årstala i arbeidsboka.
 
-K417-title = Tilskot utan kostnad
-K417-message = «{ $tiltak }» har eit tilskot på { $amount }, men ingen kostnad. Tilskotet er ikkje trekt frå.
+K417-title = Finansiering utan kostnad
+K417-message = «{ $tiltak }» har { $amount } i «{ $column }», men ingen kostnad. Beløpet er ikkje trekt frå.
 K417-remedy = Fyll inn kostnaden.
 
 K418-title = Årskolonnane dekkjer ikkje heile planperioden
@@ -135,3 +135,40 @@ K443-remedy = Oppgi beløpet for året sjølv dersom skilnaden har noko å seie.
 K469-title = Ein sats utan år
 K469-message = Kostnaden av «{ $tiltak }» byggjer på ein datert sats, men verken tiltaket eller planen har eit startår.
 K469-remedy = Oppgi når tiltaket startar, eller «fra» og «til» under [plan].
+K450-title = Ein faktor manglar
+K450-message = «{ $tiltak }» har ein pris på { $rate }, men «{ $column }» er ikkje oppgitt. Kostnaden er difor ikkje rekna ut, og tiltaket er ikkje med i summane.
+K450-remedy = Fyll inn «{ $column }»; skriv 0 om det ikkje kjem noko i tillegg.
+
+K451-title = Stillingar rekna av løna åleine
+K451-message = { $count ->
+    [one] Kostnaden av éi stilling
+   *[other] Kostnaden av { $count } stillingar
+} er rekna av årsløna utan tillegg for { $column }, fordi tabellen ikkje har det.
+K451-remedy = Legg til kolonnane om ikkje årsløna alt omfattar dei.
+
+K452-title = Meir finansiering enn kostnad
+K452-message = «{ $tiltak }» får meir i tilskot, refusjon og omdisponering enn det kostar i { $years }: { $amount } for mykje i alt. Beløpa er brukte slik dei står.
+K452-remedy = Rett kostnaden eller finansieringa.
+
+K453-title = Netto kostnad under null
+K453-message = I { $year } er tilskot og refusjonar { $amount } høgare enn kostnaden av alle tiltaka.
+K453-remedy = Sjå etter om tilskota gjeld andre år, eller om ein kostnad manglar.
+
+K454-title = Innfasa før oppstart
+K454-message = «{ $tiltak }» startar { $start }, men skal vere innfasa { $end }. Kostnaden er ikkje med i summane.
+K454-remedy = Rett oppstarten eller året tiltaket er innfasa.
+
+K455-title = Nye legar utan oppstart
+K455-message = «{ $tiltak }» gir nye legar ({ $doctors }), men har ingen oppstart. Dei er ikkje med i talet på legar som er på plass.
+K455-remedy = Skriv oppstart på tiltaket.
+
+K456-title = Lik prioritet
+K456-message = Prioritet { $found } er gitt til { $names }. Dei er tekne i rekkjefølgja til arbeidsboka.
+K456-remedy = Gi kvart tiltak sin prioritet om rekkjefølgja har noko å seie.
+
+K457-title = Tiltak utan prioritet
+K457-message = { $count ->
+    [one] Eitt tiltak har
+   *[other] { $count } tiltak har
+} kostnad, men ingen prioritet, og kjem etter dei andre: { $names }.
+K457-remedy = Gi tiltaket ein prioritet.

@@ -448,3 +448,18 @@ K292-remedy = Vis radene dersom alle skal sjå dei, eller slett dei som ikkje sk
 K293-title = Skjulte kolonnar er brukte
 K293-message = Tabellen er lesen også frå kolonnar som er skjulte: { $column }.
 K293-remedy = Vis kolonnane, og sjå etter at det er dei som skal brukast.
+
+K294-title = Legane kjem jamt over åra
+K294-message = Tiltaket gir { $doctors } legar over «{ $found }». Det er lese som at dei kjem jamt frå { $first } til { $last } og blir verande, og at kostnaden følgjer den delen som er på plass.
+K294-remedy = Del tiltaket i ei rad per år om legane kjem ujamt, eller bruk ein kolonne per år for kostnaden.
+
+K295-title = Prioriteten er ikkje lesen
+K295-message = Ein prioritet må vere eit heilt tal, eller høg, middels eller låg, men cella inneheld «{ $found }». Tiltaket er rekna som utan prioritet, og kjem sist.
+K295-remedy = Skriv 1 for det som skal først, 2 for det neste, og så vidare.
+
+K296-title = Prioritet i ord
+K296-message = Prioritetane høg, middels og låg er lesne som 1, 2 og 3: { $found } ({ $rows ->
+    [one] éi rad
+   *[other] { $rows } rader
+}).
+K296-remedy = Skriv tal om rekkjefølgja skal vere ei anna.

@@ -183,6 +183,8 @@ summary-saving-one-year = { $measures ->
    *[other] Dei { $measures } kostnadsrekna tiltaka gir til saman ei netto innsparing på
 } { $total } i { $years }.
 summary-net = Når tilskot på { $grants } er trekt frå, er netto kostnad { $net }.
+summary-net-refunds = Når refusjonar på { $grants } er trekte frå, er netto kostnad { $net }.
+summary-net-both = Når tilskot og refusjonar på { $grants } er trekte frå, er netto kostnad { $net }.
 summary-below-frame = Summen er { $difference } under ramma på { $frame }.
 summary-on-frame = Summen er den same som ramma på { $frame }.
 summary-above-frame = Summen er { $difference } over ramma på { $frame }.
@@ -344,6 +346,12 @@ year-tiltak_investering = Investering
 year-tiltak_varig = Varige tiltak
 year-tiltak_engangs = Eingongstiltak
 year-tilskudd = Tilskot
+year-refusjon = Refusjon
+year-omdisponering = Omdisponering
+year-egne_midler = Nye eigne midlar
+year-kostnad_per_liste = Kostnad per liste
+year-kostnad_per_legeaarsverk = Kostnad per legeårsverk
+year-tiltak_andel_av_budsjett = Del av budsjettet
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbyggjar
@@ -359,6 +367,7 @@ note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at mi
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-status-unknown = «–» tyder at det ikkje er oppgitt nokon status.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
+note-share-of-budget = Delen av budsjettet er rekna for dei åra det finst eit budsjett for. Delane har ingen sum.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 no-assumption = ingen
 shorthand-unreadable = uleseleg
@@ -446,6 +455,13 @@ words-above = { $column } er over «{ $limit }»
 words-positive = { $column } er over 0
 words-stated = { $column } er oppgitt
 words-not-stated = { $column } ikkje er oppgitt
+words-refund-of-year = Refusjon i { $year }
+words-reallocation-of-year = Omdisponering i { $year }
+words-doctors-of-year = Legar på plass ved utgangen av { $year }
+words-round-down = { $value }, runda ned til næraste heile
+words-uptake = (ramme − kostnad) / det éin gong kostar, runda ned til næraste heile
+subject-uptake = Ramma for { $year } rekk til «{ $name }»
+subject-any-rate = Så mange gonger ramma rekk til ein sats utan tal
 words-at-least-zero = { $value }, men minst 0
 words-over-years = { $figure }, summert over planåra
 words-cost-of-year = Kostnad i { $year }
@@ -652,3 +668,42 @@ sensitivity-most = Éin føresetnad om gongen er endra med { $per_cent } i kvar 
 chart-sensitivity = Endring i kostnaden i planperioden ved { $per_cent } endring i éin føresetnad
 chart-sensitivity-alternative = Stolpar til kvar side av kostnaden i planen, i kroner, den breiaste først. { $parts }.
 scenario-lists-not-priced = Kva dei kostar, er ikkje oppgitt.
+# Innfasing, prioritering og det ramma rekk til
+heading-phased-in = Tiltak som blir innfasa over fleire år
+phased-in = { $name }: blir innfasa jamt { $years } og er på plass i det heile frå { $last }.
+phased-in-cost = { $name }: blir innfasa jamt { $years } og er på plass i det heile frå { $last }. Heilårskostnaden er då { $cost }; før det følgjer han den delen som er på plass.
+doctors-in-place = Talet på nye legar på plass ved utgangen av året: { $parts }.
+doctors-in-place-part = { $count } i { $year }
+sheet-doctors-in-place = Legar på plass
+caption-doctors-in-place = Nye legar på plass, år for år
+header-doctors-in-place = Nye legar på plass ved utgangen av året
+heading-priority = Kva ramma rekk til
+sheet-priority = Prioritering
+caption-priority = Kva ramma rekk til, etter prioritet (kroner)
+caption-priority-year = Kva ramma rekk til i { $year } (kroner)
+header-order = Rekkjefølgje
+header-net-cost = Netto kostnad
+header-cost-so-far = Kostnad så langt
+header-left-of-frame = Att av ramma
+header-within-frame = Innanfor ramma
+note-priority = Tiltaka tek av ramma etter prioritet, 1 først. Tiltak utan prioritet kjem sist, og tiltak med lik prioritet står i rekkjefølgja til arbeidsboka. Kostnaden er etter tilskot og refusjonar.
+note-no-priority = «–» tyder at tiltaket ikkje har nokon prioritet.
+priority-not-costed = { $count ->
+    [one] Eitt tiltak utan oppgitt kostnad er ikkje halde mot ramma.
+   *[other] { $count } tiltak utan oppgitt kostnad er ikkje haldne mot ramma.
+}
+frame-reaches = Ramma for { $year } er { $frame }. Ho dekkjer { $inside ->
+    [0] ingen
+    [one] eitt
+   *[other] { $inside }
+} av { $total ->
+    [one] eitt tiltak
+   *[other] { $total } tiltak
+} fullt ut.
+sheet-uptake = Opptak i ramma
+caption-uptake = Satsar utan oppgitt tal: kor mange gonger ramma rekk
+header-rate = Sats
+header-cost-of-one = Kostnad per gong
+header-uptake = Gonger ramma rekk
+header-uptake-cost = Kostnad i alt
+note-uptake = Kvar rad gjeld åleine: det som er att av ramma når dei andre kostnadene er dekte, går til dette eine tiltaket. Talet er runda ned.
