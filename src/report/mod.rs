@@ -5,8 +5,10 @@
 
 mod activity;
 mod assumptions;
+mod basis;
 mod budget;
 pub mod comparison;
+mod conclusion;
 mod context;
 mod copies;
 mod cover;
