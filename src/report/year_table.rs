@@ -209,7 +209,7 @@ impl<'a> YearTable<'a> {
     }
 
     /// The cost per year; beside it what is left when others have paid their part, and the frame
-    /// when every year has one.
+    /// as a line over them when every year has one.
     pub fn chart(&self) -> Option<Chart> {
         let cx = self.cx;
         let years: Vec<i32> = self.plan.years.clone().collect();
@@ -228,7 +228,7 @@ impl<'a> YearTable<'a> {
         });
         Some(Chart {
             audience: Audience::Both,
-            kind: ChartKind::Columns,
+            kind: frame.as_ref().map_or(ChartKind::Columns, |_| ChartKind::ColumnsAndLine),
             alternative: self.alternative(&costs, net.as_ref(), frame.as_ref(), &title)?,
             title,
             unit: wording::unit(Unit::Kroner, cx.texts),
