@@ -3,7 +3,7 @@
 use super::against_frame::AgainstFrame;
 use super::course::Course;
 use super::financing::Financing;
-use super::{Conclusion, Cost, InYear, PerResident, Split};
+use super::{Conclusion, Cost, InYear, PerResident, Split, sum};
 use crate::language::Arg;
 use crate::report::context::Context;
 use crate::report::measures::new_doctors_sentence;
@@ -153,6 +153,12 @@ impl Conclusion {
             ("refunds", kroner(cx, financing.refunds)),
             ("net", kroner(cx, net.abs())),
         ];
+        // Where more is taken off than grants and refunds, they do not explain the net cost.
+        let rest = sum([total, -financing.grants, -financing.refunds, -net].map(Some).into_iter());
+        if !rest.is_some_and(|rest| rest.is_zero()) {
+            let net = ("net", kroner(cx, net));
+            return Some(cx.with("conclusion-net-of-all", &[net]));
+        }
         let key = match (total <= Decimal::ZERO, net.cmp(&Decimal::ZERO)) {
             (true, _) => "conclusion-net-saving",
             (false, std::cmp::Ordering::Less) => "conclusion-net-surplus",

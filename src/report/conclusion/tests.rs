@@ -607,6 +607,22 @@ fn sentences_are_whole_in_every_language() {
     }
 }
 
+/// 1 720 000 less grants of 400 000 is not 1 000 000: what else was taken off is not told apart.
+#[test]
+fn grants_that_do_not_explain_the_net_cost_are_not_said_to() {
+    let plan = case("", &[from("2022", "430000").granted("100000")]);
+    let mut analysis = plan.analysis();
+    let id = "tiltak_netto_planperiode";
+    let net = analysis.figures.iter_mut().find(|figure| figure.declaration.id == id).unwrap();
+    net.outcome = Outcome::Known(dec("1000000"));
+    let text = written(&analysis, Language::Bokmaal).replace('\u{a0}', " ");
+    assert!(
+        text.contains("Når all finansiering er trukket fra, er netto kostnad kr 1 000 000."),
+        "{text}"
+    );
+    assert!(!text.contains("400 000"), "{text}");
+}
+
 #[test]
 fn amounts_are_found_in_a_text() {
     let (found, rest) = amounts("Det koster kr\u{a0}1\u{a0}200 i 2022, kr\u{a0}5.");

@@ -140,6 +140,7 @@ conclusion-financing = { $kind ->
    *[both] grants of { $grants } and refunds of { $refunds }
 }
 conclusion-net = After { conclusion-financing }, the net cost is { $net }.
+conclusion-net-of-all = After all financing, the net cost is { $net }.
 conclusion-net-nothing = The whole cost is covered by { conclusion-financing }.
 conclusion-net-surplus = The whole cost is covered by { conclusion-financing }, which is { $net } more than the cost.
 conclusion-net-saving = With { conclusion-financing } included, the net saving is { $net }.

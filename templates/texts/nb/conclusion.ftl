@@ -140,6 +140,7 @@ conclusion-financing = { $kind ->
    *[both] tilskudd på { $grants } og refusjoner på { $refunds }
 }
 conclusion-net = Når { conclusion-financing } er trukket fra, er netto kostnad { $net }.
+conclusion-net-of-all = Når all finansiering er trukket fra, er netto kostnad { $net }.
 conclusion-net-nothing = Hele kostnaden dekkes av { conclusion-financing }.
 conclusion-net-surplus = Hele kostnaden dekkes av { conclusion-financing }, som er { $net } mer enn kostnaden.
 conclusion-net-saving = Når { conclusion-financing } regnes med, er netto innsparing { $net }.

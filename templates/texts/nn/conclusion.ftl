@@ -140,6 +140,7 @@ conclusion-financing = { $kind ->
    *[both] tilskot på { $grants } og refusjonar på { $refunds }
 }
 conclusion-net = Når { conclusion-financing } er trekt frå, er netto kostnad { $net }.
+conclusion-net-of-all = Når all finansiering er trekt frå, er netto kostnad { $net }.
 conclusion-net-nothing = Heile kostnaden blir dekt av { conclusion-financing }.
 conclusion-net-surplus = Heile kostnaden blir dekt av { conclusion-financing }, som er { $net } meir enn kostnaden.
 conclusion-net-saving = Når { conclusion-financing } blir rekna med, er netto innsparing { $net }.
