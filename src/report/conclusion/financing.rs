@@ -10,8 +10,6 @@ pub(super) struct Financing {
     pub refunds: Decimal,
     /// `None` when some of it is not known.
     pub net: Option<Decimal>,
-    /// The municipality's own money, where that is less than the net cost.
-    pub own: Option<Decimal>,
 }
 
 impl Financing {
@@ -30,13 +28,13 @@ impl Financing {
         }
         let net = value(analysis, "tiltak_netto_planperiode").filter(|_| known.is_some());
         let amount = |of: Option<Option<Decimal>>| of.flatten().unwrap_or_default();
-        Some(Self {
-            grants: amount(grants),
-            refunds: amount(refunds),
-            net,
-            own: over_years(analysis, plan, "egne_midler")
-                .filter(|own| net.is_some_and(|net| Decimal::ZERO < *own && *own < net)),
-        })
+        Some(Self { grants: amount(grants), refunds: amount(refunds), net })
+    }
+
+    /// What is left for the municipality when budgets that are there have paid a part of the net cost.
+    pub fn own(analysis: &Analysis, plan: &Plan) -> Option<Decimal> {
+        let net = value(analysis, "tiltak_netto_planperiode")?;
+        over_years(analysis, plan, "egne_midler").filter(|own| Decimal::ZERO <= *own && *own < net)
     }
 
     /// What the cost is told before: the parameter `kind` of the texts.

@@ -42,6 +42,7 @@ pub(super) struct Conclusion {
     /// What the recurring measures cost a year after the plan.
     lasting: Option<Decimal>,
     financing: Option<Financing>,
+    own: Option<Decimal>,
     frame: Option<AgainstFrame>,
     /// How many measures stop, by the last month of the year or an earlier one.
     stops: BTreeMap<(i32, u32), usize>,
@@ -107,6 +108,7 @@ impl Conclusion {
                 .all(|m| (m.slag == Slag::Engangs) == (m.utgiftsart == Utgiftsart::Investering)),
             lasting: lasting(analysis, plan).filter(|_| is_known),
             financing: Financing::of(analysis, plan),
+            own: Financing::own(analysis, plan).filter(|_| is_known),
             frame: AgainstFrame::of(analysis, plan)
                 .filter(|_| matches!(cost, Cost::Known { .. } | Cost::Unknown { .. })),
             stops: stops(plan),

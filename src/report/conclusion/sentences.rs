@@ -169,7 +169,9 @@ impl Conclusion {
     }
 
     fn own(&self, cx: &Context<'_>) -> Option<String> {
-        Some(cx.with("conclusion-own", &[("own", kroner(cx, self.financing?.own?))]))
+        let also = if self.financing.is_some() { "yes" } else { "no" };
+        let args = [("also", Arg::from(also)), ("own", kroner(cx, self.own?))];
+        Some(cx.with("conclusion-own", &args))
     }
 
     fn against_frame(&self, cx: &Context<'_>) -> Option<String> {

@@ -297,6 +297,7 @@ fn constellations() -> Vec<Constellation> {
         case("Tilskudd, refusjoner og egne midler", &[from("2022", "430000").granted("100000")])
             .refunds("30000", Some("250000"))
             .frames(&equal("400000")),
+        case("Omdisponering alene", &[from("2022", "430000")]).refunds("0", Some("300000")),
         case("Egne midler er hele nettoen", &[from("2022", "430000").granted("100000")])
             .refunds("30000", Some("300000")),
         case(

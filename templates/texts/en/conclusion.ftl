@@ -145,7 +145,10 @@ conclusion-net-nothing = The whole cost is covered by { conclusion-financing }.
 conclusion-net-surplus = The whole cost is covered by { conclusion-financing }, which is { $net } more than the cost.
 conclusion-net-saving = With { conclusion-financing } included, the net saving is { $net }.
 conclusion-net-unknown = The net cost cannot be computed, because an amount of the financing is missing or could not be read.
-conclusion-own = Of this, { $own } is the municipality’s own funds.
+conclusion-own = { $also ->
+    [yes] When reallocated funds are deducted too, { $own } remains.
+   *[no] When reallocated funds are deducted, { $own } remains.
+}
 conclusion-gross = { $kind ->
     [grants] {" before grants"}
     [refunds] {" before refunds"}

@@ -145,7 +145,10 @@ conclusion-net-nothing = Hele kostnaden dekkes av { conclusion-financing }.
 conclusion-net-surplus = Hele kostnaden dekkes av { conclusion-financing }, som er { $net } mer enn kostnaden.
 conclusion-net-saving = Når { conclusion-financing } regnes med, er netto innsparing { $net }.
 conclusion-net-unknown = Netto kostnad kan ikke regnes ut, fordi et beløp i finansieringen mangler eller ikke kunne leses.
-conclusion-own = Av dette er { $own } kommunens egne midler.
+conclusion-own = { $also ->
+    [yes] Når omdisponerte midler også er trukket fra, gjenstår { $own }.
+   *[no] Når omdisponerte midler er trukket fra, gjenstår { $own }.
+}
 conclusion-gross = { $kind ->
     [grants] {" før tilskudd"}
     [refunds] {" før refusjoner"}

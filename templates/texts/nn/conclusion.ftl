@@ -145,7 +145,10 @@ conclusion-net-nothing = Heile kostnaden blir dekt av { conclusion-financing }.
 conclusion-net-surplus = Heile kostnaden blir dekt av { conclusion-financing }, som er { $net } meir enn kostnaden.
 conclusion-net-saving = Når { conclusion-financing } blir rekna med, er netto innsparing { $net }.
 conclusion-net-unknown = Netto kostnad kan ikkje reknast ut, fordi eit beløp i finansieringa manglar eller ikkje kunne lesast.
-conclusion-own = Av dette er { $own } eigne midlar frå kommunen.
+conclusion-own = { $also ->
+    [yes] Når omdisponerte midlar også er trekte frå, står { $own } att.
+   *[no] Når omdisponerte midlar er trekte frå, står { $own } att.
+}
 conclusion-gross = { $kind ->
     [grants] {" før tilskot"}
     [refunds] {" før refusjonar"}
