@@ -32,8 +32,9 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "report",
+    "conclusion",
     "comparison",
     "figures",
     "columns",
@@ -52,6 +53,7 @@ macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!("../../templates/texts/", $language, "/report.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/conclusion.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/comparison.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/figures.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/columns.ftl")),

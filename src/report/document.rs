@@ -282,6 +282,8 @@ pub enum Content {
 pub enum ChartKind {
     /// Upright columns, one per category, series side by side.
     Columns,
+    /// Upright columns, and the last series as a line over them: a limit they are held against.
+    ColumnsAndLine,
     /// Lying bars, one per category.
     Bars,
     Line,

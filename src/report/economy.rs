@@ -1,3 +1,5 @@
+use super::basis;
+use super::conclusion::Conclusion;
 use super::context::Context;
 use super::data_table;
 use super::drivers;
@@ -5,7 +7,7 @@ use super::lists::number_cell;
 use super::measures;
 use super::phasing;
 use super::priority;
-use super::summary::{self, kroner};
+use super::summary::kroner;
 use super::uptake;
 use super::wording::{self, NO_VALUE};
 use super::year_table::YearTable;
@@ -17,32 +19,36 @@ use crate::model::{Kind, Period};
 /// What the measures cost, year by year, against the frame.
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let plan = cx.analysis.plan.as_ref()?;
-    let mut blocks: Vec<Block> = [
-        summary::join([summary::cost(cx), summary::frame(cx), summary::net(cx)]),
-        summary::join([summary::not_costed(cx), summary::outside(cx), summary::unreadable(cx)]),
-        summary::join([measures::new_doctors_sentence(cx), measures::stops_sentence(cx)]),
-    ]
-    .into_iter()
-    .flatten()
-    .map(Block::Callout)
-    .collect();
-    blocks.extend(measure_table(cx, plan).map(Block::Table));
+    let conclusion = Conclusion::of(cx.analysis).map(|conclusion| conclusion.paragraph(cx));
+    let mut blocks: Vec<Block> = conclusion.map(Block::Callout).into_iter().collect();
     if let Some(table) = YearTable::new(cx, plan) {
         blocks.push(Block::Table(table.build()));
         blocks.extend(table.chart().map(Block::Chart));
     }
     blocks.extend(priority::blocks(cx, plan));
     blocks.extend(uptake::table(cx, plan).map(Block::Table));
+    let overview = measures::overview(cx, plan);
+    blocks.extend(not_in_sums(cx, plan, overview.is_some()));
+    blocks.extend(headed(cx, "heading-behind-cost", [measure_table(cx, plan)]));
     blocks.extend(measures::calculations(cx, plan));
     blocks.extend(drivers::table(cx).map(Block::Table));
-    blocks.extend(measures::new_doctors(cx, plan).map(Block::Table));
+    blocks.extend(as_read(cx, plan, overview.is_some()));
+    blocks.extend(basis::blocks(cx, plan));
+    let tables = [measures::new_doctors(cx, plan), measures::by_status(cx, plan), overview];
+    blocks.extend(headed(cx, "heading-measures", tables));
     blocks.extend(phasing::blocks(cx, plan));
-    let overview = measures::overview(cx, plan);
-    blocks.extend(listed(cx, plan, overview.is_some()));
-    blocks.extend(measures::by_status(cx, plan).map(Block::Table));
-    blocks.extend(overview.map(Block::Table));
     blocks.extend(cx.table(Kind::Tiltak).map(|table| Block::Table(data_table::build(cx, table))));
     cx.section("tiltak", "section-economy", blocks)
+}
+
+/// Whether some of it is in the sums: also what could be read of a measure that could not be read in
+/// every year.
+pub(super) fn is_in_sums(measure: &Consequence) -> bool {
+    match measure.status {
+        MeasureStatus::Costed => true,
+        MeasureStatus::Unreadable => !measure.amounts.is_empty(),
+        MeasureStatus::NotCosted | MeasureStatus::OutsidePeriod => false,
+    }
 }
 
 fn with_status(plan: &Plan, status: MeasureStatus) -> Vec<&Consequence> {
@@ -52,13 +58,8 @@ fn with_status(plan: &Plan, status: MeasureStatus) -> Vec<&Consequence> {
 /// The costed measures, one per row and a column per year; those too that could not be read in
 /// every year, or the rows would not add up to the years that are known.
 fn measure_table(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
-    let partly = |measure: &&&Consequence| {
-        measure.status == MeasureStatus::Unreadable && !measure.amounts.is_empty()
-    };
-    let is_costed = |measure: &&&Consequence| measure.status == MeasureStatus::Costed;
-    let measures: Vec<&Consequence> = plan.consequences.iter().collect();
     let costed: Vec<&Consequence> =
-        measures.iter().filter(|m| is_costed(m) || partly(m)).copied().collect();
+        plan.consequences.iter().filter(|measure| is_in_sums(measure)).collect();
     if costed.is_empty() {
         return None;
     }
@@ -141,46 +142,57 @@ fn period(cx: &Context<'_>, period: Period) -> String {
     }
 }
 
-/// What is not in the sums, and how what is in them was read; by name.
+/// What is not in the sums, by name.
 /// The overview says when each measure is; many without cost stand there and are not named twice.
-fn listed(cx: &Context<'_>, plan: &Plan, in_overview: bool) -> Vec<Block> {
+fn not_in_sums(cx: &Context<'_>, plan: &Plan, in_overview: bool) -> Vec<Block> {
     let named = |measure: &&Consequence| measure.name.clone();
     let mut not_costed = with_status(plan, MeasureStatus::NotCosted);
     let none_is_costed = not_costed.len() == plan.consequences.len();
     if in_overview && (none_is_costed || not_costed.len() > measures::MOST_NAMED) {
         not_costed.clear();
     }
-    let lists = [
-        ("heading-not-costed", not_costed.iter().map(named).collect()),
-        (
-            "heading-outside",
-            with_status(plan, MeasureStatus::OutsidePeriod)
-                .iter()
-                .map(|measure| outside(cx, measure))
-                .collect(),
-        ),
-        (
-            "heading-unreadable",
-            with_status(plan, MeasureStatus::Unreadable).iter().map(named).collect(),
-        ),
-        (
-            "heading-whole-posts",
-            plan.consequences.iter().filter_map(|m| whole_post(cx, m)).collect(),
-        ),
-        (
-            "heading-read-as",
-            plan.consequences
-                .iter()
-                .filter(|m| {
-                    !in_overview || m.status != MeasureStatus::NotCosted || m.nye_leger.is_some()
-                })
-                .flat_map(|m| read_as(cx, m))
-                .collect(),
-        ),
-    ];
-    lists
-        .into_iter()
-        .filter(|(_, items): &(&str, Vec<String>)| !items.is_empty())
+    let outside_plan = with_status(plan, MeasureStatus::OutsidePeriod);
+    let unreadable = with_status(plan, MeasureStatus::Unreadable);
+    listed(
+        cx,
+        [
+            ("heading-not-costed", not_costed.iter().map(named).collect()),
+            ("heading-outside", outside_plan.iter().map(|measure| outside(cx, measure)).collect()),
+            ("heading-unreadable", unreadable.iter().map(named).collect()),
+        ],
+    )
+}
+
+/// What whole posts would cost, and how starts were placed.
+fn as_read(cx: &Context<'_>, plan: &Plan, in_overview: bool) -> Vec<Block> {
+    let is_told = |measure: &&Consequence| {
+        !in_overview || measure.status != MeasureStatus::NotCosted || measure.nye_leger.is_some()
+    };
+    let measures = || plan.consequences.iter();
+    listed(
+        cx,
+        [
+            ("heading-whole-posts", measures().filter_map(|m| whole_post(cx, m)).collect()),
+            ("heading-read-as", measures().filter(is_told).flat_map(|m| read_as(cx, m)).collect()),
+        ],
+    )
+}
+
+/// The tables that there are, under a heading of their own.
+fn headed<const N: usize>(
+    cx: &Context<'_>,
+    heading: &str,
+    tables: [Option<SheetTable>; N],
+) -> Vec<Block> {
+    let tables: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
+    let heading = (!tables.is_empty()).then(|| Block::Heading(cx.text(heading)));
+    heading.into_iter().chain(tables).collect()
+}
+
+/// Each list that is not empty, under its heading.
+fn listed<const N: usize>(cx: &Context<'_>, lists: [(&str, Vec<String>); N]) -> Vec<Block> {
+    let there = lists.into_iter().filter(|(_, items)| !items.is_empty());
+    there
         .flat_map(|(heading, items)| [Block::Heading(cx.text(heading)), Block::Bullets(items)])
         .collect()
 }

@@ -371,15 +371,8 @@ pub(super) fn by_status(cx: &Context<'_>, plan: &Plan) -> Option<SheetTable> {
     Some(table.explaining_no_value(|| cx.text("note-status-unknown")))
 }
 
-/// "Tiltakene gir til sammen 12 nye leger."
+/// "Tiltakene gir til sammen 12 leger i tillegg."
 pub(super) fn new_doctors_sentence(cx: &Context<'_>) -> Option<String> {
     let doctors = cx.amount("nye_leger_sum")?;
-    Some(cx.with("summary-new-doctors", &[("doctors", doctors)]))
-}
-
-/// "Tiltak som har stoppet …": how many stop before the plan ends.
-pub(super) fn stops_sentence(cx: &Context<'_>) -> Option<String> {
-    let plan = cx.analysis.plan.as_ref()?;
-    let count = plan.consequences.iter().filter(|measure| measure.stopper).count();
-    (count > 0).then(|| cx.with("summary-stops", &[("measures", Arg::Count(count))]))
+    Some(cx.with("conclusion-doctors", &[("doctors", doctors)]))
 }

@@ -5,9 +5,11 @@
 
 mod activity;
 mod assumptions;
+mod basis;
 mod budget;
 mod capacity;
 pub mod comparison;
+mod conclusion;
 mod context;
 mod copies;
 mod cover;

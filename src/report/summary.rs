@@ -1,10 +1,9 @@
 //! The most important in a few sentences, each there only when its figures are.
 
 use super::budget;
+use super::conclusion::Conclusion;
 use super::context::{Context, whole};
-use super::measures;
 use super::wording;
-use crate::economy::{Consequence, MeasureStatus, Plan};
 use crate::language::Arg;
 use crate::model::{Column, Kind, Row, Unit, Value};
 use rust_decimal::Decimal;
@@ -23,12 +22,11 @@ pub(super) fn sentences(cx: &Context<'_>) -> Vec<String> {
         shifts(cx),
         join([budget::accounts(cx), budget::used(cx), budget::budget(cx), budget::against(cx)]),
         super::activity::on_cover(cx),
-        join([cost(cx), frame(cx), net(cx)]),
-        join([not_costed(cx), outside(cx), unreadable(cx)]),
-        join([measures::new_doctors_sentence(cx), measures::stops_sentence(cx)]),
-        join([missing_kinds(cx), reservations(cx)]),
     ];
-    paragraphs.into_iter().flatten().collect()
+    let conclusion = Conclusion::of(cx.analysis).map(|conclusion| conclusion.in_short(cx));
+    let reservations = join([missing_kinds(cx), reservations(cx)]);
+    let paragraphs = paragraphs.into_iter().flatten();
+    paragraphs.chain(conclusion.into_iter().flatten()).chain(reservations).collect()
 }
 
 /// Sentences to one paragraph.
@@ -196,164 +194,8 @@ pub(super) fn shifts(cx: &Context<'_>) -> Option<String> {
     Some(cx.with("roster-below", &[("below", Arg::Count(below)), shifts, residents, lacking]))
 }
 
-fn measures_with(plan: &Plan, status: MeasureStatus) -> usize {
-    plan.consequences.iter().filter(|measure| measure.status == status).count()
-}
-
-fn plan_years(cx: &Context<'_>, plan: &Plan) -> Arg {
-    Arg::Text(cx.numbers().years(*plan.years.start(), *plan.years.end()))
-}
-
 pub(super) fn kroner(cx: &Context<'_>, value: Decimal) -> Arg {
     Arg::Text(wording::amount(value, Unit::Kroner, 0, cx.texts))
-}
-
-/// What the costed measures cost in the plan period, and each year when the years are alike.
-pub(super) fn cost(cx: &Context<'_>) -> Option<String> {
-    let plan = cx.analysis.plan.as_ref()?;
-    let years = ("years", plan_years(cx, plan));
-    let measures = measures_with(plan, MeasureStatus::Costed);
-    if plan.consequences.iter().all(|m| m.status == MeasureStatus::NotCosted) {
-        // That nothing is costed is said of the measures.
-        return None;
-    }
-    if measures == 0 {
-        // What could not be read may fall in the plan.
-        let unreadable = measures_with(plan, MeasureStatus::Unreadable) > 0;
-        return (!unreadable).then(|| cx.with("summary-cost-none", &[years]));
-    }
-    let measures = ("measures", Arg::Count(measures));
-    let sum = cx.value("tiltak_sum_planperiode")?;
-    let total = ("total", kroner(cx, sum.abs()));
-    let one_year = plan.years.start() == plan.years.end();
-    if sum < Decimal::ZERO {
-        let key = if one_year { "summary-saving-one-year" } else { "summary-saving" };
-        return Some(cx.with(key, &[measures, years, total]));
-    }
-    if one_year {
-        return Some(cx.with("summary-cost-one-year", &[measures, years, total]));
-    }
-    if let Some(yearly) = same_every_year(cx, plan) {
-        let yearly = ("yearly", kroner(cx, yearly));
-        return Some(cx.with("summary-cost-every-year", &[measures, years, total, yearly]));
-    }
-    let (dearest, most) = dearest_years(cx, plan)?;
-    if let (Some(year), true) = (only_year(cx, plan), dearest.len() == 1) {
-        let year = ("year", Arg::Text(year.to_string()));
-        return Some(cx.with("summary-cost-only-year", &[measures, years, total, year]));
-    }
-    let count = ("count", Arg::Count(dearest.len()));
-    let dearest = ("dearest", Arg::Text(cx.numbers().list(&dearest)));
-    let most = ("most", kroner(cx, most));
-    Some(cx.with("summary-cost", &[measures, years, total, count, dearest, most]))
-}
-
-/// The year that all of the cost falls in.
-fn only_year(cx: &Context<'_>, plan: &Plan) -> Option<i32> {
-    let cost = |year: &i32| cx.value(&format!("tiltak_sum_{year}"));
-    let mut costly = plan.years.clone().filter(|year| cost(year) != Some(Decimal::ZERO));
-    costly.next().filter(|_| costly.next().is_none())
-}
-
-/// The years that cost the most, and how much.
-fn dearest_years(cx: &Context<'_>, plan: &Plan) -> Option<(Vec<String>, Decimal)> {
-    let costs =
-        plan.years.clone().map(|year| Some((year, cx.value(&format!("tiltak_sum_{year}"))?)));
-    let costs: Vec<(i32, Decimal)> = costs.collect::<Option<_>>()?;
-    let most = costs.iter().map(|(_, cost)| *cost).max()?;
-    let dearest = costs.iter().filter(|(_, cost)| *cost == most);
-    Some((dearest.map(|(year, _)| year.to_string()).collect(), most))
-}
-
-/// What is left of the cost after grants, when there are any.
-pub(super) fn net(cx: &Context<'_>) -> Option<String> {
-    let net = cx.value("tiltak_netto_planperiode")?;
-    let grants = cx.value("tiltak_sum_planperiode")?.checked_sub(net)?;
-    if grants.is_zero() {
-        return None;
-    }
-    let is_there = |id: &str| cx.value(id).is_some_and(|sum| !sum.is_zero());
-    let key = match (is_there("tilskudd_planperiode"), is_there("refusjon_planperiode")) {
-        (true, true) => "summary-net-both",
-        (false, true) => "summary-net-refunds",
-        _ => "summary-net",
-    };
-    Some(cx.with(key, &[("grants", kroner(cx, grants)), ("net", kroner(cx, net))]))
-}
-
-fn same_every_year(cx: &Context<'_>, plan: &Plan) -> Option<Decimal> {
-    let sums: Option<Vec<Decimal>> =
-        plan.years.clone().map(|year| cx.value(&format!("tiltak_sum_{year}"))).collect();
-    let sums = sums?;
-    let first = *sums.first()?;
-    sums.iter().all(|sum| *sum == first).then_some(first)
-}
-
-/// The cost against the frame: only when every plan year has one.
-pub(super) fn frame(cx: &Context<'_>) -> Option<String> {
-    let plan = cx.analysis.plan.as_ref()?;
-    let deviations: Option<Decimal> =
-        plan.years.clone().map(|year| cx.value(&format!("ramme_avvik_{year}"))).sum();
-    let frames: Option<Decimal> =
-        plan.years.clone().map(|year| cx.assumption(&format!("ramme_{year}"))).sum();
-    let (deviation, frame) = (deviations?, ("frame", kroner(cx, frames?)));
-    let difference = ("difference", kroner(cx, deviation.abs()));
-    let total = match deviation.cmp(&Decimal::ZERO) {
-        Ordering::Less => cx.with("summary-above-frame", &[difference, frame]),
-        Ordering::Equal => cx.with("summary-on-frame", &[frame]),
-        Ordering::Greater => cx.with("summary-below-frame", &[difference, frame]),
-    };
-    join([Some(total), years_above_frame(cx, plan, deviation)])
-}
-
-/// Years above the frame disappear in a total that is below it.
-fn years_above_frame(cx: &Context<'_>, plan: &Plan, deviation: Decimal) -> Option<String> {
-    let above: Vec<String> = plan
-        .years
-        .clone()
-        .filter(|year| {
-            cx.value(&format!("ramme_avvik_{year}")).is_some_and(|left| left < Decimal::ZERO)
-        })
-        .map(|year| year.to_string())
-        .collect();
-    if above.is_empty() || deviation < Decimal::ZERO {
-        return None;
-    }
-    Some(cx.with("summary-years-above-frame", &[("years", Arg::Text(cx.numbers().list(&above)))]))
-}
-
-fn about_measures(cx: &Context<'_>, status: MeasureStatus, key: &str) -> Option<String> {
-    let count = measures_with(cx.analysis.plan.as_ref()?, status);
-    (count > 0).then(|| cx.with(key, &[("measures", Arg::Count(count))]))
-}
-
-pub(super) fn not_costed(cx: &Context<'_>) -> Option<String> {
-    about_measures(cx, MeasureStatus::NotCosted, "summary-not-costed")
-}
-
-/// What is outside the plan period, and what has a cost but no start, told apart.
-pub(super) fn outside(cx: &Context<'_>) -> Option<String> {
-    let plan = cx.analysis.plan.as_ref()?;
-    let outside = measures_with(plan, MeasureStatus::OutsidePeriod);
-    let without_start = plan.consequences.iter().filter(|m| lacks_start(m)).count();
-    let told = |count: usize, key: &str| {
-        (count > 0).then(|| cx.with(key, &[("measures", Arg::Count(count))]))
-    };
-    join([
-        told(outside.saturating_sub(without_start), "summary-outside"),
-        told(without_start, "summary-without-start"),
-    ])
-}
-
-/// Costed, but in no year: amounts per year, which need no start, are not a single amount.
-fn lacks_start(measure: &Consequence) -> bool {
-    measure.status == MeasureStatus::OutsidePeriod
-        && measure.start.is_none()
-        && measure.amount.is_some()
-}
-
-pub(super) fn unreadable(cx: &Context<'_>) -> Option<String> {
-    about_measures(cx, MeasureStatus::Unreadable, "summary-unreadable")
 }
 
 /// Which of the workbooks the report is usually made of were not there.

@@ -389,20 +389,20 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
           nb Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
-          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-          nb Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Fire av åtte tiltak har en kostnad som faller i planperioden 2022–2025. De koster til sammen kr~980~000 hvert år, kr~3~920~000 i alt. Summen er kr~80~000 under den samlede rammen på kr~4~000~000, og kostnaden er innenfor rammen hvert år.
+          nb Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak til kr~1~200~000 ligger utenfor planperioden og er ikke med i summene.
           nb Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
           nn Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggjarar. Det svarar til 105,7~% av innbyggjartalet på 10~406.
           nn Det er 594 ledige plassar, 5,4~% av kapasiteten. Alle listene har fast lege.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
-          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
-          nn Tre tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Fire av åtte tiltak har ein kostnad som fell i planperioden 2022–2025. Dei kostar til saman kr~980~000 kvart år, kr~3~920~000 i alt. Summen er kr~80~000 under den samla ramma på kr~4~000~000, og kostnaden er innanfor ramma kvart år.
+          nn Tre tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak til kr~1~200~000 ligg utanfor planperioden og er ikkje med i summane.
           nn Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
           en Kragerø municipality has 10 GP lists at 4 offices, with agreed places for 11,000 residents. This equals 105.7% of the population of 10,406.
           en There are 594 free places, 5.4% of the capacity. All lists have a permanent doctor.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
-          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
-          en Three measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+          en Four of eight measures have a cost that falls in the plan period 2022–2025. Together they cost NOK~980,000 each year, NOK~3,920,000 in all. The total is NOK~80,000 below the combined frame of NOK~4,000,000, and the cost is within the frame each year.
+          en Three measures have no stated cost and are not in the sums. One measure of NOK~1,200,000 is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing read
           nb Det ble ikke funnet noen listeoversikt, tilpliktingsfordeling, tabell over legeårsverk eller budsjett for tiltak i filene, så det er ingen tall å vise.
@@ -462,20 +462,20 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           nb Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikke regnes ut.
           nb Alle listene har fast lege.
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
-          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-          nb Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Fire av åtte tiltak har en kostnad som faller i planperioden 2022–2025. De koster til sammen kr~980~000 hvert år, kr~3~920~000 i alt. Summen er kr~80~000 under den samlede rammen på kr~4~000~000, og kostnaden er innenfor rammen hvert år.
+          nb Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak til kr~1~200~000 ligger utenfor planperioden og er ikke med i summene.
           nb Tallene er gitt med forbehold om én feil og 3 advarsler; se «Datagrunnlag og kvalitet».
           nn Kragerø kommune har 10 fastlegelister ved 4 legekontor. Kapasiteten kan ikkje reknast ut.
           nn Alle listene har fast lege.
           nn Tilpliktinga til offentleg legearbeid utgjer 196,5~% av ei full stilling, det vil seie 1,965 årsverk. Det er 98,3~% av det avtalen med legane gir rom for.
-          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~980~000 kvart år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under ramma på kr~4~000~000.
-          nn Tre tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Fire av åtte tiltak har ein kostnad som fell i planperioden 2022–2025. Dei kostar til saman kr~980~000 kvart år, kr~3~920~000 i alt. Summen er kr~80~000 under den samla ramma på kr~4~000~000, og kostnaden er innanfor ramma kvart år.
+          nn Tre tiltak har ingen oppgitt kostnad og er ikkje med i summane. Eitt tiltak til kr~1~200~000 ligg utanfor planperioden og er ikkje med i summane.
           nn Tala er gitt med atterhald om éin feil og 3 åtvaringar; sjå «Datagrunnlag og kvalitet».
           en Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
           en All lists have a permanent doctor.
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
-          en The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
-          en Three measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+          en Four of eight measures have a cost that falls in the plan period 2022–2025. Together they cost NOK~980,000 each year, NOK~3,920,000 in all. The total is NOK~80,000 below the combined frame of NOK~4,000,000, and the cost is within the frame each year.
+          en Three measures have no stated cost and are not in the sums. One measure of NOK~1,200,000 is outside the plan period and is not in the sums.
           en The figures are given with the reservation of one error and 3 warnings; see “Data basis and quality”.
         duty alone
           nb Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk.
@@ -485,117 +485,117 @@ fn the_summary_is_right_in_every_constellation_and_language() {
           en The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE.
           en The data basis lacks an overview of GP lists and a budget of measures, so what rests on this is not included.
         one measure, above the frame
-          nb Det ene kostnadsberegnede tiltaket koster kr~2~000~000 hvert år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over rammen på kr~4~000~000.
+          nb Tiltaket koster kr~2~000~000 hvert år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over den samlede rammen på kr~4~000~000, kr~1~000~000 hvert år.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
-          nn Det eine kostnadsrekna tiltaket kostar kr~2~000~000 kvart år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over ramma på kr~4~000~000.
+          nn Tiltaket kostar kr~2~000~000 kvart år i planperioden 2022–2025, kr~8~000~000 i alt. Summen er kr~4~000~000 over den samla ramma på kr~4~000~000, kr~1~000~000 kvart år.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
-          en The one costed measure costs NOK~2,000,000 each year of the plan period 2022–2025, NOK~8,000,000 in total. The total is NOK~4,000,000 above the frame of NOK~4,000,000.
+          en The measure costs NOK~2,000,000 each year in the plan period 2022–2025, NOK~8,000,000 in all. The total is NOK~4,000,000 above the combined frame of NOK~4,000,000, NOK~1,000,000 each year.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
         on the frame
-          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er den samme som rammen på kr~4~000~000.
+          nb Tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er lik den samlede rammen på kr~4~000~000, og kostnaden er lik rammen hvert år.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er den same som ramma på kr~4~000~000.
+          nn Tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er lik den samla ramma på kr~4~000~000, og kostnaden er lik ramma kvart år.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. The total equals the frame of NOK~4,000,000.
+          en The measure costs NOK~1,000,000 each year in the plan period 2022–2025, NOK~4,000,000 in all. The total is equal to the combined frame of NOK~4,000,000, and the cost equals the frame each year.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         above one year's frame
-          nb Det ene kostnadsberegnede tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under rammen på kr~4~200~000. Kostnaden er likevel over årets ramme i 2022.
+          nb Tiltaket koster kr~1~000~000 hvert år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under den samlede rammen på kr~4~200~000, men årsrammen overskrides med kr~100~000 i 2022.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
-          nn Det eine kostnadsrekna tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under ramma på kr~4~200~000. Kostnaden er likevel over ramma for året i 2022.
+          nn Tiltaket kostar kr~1~000~000 kvart år i planperioden 2022–2025, kr~4~000~000 i alt. Summen er kr~200~000 under den samla ramma på kr~4~200~000, men årsramma blir overskriden med kr~100~000 i 2022.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
-          en The one costed measure costs NOK~1,000,000 each year of the plan period 2022–2025, NOK~4,000,000 in total. The total is NOK~200,000 below the frame of NOK~4,200,000. Even so, the cost is above the year's frame in 2022.
+          en The measure costs NOK~1,000,000 each year in the plan period 2022–2025, NOK~4,000,000 in all. The total is NOK~200,000 below the combined frame of NOK~4,200,000, but the yearly frame is exceeded by NOK~100,000 in 2022.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
         nothing in the plan
-          nb Ingen av tiltakene har en kostnad som faller i planperioden 2022–2025.
-          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene. To tiltak ligger utenfor planperioden og er ikke med i summene.
+          nb Ingen av de tre tiltakene har en kostnad som faller i planperioden 2022–2025.
+          nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene. To tiltak til kr~30 i alt ligger utenfor planperioden og er ikke med i summene.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Ingen av tiltaka har ein kostnad som fell i planperioden 2022–2025.
-          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane. To tiltak ligg utanfor planperioden og er ikkje med i summane.
+          nn Ingen av dei tre tiltaka har ein kostnad som fell i planperioden 2022–2025.
+          nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane. To tiltak til kr~30 i alt ligg utanfor planperioden og er ikkje med i summane.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en None of the measures has a cost in the plan period 2022–2025.
-          en One measure has no stated cost and is not in the sums. Two measures are outside the plan period and are not in the sums.
+          en None of the three measures has a cost that falls in the plan period 2022–2025.
+          en One measure has no stated cost and is not in the sums. Two measures of NOK~30 in all are outside the plan period and are not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         growing, in words
-          nb De 2 kostnadsberegnede tiltakene koster til sammen kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000 hvert av årene.
+          nb De to tiltakene koster til sammen kr~500~000 i planperioden 2022–2025. Kostnaden øker fra kr~100~000 i 2022 til kr~150~000 i 2025.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Dei 2 kostnadsrekna tiltaka kostar til saman kr~500~000 i planperioden 2022–2025, mest i 2024 og 2025 med kr~150~000 kvart av åra.
+          nn Dei to tiltaka kostar til saman kr~500~000 i planperioden 2022–2025. Kostnaden aukar frå kr~100~000 i 2022 til kr~150~000 i 2025.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The 2 costed measures together cost NOK~500,000 in the plan period 2022–2025, most in 2024 and 2025 with NOK~150,000 each.
+          en The two measures together cost NOK~500,000 in the plan period 2022–2025. The cost rises from NOK~100,000 in 2022 to NOK~150,000 in 2025.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         a plan of one year
-          nb Det ene kostnadsberegnede tiltaket koster kr~100~000 i 2022.
+          nb Tiltaket koster kr~100~000 i 2022.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Det eine kostnadsrekna tiltaket kostar kr~100~000 i 2022.
+          nn Tiltaket kostar kr~100~000 i 2022.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The one costed measure costs NOK~100,000 in 2022.
+          en The measure costs NOK~100,000 in 2022.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         many kinds of measures
-          nb De 4 kostnadsberegnede tiltakene koster til sammen kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskudd på kr~400~000 er trukket fra, er netto kostnad kr~2~705~000.
+          nb Fire av fem tiltak har en kostnad som faller i planperioden 2022–2025. De koster til sammen kr~3~105~000. Kostnaden er høyest i 2023, med kr~1~490~000, og lavest i 2024 og 2025, med kr~530~000. Når tilskudd på kr~400~000 er trukket fra, er netto kostnad kr~2~705~000.
           nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
-          nb Ett tiltak stopper før planperioden er ute.
+          nb Ett tiltak stopper etter 2023.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
+          nn Fire av fem tiltak har ein kostnad som fell i planperioden 2022–2025. Dei kostar til saman kr~3~105~000. Kostnaden er høgast i 2023, med kr~1~490~000, og lågast i 2024 og 2025, med kr~530~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
           nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-          nn Eitt tiltak stoppar før planperioden er ute.
+          nn Eitt tiltak stoppar etter 2023.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The 4 costed measures together cost NOK~3,105,000 in the plan period 2022–2025, most in 2023 with NOK~1,490,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
+          en Four of five measures have a cost that falls in the plan period 2022–2025. Together they cost NOK~3,105,000. The cost is highest in 2023, at NOK~1,490,000, and lowest in 2024 and 2025, at NOK~530,000. After grants of NOK~400,000, the net cost is NOK~2,705,000.
           en One measure has no stated cost and is not in the sums.
-          en One measure stops before the plan period ends.
+          en One measure stops after 2023.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         everything that columns say
-          nb De 5 kostnadsberegnede tiltakene koster til sammen kr~7~729~480 i planperioden 2022–2025, mest i 2024 og 2025 med kr~2~282~370 hvert av årene. Summen er kr~3~729~480 over rammen på kr~4~000~000. Når tilskudd og refusjoner på kr~360~000 er trukket fra, er netto kostnad kr~7~369~480.
+          nb De fem tiltakene koster til sammen kr~7~729~480 i planperioden 2022–2025. Kostnaden øker fra kr~1~182~370 i 2022 til kr~2~282~370 i 2025. Når tilskudd på kr~270~000 og refusjoner på kr~90~000 er trukket fra, er netto kostnad kr~7~369~480. Summen før tilskudd og refusjoner er kr~3~729~480 over den samlede rammen på kr~4~000~000. Årsrammen overskrides med kr~182~370 i 2022, kr~982~370 i 2023, kr~1~282~370 i 2024 og kr~1~282~370 i 2025.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om 4 advarsler; se «Datagrunnlag og kvalitet».
-          nn Dei 5 kostnadsrekna tiltaka kostar til saman kr~7~729~480 i planperioden 2022–2025, mest i 2024 og 2025 med kr~2~282~370 kvart av åra. Summen er kr~3~729~480 over ramma på kr~4~000~000. Når tilskot og refusjonar på kr~360~000 er trekte frå, er netto kostnad kr~7~369~480.
+          nn Dei fem tiltaka kostar til saman kr~7~729~480 i planperioden 2022–2025. Kostnaden aukar frå kr~1~182~370 i 2022 til kr~2~282~370 i 2025. Når tilskot på kr~270~000 og refusjonar på kr~90~000 er trekt frå, er netto kostnad kr~7~369~480. Summen før tilskot og refusjonar er kr~3~729~480 over den samla ramma på kr~4~000~000. Årsramma blir overskriden med kr~182~370 i 2022, kr~982~370 i 2023, kr~1~282~370 i 2024 og kr~1~282~370 i 2025.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om 4 åtvaringar; sjå «Datagrunnlag og kvalitet».
-          en The 5 costed measures together cost NOK~7,729,480 in the plan period 2022–2025, most in 2024 and 2025 with NOK~2,282,370 each. The total is NOK~3,729,480 above the frame of NOK~4,000,000. After grants and refunds of NOK~360,000, the net cost is NOK~7,369,480.
+          en The five measures together cost NOK~7,729,480 in the plan period 2022–2025. The cost rises from NOK~1,182,370 in 2022 to NOK~2,282,370 in 2025. After grants of NOK~270,000 and refunds of NOK~90,000, the net cost is NOK~7,369,480. The total before grants and refunds is NOK~3,729,480 above the combined frame of NOK~4,000,000. The yearly frame is exceeded by NOK~182,370 in 2022, NOK~982,370 in 2023, NOK~1,282,370 in 2024 and NOK~1,282,370 in 2025.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of 4 warnings; see “Data basis and quality”.
         a rate without a quantity
-          nb Det ene kostnadsberegnede tiltaket koster kr~400~000 hvert år i planperioden 2022–2025, kr~1~600~000 i alt. Summen er kr~2~400~000 under rammen på kr~4~000~000.
+          nb Ett av to tiltak har en kostnad som faller i planperioden 2022–2025. Det koster kr~400~000 hvert år, kr~1~600~000 i alt. Summen er kr~2~400~000 under den samlede rammen på kr~4~000~000, og kostnaden er innenfor rammen hvert år.
           nb Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Det eine kostnadsrekna tiltaket kostar kr~400~000 kvart år i planperioden 2022–2025, kr~1~600~000 i alt. Summen er kr~2~400~000 under ramma på kr~4~000~000.
+          nn Eitt av to tiltak har ein kostnad som fell i planperioden 2022–2025. Det kostar kr~400~000 kvart år, kr~1~600~000 i alt. Summen er kr~2~400~000 under den samla ramma på kr~4~000~000, og kostnaden er innanfor ramma kvart år.
           nn Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The one costed measure costs NOK~400,000 each year of the plan period 2022–2025, NOK~1,600,000 in total. The total is NOK~2,400,000 below the frame of NOK~4,000,000.
+          en One of two measures has a cost that falls in the plan period 2022–2025. It costs NOK~400,000 each year, NOK~1,600,000 in all. The total is NOK~2,400,000 below the combined frame of NOK~4,000,000, and the cost is within the frame each year.
           en One measure has no stated cost and is not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         savings
-          nb De 2 kostnadsberegnede tiltakene gir til sammen en netto innsparing på kr~1~700~000 i planperioden 2022–2025.
+          nb De to tiltakene gir til sammen en innsparing på kr~1~700~000 i planperioden 2022–2025. Innsparingen går ned fra kr~500~000 i 2022 til kr~400~000 i 2025.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Dei 2 kostnadsrekna tiltaka gir til saman ei netto innsparing på kr~1~700~000 i planperioden 2022–2025.
+          nn Dei to tiltaka gir til saman ei innsparing på kr~1~700~000 i planperioden 2022–2025. Innsparinga går ned frå kr~500~000 i 2022 til kr~400~000 i 2025.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The 2 costed measures together save a net NOK~1,700,000 in the plan period 2022–2025.
+          en The two measures together save NOK~1,700,000 in the plan period 2022–2025. The saving falls from NOK~500,000 in 2022 to NOK~400,000 in 2025.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         a saving in a plan of one year
-          nb Det ene kostnadsberegnede tiltaket gir en innsparing på kr~500~000 i 2022.
+          nb Tiltaket gir en innsparing på kr~500~000 i 2022.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Det eine kostnadsrekna tiltaket gir ei innsparing på kr~500~000 i 2022.
+          nn Tiltaket gir ei innsparing på kr~500~000 i 2022.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The one costed measure saves NOK~500,000 in 2022.
+          en The measure saves NOK~500,000 in 2022.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         all in the last year
-          nb Det ene kostnadsberegnede tiltaket koster kr~12~000~000 i planperioden 2022–2025, alt i 2025.
+          nb Tiltaket koster kr~12~000~000 i planperioden 2022–2025, alt i 2025.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Det eine kostnadsrekna tiltaket kostar kr~12~000~000 i planperioden 2022–2025, alt i 2025.
+          nn Tiltaket kostar kr~12~000~000 i planperioden 2022–2025, alt i 2025.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en The one costed measure costs NOK~12,000,000 in the plan period 2022–2025, all of it in 2025.
+          en The measure costs NOK~12,000,000 in the plan period 2022–2025, all of it in 2025.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
         one outside and one without a start
-          nb Det ene kostnadsberegnede tiltaket koster kr~1~000 hvert år i planperioden 2022–2025, kr~4~000 i alt.
+          nb Ett av tre tiltak har en kostnad som faller i planperioden 2022–2025. Det koster kr~1~000 hvert år, kr~4~000 i alt.
           nb Ett tiltak ligger utenfor planperioden og er ikke med i summene. Ett tiltak med kostnad mangler startår og er ikke med i summene.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med. Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
-          nn Det eine kostnadsrekna tiltaket kostar kr~1~000 kvart år i planperioden 2022–2025, kr~4~000 i alt.
+          nn Eitt av tre tiltak har ein kostnad som fell i planperioden 2022–2025. Det kostar kr~1~000 kvart år, kr~4~000 i alt.
           nn Eitt tiltak ligg utanfor planperioden og er ikkje med i summane. Eitt tiltak med kostnad manglar startår og er ikkje med i summane.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med. Tala er gitt med atterhald om éi åtvaring; sjå «Datagrunnlag og kvalitet».
-          en The one costed measure costs NOK~1,000 each year of the plan period 2022–2025, NOK~4,000 in total.
+          en One of three measures has a cost that falls in the plan period 2022–2025. It costs NOK~1,000 each year, NOK~4,000 in all.
           en One measure is outside the plan period and is not in the sums. One measure with a cost has no start year and is not in the sums.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included. The figures are given with the reservation of one warning; see “Data basis and quality”.
         a cost that could not be read
-          nb Ett tiltak har en kostnad eller et startår som ikke kunne leses.
+          nb Kostnaden i planperioden 2022–2025 kan ikke regnes ut, fordi ett tiltak har en kostnad eller et startår som ikke kunne leses.
           nb Grunnlaget mangler listeoversikt og tilpliktingsfordeling, så det som bygger på dette, er ikke med.
-          nn Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
+          nn Kostnaden i planperioden 2022–2025 kan ikkje reknast ut, fordi eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
           nn Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
-          en One measure has a cost or a start year that could not be read.
+          en The cost in the plan period 2022–2025 cannot be computed, because one measure has a cost or a start year that could not be read.
           en The data basis lacks an overview of GP lists and an allocation of public duty, so what rests on this is not included.
     "#]].assert_eq(&lines.concat());
 }
@@ -651,8 +651,8 @@ fn kragero_reads_as_published() {
         * Kragerø kommune har 10 fastlegelister ved 4 legekontor, med avtalt plass til 11~000 innbyggere. Det svarer til 105,7~% av innbyggertallet på 10~406.
         * Det er 594 ledige plasser, 5,4~% av kapasiteten. Alle listene har fast lege.
         * Tilpliktingen til offentlig legearbeid utgjør 196,5~% av en full stilling, det vil si 1,965 årsverk. Det er 98,3~% av det avtalen med legene gir rom for.
-        * De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-        * Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
+        * Fire av åtte tiltak har en kostnad som faller i planperioden 2022–2025. De koster til sammen kr~980~000 hvert år, kr~3~920~000 i alt. Summen er kr~80~000 under den samlede rammen på kr~4~000~000, og kostnaden er innenfor rammen hvert år.
+        * Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak til kr~1~200~000 ligger utenfor planperioden og er ikke med i summene.
         * Tallene er gitt med forbehold om én advarsel; se «Datagrunnlag og kvalitet».
 
         ## Nøkkeltall
@@ -724,16 +724,7 @@ fn kragero_reads_as_published() {
         [Tilplikting per tjenestested] Stolpediagram over tilplikting ved 10 tjenestesteder. Høyeste andel er 37,0~% av en stilling, ved Helsestasjon. Alle tallene står i tabellen over.
 
         ## Tiltak og økonomiske konsekvenser
-        ! De 4 kostnadsberegnede tiltakene koster til sammen kr~980~000 hvert år i planperioden 2022–2025, kr~3~920~000 i alt. Summen er kr~80~000 under rammen på kr~4~000~000.
-        ! Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak ligger utenfor planperioden og er ikke med i summene.
-        [Kostnad per tiltak og år (kroner)]
-        | Tiltak | Iverksetting | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
-        | Øke kommuneoverlegeressurs med 30% | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
-        | Etablere ALIS-stilling ved behov | 2022 | Varig | 200~000 | 200~000 | 200~000 | 200~000 | 800~000 |
-        | Samle tilpliktningsoppgaver i større stillinger | 2022 | Varig | 200~000 | 200~000 | 200~000 | 200~000 | 800~000 |
-        | Ressurs til veiledning av leger i spesialisering | 2022 | Varig | 150~000 | 150~000 | 150~000 | 150~000 | 600~000 |
-        | I alt | – | – | 980~000 | 980~000 | 980~000 | 980~000 | 3~920~000 |
-          «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
+        ! Fire av åtte tiltak har en kostnad som faller i planperioden 2022–2025. De koster til sammen kr~980~000 hvert år, kr~3~920~000 i alt. Det svarer til om lag kr~94 per innbygger hvert år. Summen er kr~80~000 under den samlede rammen på kr~4~000~000, og kostnaden er innenfor rammen hvert år. Fra 2026 er den varige årskostnaden for disse tiltakene kr~980~000. Tre tiltak har ingen oppgitt kostnad og er ikke med i summene. Ett tiltak til kr~1~200~000 ligger utenfor planperioden og er ikke med i summene.
         [Økonomiske konsekvenser 2022–2025 (kroner)]
         | År | Kostnad | Ramme | Ramme minus kostnad | Kostnad per innbygger | Kostnad per liste |
         | 2022 | 980~000 | 1~000~000 | 20~000 | 94 | 98~000 |
@@ -748,9 +739,24 @@ fn kragero_reads_as_published() {
         - Utrede mulighet for kommunalt fastlegekontor
         ### Tiltak utenfor planperioden eller uten startår
         - Øke legeressurs i sykehjem med inntil 1 årsverk (2027): kr~1~200~000
+        ### Slik er kostnaden satt sammen
+        [Kostnad per tiltak og år (kroner)]
+        | Tiltak | Iverksetting | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
+        | Øke kommuneoverlegeressurs med 30% | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
+        | Etablere ALIS-stilling ved behov | 2022 | Varig | 200~000 | 200~000 | 200~000 | 200~000 | 800~000 |
+        | Samle tilpliktningsoppgaver i større stillinger | 2022 | Varig | 200~000 | 200~000 | 200~000 | 200~000 | 800~000 |
+        | Ressurs til veiledning av leger i spesialisering | 2022 | Varig | 150~000 | 150~000 | 150~000 | 150~000 | 600~000 |
+        | I alt | – | – | 980~000 | 980~000 | 980~000 | 980~000 | 3~920~000 |
+          «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
         ### Slik er tiltakene lest
         - Etablere ALIS-stilling ved behov: «Etter 2021» er lest som 2022.
         - Utrede mulighet for kommunalt fastlegekontor: «2021 (oppstart utredning)» er lest som 2021.
+        ### Dette bygger summene på
+        - Planperioden er 2022–2025, som oppgitt i konfigurasjonen.
+        - Beløpene er brukt slik de er oppgitt, uten prisvekst.
+        - For fire tiltak er det ikke oppgitt om kostnaden er varig. Kostnadene er regnet som varige.
+        - Kostnaden per innbygger er regnet av 10~406 innbyggere i alle årene.
+        - Tiltakene er lest fra tiltak.xlsx, ark «Ark1», cellene A1:D9.
         [ark Tiltak: 8 rader]
 
         ## Scenarioer
@@ -855,15 +861,24 @@ fn the_economy_reads_right_in_nynorsk() {
         Tal per: ikkje oppgitt i grunnlaget
         Datagrunnlag: Éi fil: tiltak.xlsx
         Status: Komplett: alt som vart funne, er lese og rekna med
-        * Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
+        * Fire av fem tiltak har ein kostnad som fell i planperioden 2022–2025. Dei kostar til saman kr~3~105~000. Kostnaden er høgast i 2023, med kr~1~490~000, og lågast i 2024 og 2025, med kr~530~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
         * Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-        * Eitt tiltak stoppar før planperioden er ute.
+        * Eitt tiltak stoppar etter 2023.
         * Grunnlaget manglar listeoversikt og tilpliktingsfordeling, så det som byggjer på dette, er ikkje med.
 
         ## Tiltak og økonomiske konsekvensar
-        ! Dei 4 kostnadsrekna tiltaka kostar til saman kr~3~105~000 i planperioden 2022–2025, mest i 2023 med kr~1~490~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000.
-        ! Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-        ! Eitt tiltak stoppar før planperioden er ute.
+        ! Fire av fem tiltak har ein kostnad som fell i planperioden 2022–2025. Dei kostar til saman kr~3~105~000. Kostnaden er høgast i 2023, med kr~1~490~000, og lågast i 2024 og 2025, med kr~530~000. Kostnaden per innbyggjar er høgast i 2023, med om lag kr~143. Investeringane, som er eingongskostnader, utgjer kr~900~000, og den varige drifta kr~2~205~000. Når tilskot på kr~400~000 er trekt frå, er netto kostnad kr~2~705~000. Frå 2026 er den varige årskostnaden for desse tiltaka kr~530~000 før tilskot. Eitt tiltak stoppar etter 2023. Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
+        [Økonomiske konsekvensar 2022–2025 (kroner)]
+        | År | Kostnad | Drift | Investering | Varige tiltak | Eingongstiltak | Tilskot | Netto kostnad | Kostnad per innbyggjar |
+        | 2022 | 555~000 | 555~000 | 0 | 555~000 | 0 | 100~000 | 455~000 | 53 |
+        | 2023 | 1~490~000 | 590~000 | 900~000 | 590~000 | 900~000 | 100~000 | 1~390~000 | 143 |
+        | 2024 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
+        | 2025 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
+        | Sum | 3~105~000 | 2~205~000 | 900~000 | 2~205~000 | 900~000 | 400~000 | 2~705~000 | 298 |
+        [Kostnad av tiltaka per år, brutto og netto] Stolpediagram over kostnaden av tiltaka per år, i kroner. 2022: 555~000, netto 455~000; 2023: 1~490~000, netto 1~390~000; 2024: 530~000, netto 430~000; 2025: 530~000, netto 430~000.
+        ### Tiltak utan oppgitt kostnad
+        - Tiltak 4
+        ### Slik er kostnaden sett saman
         [Kostnad per tiltak og år (kroner)]
         | Tiltak | Iverksetjing | Type tiltak | 2022 | 2023 | 2024 | 2025 | Sum |
         | Tiltak 1 | 2022 | Varig | 430~000 | 430~000 | 430~000 | 430~000 | 1~720~000 |
@@ -872,20 +887,19 @@ fn the_economy_reads_right_in_nynorsk() {
         | Tiltak 5 | august 2022 – 2023 | Varig | 25~000 | 60~000 | – | – | 85~000 |
         | I alt | – | – | 555~000 | 1~490~000 | 530~000 | 530~000 | 3~105~000 |
           «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
-        [Økonomiske konsekvensar 2022–2025 (kroner)]
-        | År | Kostnad | Drift | Investering | Varige tiltak | Eingongstiltak | Tilskot | Netto kostnad | Kostnad per innbyggjar |
-        | 2022 | 555~000 | 555~000 | 0 | 555~000 | 0 | 100~000 | 455~000 | 53 |
-        | 2023 | 1~490~000 | 590~000 | 900~000 | 590~000 | 900~000 | 100~000 | 1~390~000 | 143 |
-        | 2024 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
-        | 2025 | 530~000 | 530~000 | 0 | 530~000 | 0 | 100~000 | 430~000 | 51 |
-        | Sum | 3~105~000 | 2~205~000 | 900~000 | 2~205~000 | 900~000 | 400~000 | 2~705~000 | 298 |
-        [Kostnad av tiltaka per år] Stolpediagram over kostnaden av tiltaka per år, i kroner. 2022: 555~000; 2023: 1~490~000; 2024: 530~000; 2025: 530~000.
         ### Tiltak som stoppar etter 2023
         - Tiltak 5
-        ### Tiltak utan oppgitt kostnad
-        - Tiltak 4
         ### Slik er tiltaka lesne
         - Tiltak 3: starta i 2020, før planperioden, og held fram.
+        ### Dette byggjer summane på
+        - Planperioden er 2022–2025, som oppgitt i konfigurasjonen.
+        - Beløpa er brukte slik dei er oppgitt, utan prisvekst.
+        - Eitt varig tiltak startar eller sluttar i løpet av eit år. Det er rekna med for dei månadene det varer det året.
+        - Eitt eingongstiltak er rekna med i året det startar.
+        - For tre tiltak er det ikkje oppgitt om kostnaden er varig. Kostnadene er rekna som varige.
+        - Kostnaden er rekna før tilskot og annan finansiering, netto kostnad etter.
+        - Kostnaden per innbyggjar er rekna av 10~406 innbyggjarar i alle åra.
+        - Tiltaka er lesne frå tiltak.xlsx, ark «Ark1», cellene A1:D9.
         [ark Tiltak: 5 rader]"#]].assert_eq(&outline(&report));
 }
 
@@ -909,8 +923,8 @@ fn what_could_not_be_read_is_told_in_english() {
         * Kragerø municipality has 10 GP lists at 4 offices. The capacity cannot be computed.
         * All lists have a permanent doctor.
         * The public duty of the GPs adds up to 196.5% of a full post, that is 1.965 FTE. This is 98.3% of what the agreement with the doctors allows.
-        * The 4 costed measures together cost NOK~980,000 each year of the plan period 2022–2025, NOK~3,920,000 in total. The total is NOK~80,000 below the frame of NOK~4,000,000.
-        * Three measures have no stated cost and are not in the sums. One measure is outside the plan period and is not in the sums.
+        * Four of eight measures have a cost that falls in the plan period 2022–2025. Together they cost NOK~980,000 each year, NOK~3,920,000 in all. The total is NOK~80,000 below the combined frame of NOK~4,000,000, and the cost is within the frame each year.
+        * Three measures have no stated cost and are not in the sums. One measure of NOK~1,200,000 is outside the plan period and is not in the sums.
         * The figures are given with the reservation of one error and one warning; see “Data basis and quality”.
 
         ## Key figures

@@ -9,6 +9,7 @@ use crate::model::Unit;
 use rust_decimal::Decimal;
 
 const COST: &str = "tiltak_sum";
+const NET: &str = "netto";
 const DEVIATION: &str = "ramme_avvik";
 /// Doctors have a table of their own.
 const DOCTORS: &str = "leger_paa_plass";
@@ -248,7 +249,8 @@ impl<'a> YearTable<'a> {
         notes
     }
 
-    /// The cost per year and, when every year has one, the frame beside it.
+    /// The cost per year; beside it what is left when others have paid their part, and the frame
+    /// as a line over them when every year has one.
     pub fn chart(&self) -> Option<Chart> {
         let cx = self.cx;
         let years: Vec<i32> = self.plan.years.clone().collect();
@@ -256,32 +258,47 @@ impl<'a> YearTable<'a> {
         if years.len() < 2 || costs.values.iter().all(Decimal::is_zero) {
             return None;
         }
+        let net = self.series(YearColumn::Figure(NET), |year| self.value(NET, year));
+        let net = net.filter(|_| self.tells_something(NET));
         let frame = self.series(YearColumn::Frame, |year| self.frame(year));
-        let title = cx.text(if frame.is_some() { "chart-economy-frame" } else { "chart-economy" });
+        let title = cx.text(match (&net, &frame) {
+            (None, None) => "chart-economy",
+            (None, Some(_)) => "chart-economy-frame",
+            (Some(_), None) => "chart-economy-net",
+            (Some(_), Some(_)) => "chart-economy-net-frame",
+        });
         Some(Chart {
             audience: Audience::Both,
-            kind: ChartKind::Columns,
-            alternative: self.alternative(&costs, frame.as_ref(), &title)?,
+            kind: frame.as_ref().map_or(ChartKind::Columns, |_| ChartKind::ColumnsAndLine),
+            alternative: self.alternative(&costs, net.as_ref(), frame.as_ref(), &title)?,
             title,
             unit: wording::unit(Unit::Kroner, cx.texts),
             categories: years.iter().map(i32::to_string).collect(),
-            series: std::iter::once(costs).chain(frame).collect(),
+            series: [Some(costs), net, frame].into_iter().flatten().collect(),
             sheet: cx.text("sheet-economy"),
         })
     }
 
     /// Every year, or the first and the last when there are too many to tell.
-    fn alternative(&self, costs: &Series, frame: Option<&Series>, title: &str) -> Option<String> {
+    fn alternative(
+        &self,
+        costs: &Series,
+        net: Option<&Series>,
+        frame: Option<&Series>,
+        title: &str,
+    ) -> Option<String> {
         let part = |(year, index): (i32, usize)| {
-            let year = ("year", Arg::Text(year.to_string()));
-            let cost = ("cost", Arg::from(costs.shown.get(index)?.as_str()));
-            Some(match frame.and_then(|frame| frame.shown.get(index)) {
-                Some(frame) => {
-                    let frame = ("frame", Arg::from(frame.as_str()));
-                    self.cx.with("chart-economy-part-frame", &[year, cost, frame])
-                }
-                None => self.cx.with("chart-economy-part", &[year, cost]),
-            })
+            let shown = |series: &Series| Some(Arg::from(series.shown.get(index)?.as_str()));
+            let mut args = vec![("year", Arg::Text(year.to_string())), ("cost", shown(costs)?)];
+            args.extend(net.and_then(shown).map(|net| ("net", net)));
+            args.extend(frame.and_then(shown).map(|frame| ("frame", frame)));
+            let key = match (net, frame) {
+                (None, None) => "chart-economy-part",
+                (None, Some(_)) => "chart-economy-part-frame",
+                (Some(_), None) => "chart-economy-part-net",
+                (Some(_), Some(_)) => "chart-economy-part-net-frame",
+            };
+            Some(self.cx.with(key, &args))
         };
         let parts: Vec<String> = self.plan.years.clone().zip(0..).filter_map(part).collect();
         let told = |parts: &[&str]| {

@@ -282,7 +282,7 @@ fn okonomi() -> Vec<Block> {
     let values = vec![decimal("980000"); 4];
     let chart = Chart {
         audience: Audience::Both,
-        kind: ChartKind::Columns,
+        kind: ChartKind::ColumnsAndLine,
         title: "Kostnad og ramme per år".to_owned(),
         alternative:
             "Søylediagram: tiltakene koster 980 000 kr hvert år fra 2022 til 2025, rammen \

@@ -29,7 +29,7 @@ pub fn height(chart: &report::Chart) -> u32 {
             let all = (bars * BAR).min(HIGHEST - AROUND_BARS).max(bars.min(60) * NARROWEST_BAR);
             (all + AROUND_BARS).max(HEIGHT / 2)
         }
-        ChartKind::Columns | ChartKind::Line => HEIGHT,
+        ChartKind::Columns | ChartKind::ColumnsAndLine | ChartKind::Line => HEIGHT,
     }
 }
 
@@ -39,7 +39,7 @@ pub fn height(chart: &report::Chart) -> u32 {
 /// When it points outside its table.
 pub fn native(chart: &report::Chart, layout: &Layout<'_>) -> Result<Chart, XlsxError> {
     let mut native = Chart::new(match chart.kind {
-        ChartKind::Columns => ChartType::Column,
+        ChartKind::Columns | ChartKind::ColumnsAndLine => ChartType::Column,
         ChartKind::Bars => ChartType::Bar,
         ChartKind::Line => ChartType::Line,
     });
@@ -57,8 +57,15 @@ pub fn native(chart: &report::Chart, layout: &Layout<'_>) -> Result<Chart, XlsxE
     } else {
         native.legend().set_position(ChartLegendPosition::Bottom).set_font(&font());
     }
-    for (index, series) in chart.series.iter().enumerate() {
-        native.push_series(&native_series(chart, series, index, layout)?);
+    let (columns, line) = parted(chart);
+    for (index, series) in columns.iter().enumerate() {
+        // To push a series takes the marks from a line.
+        *native.add_series() = native_series(chart, series, index, layout)?;
+    }
+    if let Some(series) = line {
+        let mut over = Chart::new(ChartType::Line);
+        *over.add_series() = line_series(series, layout)?;
+        native.combine(&over);
     }
     Ok(native)
 }
@@ -109,6 +116,8 @@ fn has_room_for_labels(chart: &report::Chart) -> bool {
     let beside = match chart.kind {
         ChartKind::Bars => return true,
         ChartKind::Columns => chart.categories.len() * chart.series.len(),
+        // The line would run through them.
+        ChartKind::ColumnsAndLine => return false,
         ChartKind::Line => chart.categories.len(),
     };
     u32::try_from(beside).unwrap_or(u32::MAX).saturating_mul(widest) <= WIDTH * 8 / 10
@@ -125,6 +134,35 @@ fn category_header<'a>(chart: &report::Chart, layout: &Layout<'a>) -> Option<&'a
     let (first_row, column, last_row, _) = chart.series.first()?.category_cells;
     let header = layout.table.columns.get(column)?.header.as_str();
     (first_row < last_row).then_some(header)
+}
+
+/// The series of the chart's own kind, and the one that is a line over them.
+fn parted(chart: &report::Chart) -> (&[report::Series], Option<&report::Series>) {
+    match (chart.kind, chart.series.split_last()) {
+        (ChartKind::ColumnsAndLine, Some((line, columns))) => (columns, Some(line)),
+        _ => (&chart.series, None),
+    }
+}
+
+/// A line over columns, with white marks that are seen on any of them. Its numbers stand in the
+/// table, where they hide none of the columns'.
+fn line_series(series: &report::Series, layout: &Layout<'_>) -> Result<ChartSeries, XlsxError> {
+    let mut native = ChartSeries::new();
+    native
+        .set_name(&series.name)
+        .set_categories(&range(series.category_cells, layout)?)
+        .set_values(&range(series.value_cells, layout)?);
+    let mut line = ChartLine::new();
+    native.set_format(ChartFormat::new().set_line(line.set_color(style::LIMIT).set_width(2.25)));
+    let (mut fill, mut border) = (ChartSolidFill::new(), ChartLine::new());
+    native.set_marker(
+        ChartMarker::new().set_type(ChartMarkerType::Diamond).set_size(10).set_format(
+            ChartFormat::new()
+                .set_solid_fill(fill.set_color(Color::White))
+                .set_border(border.set_color(style::INK).set_width(1.5)),
+        ),
+    );
+    Ok(native)
 }
 
 fn native_series(
@@ -155,7 +193,7 @@ fn native_series(
                     .set_solid_fill(fill.set_color(colour))
                     .set_border(frame.set_color(style::ACCENT).set_width(0.75)),
             )
-            .set_gap(if chart.series.len() == 1 { 60 } else { 30 });
+            .set_gap(if parted(chart).0.len() == 1 { 60 } else { 30 });
     }
     Ok(native)
 }

@@ -13,6 +13,8 @@ pub const COLUMN_PIXELS: u32 = 72;
 pub const ACCENT: Color = Color::RGB(0x001F_3B57);
 pub const ACCENT_LIGHT: Color = Color::RGB(0x00B7_CBDD);
 pub const ACCENT_MIDDLE: Color = Color::RGB(0x005B_86AE);
+/// Of a line over columns: seen on the dark ones and on white.
+pub const LIMIT: Color = Color::RGB(0x00D9_5F02);
 pub const RULE: Color = Color::RGB(0x00C5_CED6);
 pub const INK: Color = Color::RGB(0x0026_2626);
 const MUTED: Color = Color::RGB(0x0044_5260);

@@ -86,6 +86,12 @@ impl Scale {
 fn drawn(chart: &Chart, page: Page, scale: &Scale) -> &'static str {
     match chart.kind {
         ChartKind::Columns if columns_fit(chart, page, chart.series.len()) => "columns",
+        ChartKind::ColumnsAndLine
+            if columns_fit(chart, page, chart.series.len().saturating_sub(1))
+                && limits_fit(chart, page) =>
+        {
+            "columns-line"
+        }
         ChartKind::Line if columns_fit(chart, page, 1) && lines_are_apart(chart, scale) => "line",
         _ => "bars",
     }
@@ -100,6 +106,14 @@ fn columns_fit(chart: &Chart, page: Page, side_by_side: usize) -> bool {
     };
     shown.into_iter().all(|shown| typeface::width(shown) <= label)
         && chart.categories.iter().all(name)
+}
+
+/// The numbers of a line over columns stand below the categories, each with the line's name.
+fn limits_fit(chart: &Chart, page: Page) -> bool {
+    let room = page.width() / SIZE / count(chart.categories.len());
+    let Some(line) = chart.series.last() else { return false };
+    let label = |shown: &String| typeface::width(&format!("{} {shown}", line.name));
+    chart.series.len() > 1 && line.shown.iter().all(|shown| label(shown) <= room - 0.5)
 }
 
 /// Two lines have their labels above and below; more need distance.
@@ -155,6 +169,11 @@ mod tests {
         check(ChartKind::Columns, 4, "1 000 000", &[&[1; 4], &[2; 4]], "columns");
         check(ChartKind::Columns, 10, "1 000 000", &[&[1; 10], &[2; 10]], "bars");
         check(ChartKind::Columns, 40, "1", &[&[1; 40]], "bars");
+        let over: [&[i64]; 3] = [&[1; 4], &[2; 4], &[3; 4]];
+        check(ChartKind::ColumnsAndLine, 4, "1 000 000", &over[1..], "columns-line");
+        check(ChartKind::ColumnsAndLine, 4, "1 000 000", &over, "columns-line");
+        check(ChartKind::ColumnsAndLine, 4, "100 000 000 000 000", &over, "bars");
+        check(ChartKind::ColumnsAndLine, 4, "1", &over[..1], "bars");
         check(ChartKind::Bars, 2, "1", &[&[1; 2]], "bars");
         check(ChartKind::Line, 8, "10 406", &[&[1; 8], &[2; 8]], "line");
         check(ChartKind::Line, 2, "1", &[&[1; 2], &[5; 2], &[10; 2]], "line");

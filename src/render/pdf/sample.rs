@@ -559,6 +559,12 @@ fn odd_charts() -> Vec<Block> {
         of("E", &[4, 1]),
     ];
     let three = vec![of("A", &[10, 20, 30]), of("B", &[30, 40, 50]), of("C", &[60, 70, 80])];
+    let over = |kind, title| {
+        let years = ["2024", "2025", "2026"];
+        let series =
+            vec![of("Kostnad", &[3, -1, 9]), of("Netto", &[2, 0, 4]), of("Ramme", &[3, 0, 5])];
+        chart(kind, title, &years, series)
+    };
     let crossing = vec![of("Opp", &[0, 20, 40]), of("Ned", &[40, 20, 0])];
     [
         chart(ChartKind::Columns, "Mange kontor", &names, vec![series("Ledig", &values, &shown)]),
@@ -569,6 +575,7 @@ fn odd_charts() -> Vec<Block> {
         chart(ChartKind::Line, "To linjer som krysser", &["1", "2", "3"], crossing),
         chart(ChartKind::Line, "Ett punkt", &["2024"], vec![of("A", &[10])]),
         chart(ChartKind::Columns, "Ingen kategorier", &[], vec![of("A", &[])]),
+        over(ChartKind::ColumnsAndLine, "Mot rammen"),
         chart(ChartKind::Columns, "Fem serier", &["2024", "2025"], five),
     ]
     .map(Block::Chart)

@@ -154,77 +154,7 @@ summary-places-only = { $sites ->
 summary-posts-per-place = That is { $ratio } and { $hours } when FTE without places are included.
 summary-vacant-posts = { $vacant } of { $posts } are vacant or temporarily filled, that is { $share }.
 summary-vacant-posts-told = Where it is stated, { $vacant } of { $posts } are vacant or temporarily filled, that is { $share }.
-summary-cost-none = None of the measures has a cost in the plan period { $years }.
-summary-cost = { $measures ->
-    [one] The one costed measure costs
-   *[other] The { $measures } costed measures together cost
-} { $total } in the plan period { $years }, most in { $dearest } with { $most }{ $count ->
-    [one] {""}
-   *[other] {" each"}
-}.
-summary-cost-one-year = { $measures ->
-    [one] The one costed measure costs
-   *[other] The { $measures } costed measures together cost
-} { $total } in { $years }.
-summary-cost-every-year = { $measures ->
-    [one] The one costed measure costs
-   *[other] The { $measures } costed measures together cost
-} { $yearly } each year of the plan period { $years }, { $total } in total.
-summary-cost-only-year = { $measures ->
-    [one] The one costed measure costs
-   *[other] The { $measures } costed measures together cost
-} { $total } in the plan period { $years }, all of it in { $year }.
-summary-saving = { $measures ->
-    [one] The one costed measure saves
-   *[other] The { $measures } costed measures together save a net
-} { $total } in the plan period { $years }.
-summary-saving-one-year = { $measures ->
-    [one] The one costed measure saves
-   *[other] The { $measures } costed measures together save a net
-} { $total } in { $years }.
-summary-net = After grants of { $grants }, the net cost is { $net }.
-summary-net-refunds = After refunds of { $grants }, the net cost is { $net }.
-summary-net-both = After grants and refunds of { $grants }, the net cost is { $net }.
-summary-below-frame = The total is { $difference } below the frame of { $frame }.
-summary-on-frame = The total equals the frame of { $frame }.
-summary-above-frame = The total is { $difference } above the frame of { $frame }.
-summary-years-above-frame = Even so, the cost is above the year's frame in { $years }.
 # A number that begins a sentence is written in letters up to twelve.
-count-at-start = { $measures ->
-    [2] Two
-    [3] Three
-    [4] Four
-    [5] Five
-    [6] Six
-    [7] Seven
-    [8] Eight
-    [9] Nine
-    [10] Ten
-    [11] Eleven
-    [12] Twelve
-   *[other] { $measures }
-}
-summary-not-costed = { $measures ->
-    [one] One measure has no stated cost and is not in the sums.
-   *[other] { count-at-start } measures have no stated cost and are not in the sums.
-}
-summary-outside = { $measures ->
-    [one] One measure is outside the plan period and is not in the sums.
-   *[other] { count-at-start } measures are outside the plan period and are not in the sums.
-}
-summary-without-start = { $measures ->
-    [one] One measure with a cost has no start year and is not in the sums.
-   *[other] { $measures } measures with a cost have no start year and are not in the sums.
-}
-summary-unreadable = { $measures ->
-    [one] One measure has a cost or a start year that could not be read.
-   *[other] { count-at-start } measures have a cost or a start year that could not be read.
-}
-summary-new-doctors = Together the measures add { $doctors }.
-summary-stops = { $measures ->
-    [one] One measure stops before the plan period ends.
-   *[other] { count-at-start } measures stop before the plan period ends.
-}
 summary-missing-kinds = The data basis lacks { $kinds }, so what rests on this is not included.
 missing-lists = an overview of GP lists
 missing-duty = an allocation of public duty
@@ -416,6 +346,8 @@ whole-post = { $name }: { $cost } for { $share } of a post is { $whole } for a f
 start-unknown = no start year
 start-read-as = { $name }: “{ $words }” is read as { $start }.
 began-before = { $name }: began in { $start }, before the plan period, and goes on.
+heading-behind-cost = What the cost is made up of
+heading-measures = More about the measures
 heading-calculations = How the costs were calculated
 heading-open-rates = Rates without a stated quantity
 heading-stops-after = Measures that stop after { $end }
@@ -423,8 +355,12 @@ measure-and-text = { $name }: { $text }
 rate-without-quantity = { $rate } each time, quantity not stated
 chart-economy = Cost of the measures per year
 chart-economy-frame = Cost of the measures per year against the frame
+chart-economy-net = Cost of the measures per year, gross and net
+chart-economy-net-frame = Cost of the measures per year, gross and net, against the frame
 chart-economy-part = { $year }: { $cost }
 chart-economy-part-frame = { $year }: { $cost } against a frame of { $frame }
+chart-economy-part-net = { $year }: { $cost }, net { $net }
+chart-economy-part-net-frame = { $year }: { $cost }, net { $net }, frame { $frame }
 chart-economy-alternative = Column chart of the cost of the measures per year, in NOK. { $parts }.
 
 # Assumptions, data basis, what is missing, and formulas in words

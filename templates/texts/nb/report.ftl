@@ -154,77 +154,7 @@ summary-places-only = { $sites ->
 summary-posts-per-place = Det svarer til { $ratio } og { $hours } når årsverk uten plasser er med.
 summary-vacant-posts = { $vacant } av { $posts } er ledige eller midlertidig besatt, det vil si { $share }.
 summary-vacant-posts-told = Der det er oppgitt, er { $vacant } av { $posts } ledige eller midlertidig besatt, det vil si { $share }.
-summary-cost-none = Ingen av tiltakene har en kostnad som faller i planperioden { $years }.
-summary-cost = { $measures ->
-    [one] Det ene kostnadsberegnede tiltaket koster
-   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i planperioden { $years }, mest i { $dearest } med { $most }{ $count ->
-    [one] {""}
-   *[other] {" hvert av årene"}
-}.
-summary-cost-one-year = { $measures ->
-    [one] Det ene kostnadsberegnede tiltaket koster
-   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i { $years }.
-summary-cost-every-year = { $measures ->
-    [one] Det ene kostnadsberegnede tiltaket koster
-   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $yearly } hvert år i planperioden { $years }, { $total } i alt.
-summary-cost-only-year = { $measures ->
-    [one] Det ene kostnadsberegnede tiltaket koster
-   *[other] De { $measures } kostnadsberegnede tiltakene koster til sammen
-} { $total } i planperioden { $years }, alt i { $year }.
-summary-saving = { $measures ->
-    [one] Det ene kostnadsberegnede tiltaket gir en innsparing på
-   *[other] De { $measures } kostnadsberegnede tiltakene gir til sammen en netto innsparing på
-} { $total } i planperioden { $years }.
-summary-saving-one-year = { $measures ->
-    [one] Det ene kostnadsberegnede tiltaket gir en innsparing på
-   *[other] De { $measures } kostnadsberegnede tiltakene gir til sammen en netto innsparing på
-} { $total } i { $years }.
-summary-net = Når tilskudd på { $grants } er trukket fra, er netto kostnad { $net }.
-summary-net-refunds = Når refusjoner på { $grants } er trukket fra, er netto kostnad { $net }.
-summary-net-both = Når tilskudd og refusjoner på { $grants } er trukket fra, er netto kostnad { $net }.
-summary-below-frame = Summen er { $difference } under rammen på { $frame }.
-summary-on-frame = Summen er den samme som rammen på { $frame }.
-summary-above-frame = Summen er { $difference } over rammen på { $frame }.
-summary-years-above-frame = Kostnaden er likevel over årets ramme i { $years }.
 # Et tall som begynner en setning, skrives med bokstaver til og med tolv.
-count-at-start = { $measures ->
-    [2] To
-    [3] Tre
-    [4] Fire
-    [5] Fem
-    [6] Seks
-    [7] Sju
-    [8] Åtte
-    [9] Ni
-    [10] Ti
-    [11] Elleve
-    [12] Tolv
-   *[other] { $measures }
-}
-summary-not-costed = { $measures ->
-    [one] Ett tiltak har ingen oppgitt kostnad og er ikke med i summene.
-   *[other] { count-at-start } tiltak har ingen oppgitt kostnad og er ikke med i summene.
-}
-summary-outside = { $measures ->
-    [one] Ett tiltak ligger utenfor planperioden og er ikke med i summene.
-   *[other] { count-at-start } tiltak ligger utenfor planperioden og er ikke med i summene.
-}
-summary-without-start = { $measures ->
-    [one] Ett tiltak med kostnad mangler startår og er ikke med i summene.
-   *[other] { $measures } tiltak med kostnad mangler startår og er ikke med i summene.
-}
-summary-unreadable = { $measures ->
-    [one] Ett tiltak har en kostnad eller et startår som ikke kunne leses.
-   *[other] { count-at-start } tiltak har en kostnad eller et startår som ikke kunne leses.
-}
-summary-new-doctors = Tiltakene gir til sammen { $doctors } i tillegg.
-summary-stops = { $measures ->
-    [one] Ett tiltak stopper før planperioden er ute.
-   *[other] { count-at-start } tiltak stopper før planperioden er ute.
-}
 summary-missing-kinds = Grunnlaget mangler { $kinds }, så det som bygger på dette, er ikke med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
@@ -416,6 +346,8 @@ whole-post = { $name }: { $cost } for { $share } av en stilling svarer til { $wh
 start-unknown = uten startår
 start-read-as = { $name }: «{ $words }» er lest som { $start }.
 began-before = { $name }: startet i { $start }, før planperioden, og løper videre.
+heading-behind-cost = Slik er kostnaden satt sammen
+heading-measures = Mer om tiltakene
 heading-calculations = Slik er kostnadene regnet ut
 heading-open-rates = Satser uten oppgitt antall
 heading-stops-after = Tiltak som stopper etter { $end }
@@ -423,8 +355,12 @@ measure-and-text = { $name }: { $text }
 rate-without-quantity = { $rate } hver gang, antall ikke oppgitt
 chart-economy = Kostnad av tiltakene per år
 chart-economy-frame = Kostnad av tiltakene per år mot rammen
+chart-economy-net = Kostnad av tiltakene per år, brutto og netto
+chart-economy-net-frame = Kostnad av tiltakene per år, brutto og netto, mot rammen
 chart-economy-part = { $year }: { $cost }
 chart-economy-part-frame = { $year }: { $cost } mot en ramme på { $frame }
+chart-economy-part-net = { $year }: { $cost }, netto { $net }
+chart-economy-part-net-frame = { $year }: { $cost }, netto { $net }, ramme { $frame }
 chart-economy-alternative = Stolpediagram over kostnaden av tiltakene per år, i kroner. { $parts }.
 
 # Forutsetninger, datagrunnlag, mangler og formler i ord

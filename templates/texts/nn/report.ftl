@@ -154,77 +154,7 @@ summary-places-only = { $sites ->
 summary-posts-per-place = Det svarer til { $ratio } og { $hours } når årsverk utan plassar er med.
 summary-vacant-posts = { $vacant } av { $posts } er ledige eller mellombels besette, det vil seie { $share }.
 summary-vacant-posts-told = Der det er oppgitt, er { $vacant } av { $posts } ledige eller mellombels besette, det vil seie { $share }.
-summary-cost-none = Ingen av tiltaka har ein kostnad som fell i planperioden { $years }.
-summary-cost = { $measures ->
-    [one] Det eine kostnadsrekna tiltaket kostar
-   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i planperioden { $years }, mest i { $dearest } med { $most }{ $count ->
-    [one] {""}
-   *[other] {" kvart av åra"}
-}.
-summary-cost-one-year = { $measures ->
-    [one] Det eine kostnadsrekna tiltaket kostar
-   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i { $years }.
-summary-cost-every-year = { $measures ->
-    [one] Det eine kostnadsrekna tiltaket kostar
-   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $yearly } kvart år i planperioden { $years }, { $total } i alt.
-summary-cost-only-year = { $measures ->
-    [one] Det eine kostnadsrekna tiltaket kostar
-   *[other] Dei { $measures } kostnadsrekna tiltaka kostar til saman
-} { $total } i planperioden { $years }, alt i { $year }.
-summary-saving = { $measures ->
-    [one] Det eine kostnadsrekna tiltaket gir ei innsparing på
-   *[other] Dei { $measures } kostnadsrekna tiltaka gir til saman ei netto innsparing på
-} { $total } i planperioden { $years }.
-summary-saving-one-year = { $measures ->
-    [one] Det eine kostnadsrekna tiltaket gir ei innsparing på
-   *[other] Dei { $measures } kostnadsrekna tiltaka gir til saman ei netto innsparing på
-} { $total } i { $years }.
-summary-net = Når tilskot på { $grants } er trekt frå, er netto kostnad { $net }.
-summary-net-refunds = Når refusjonar på { $grants } er trekte frå, er netto kostnad { $net }.
-summary-net-both = Når tilskot og refusjonar på { $grants } er trekte frå, er netto kostnad { $net }.
-summary-below-frame = Summen er { $difference } under ramma på { $frame }.
-summary-on-frame = Summen er den same som ramma på { $frame }.
-summary-above-frame = Summen er { $difference } over ramma på { $frame }.
-summary-years-above-frame = Kostnaden er likevel over ramma for året i { $years }.
 # Eit tal som byrjar ei setning, blir skrive med bokstavar til og med tolv.
-count-at-start = { $measures ->
-    [2] To
-    [3] Tre
-    [4] Fire
-    [5] Fem
-    [6] Seks
-    [7] Sju
-    [8] Åtte
-    [9] Ni
-    [10] Ti
-    [11] Elleve
-    [12] Tolv
-   *[other] { $measures }
-}
-summary-not-costed = { $measures ->
-    [one] Eitt tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-   *[other] { count-at-start } tiltak har ingen oppgitt kostnad og er ikkje med i summane.
-}
-summary-outside = { $measures ->
-    [one] Eitt tiltak ligg utanfor planperioden og er ikkje med i summane.
-   *[other] { count-at-start } tiltak ligg utanfor planperioden og er ikkje med i summane.
-}
-summary-without-start = { $measures ->
-    [one] Eitt tiltak med kostnad manglar startår og er ikkje med i summane.
-   *[other] { $measures } tiltak med kostnad manglar startår og er ikkje med i summane.
-}
-summary-unreadable = { $measures ->
-    [one] Eitt tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
-   *[other] { count-at-start } tiltak har ein kostnad eller eit startår som ikkje kunne lesast.
-}
-summary-new-doctors = Tiltaka gir til saman { $doctors } i tillegg.
-summary-stops = { $measures ->
-    [one] Eitt tiltak stoppar før planperioden er ute.
-   *[other] { count-at-start } tiltak stoppar før planperioden er ute.
-}
 summary-missing-kinds = Grunnlaget manglar { $kinds }, så det som byggjer på dette, er ikkje med.
 missing-lists = listeoversikt
 missing-duty = tilpliktingsfordeling
@@ -416,6 +346,8 @@ whole-post = { $name }: { $cost } for { $share } av ei stilling svarar til { $wh
 start-unknown = utan startår
 start-read-as = { $name }: «{ $words }» er lese som { $start }.
 began-before = { $name }: starta i { $start }, før planperioden, og held fram.
+heading-behind-cost = Slik er kostnaden sett saman
+heading-measures = Meir om tiltaka
 heading-calculations = Slik er kostnadene rekna ut
 heading-open-rates = Satsar utan oppgitt tal
 heading-stops-after = Tiltak som stoppar etter { $end }
@@ -423,8 +355,12 @@ measure-and-text = { $name }: { $text }
 rate-without-quantity = { $rate } kvar gong, talet er ikkje oppgitt
 chart-economy = Kostnad av tiltaka per år
 chart-economy-frame = Kostnad av tiltaka per år mot ramma
+chart-economy-net = Kostnad av tiltaka per år, brutto og netto
+chart-economy-net-frame = Kostnad av tiltaka per år, brutto og netto, mot ramma
 chart-economy-part = { $year }: { $cost }
 chart-economy-part-frame = { $year }: { $cost } mot ei ramme på { $frame }
+chart-economy-part-net = { $year }: { $cost }, netto { $net }
+chart-economy-part-net-frame = { $year }: { $cost }, netto { $net }, ramme { $frame }
 chart-economy-alternative = Stolpediagram over kostnaden av tiltaka per år, i kroner. { $parts }.
 
 # Føresetnader, datagrunnlag, manglar og formlar i ord
