@@ -5,6 +5,7 @@
 //! No I/O, clock, locale or environment.
 
 mod declarations;
+mod deflator;
 mod findings;
 mod force;
 mod frame;
@@ -105,6 +106,8 @@ pub struct Consequence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     pub years: RangeInclusive<i32>,
+    /// The year whose prices are fixed, when there are current prices as well.
+    pub prisnivaa: Option<i32>,
     pub consequences: Vec<Consequence>,
     /// The normalised table of measures, with a derived column per plan year.
     pub table: Table,
@@ -130,7 +133,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     findings.extend(measures.iter().flat_map(Measure::findings));
     findings.extend(findings::years_without_column(&measures, &years));
     findings.extend(frame::findings(settings, &years, &measures, &consequences));
-    let assumptions = frame::assumptions(settings, &years);
+    let mut assumptions = frame::assumptions(settings, &years);
     let sums = Sums {
         years: years.clone(),
         reach: reach(&measures),
@@ -141,10 +144,16 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     };
     let mut declarations = sums.declarations();
     declarations.extend(table::has_new_doctors(&measures).then(declarations::new_doctors));
+    let (prices, found) = deflator::index(settings, &years);
+    findings.extend(found);
+    let current = prices.as_ref().map(|index| index.declarations(&declarations));
+    declarations.extend(current.unwrap_or_default());
+    assumptions.extend(deflator::assumptions(settings));
     let plan = Plan {
         table: table::table(&measures, &years),
         declarations,
         years,
+        prisnivaa: prices.map(|index| index.base),
         consequences,
         assumptions,
     };

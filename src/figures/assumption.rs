@@ -55,7 +55,7 @@ impl Assumption {
 
     /// Names the source of one that is given.
     #[must_use]
-    fn with_source(mut self, named: Option<&String>) -> Self {
+    pub fn with_source(mut self, named: Option<&String>) -> Self {
         if let Origin::Given { source, .. } = &mut self.origin {
             *source = named.cloned();
         }

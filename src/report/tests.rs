@@ -1455,3 +1455,39 @@ fn an_empty_divisor_keeps_its_formula() {
             .any(|note| note.contains("«Listebelegg»") && note.ends_with("skulle deles på, er 0."))
     );
 }
+
+/// 980 000 × 1.1 = 1 078 000 in 2023, and so on by 10 per cent a year: 4 548 180 in all.
+#[test]
+fn both_prices_stand_side_by_side_and_the_index_has_no_sum() {
+    let mut settings = kragero_settings();
+    for year in 2023..=2025 {
+        let growth = crate::settings::Norm {
+            verdi: crate::model::Sourced::new(dec("10"), Place::line(&"legetall.toml".into(), 20)),
+            kilde: Some("nasjonalbudsjettet".to_owned()),
+        };
+        settings.deflator.aar.insert(year, growth);
+    }
+    let report = report(&analysed(kragero(), settings, Vec::new()), Language::Bokmaal);
+    let table = sheet(&report, "Okonomi");
+    let column = |header: &str| {
+        let index = table.columns.iter().position(|column| column.header == header).unwrap();
+        table.rows.iter().map(|row| plain(&row.cells[index].shown)).collect::<Vec<_>>().join(" | ")
+    };
+    assert_eq!(column("Prisindeks"), "100,0 | 110,0 | 121,0 | 133,1 | –");
+    assert_eq!(
+        column("Kostnad, løpende priser"),
+        "980~000 | 1~078~000 | 1~185~800 | 1~304~380 | 4~548~180"
+    );
+    assert_eq!(
+        table.notes,
+        [
+            "Beløpene er i faste 2022-kroner der det ikke står løpende priser. Løpende priser er de faste ganget med prisindeksen, som er 100 i 2022.",
+            "Rammen er holdt opp mot kostnaden i faste priser. Den er ikke regnet om.",
+        ]
+    );
+    let deflator = sheet(&report, "Forutsetninger").rows.iter().map(|row| &row.cells);
+    let deflator: Vec<_> = deflator.filter(|cells| cells[0].shown.contains("Deflator")).collect();
+    assert_eq!(deflator.len(), 3);
+    assert_eq!(deflator[0][2].shown, "nasjonalbudsjettet (legetall.toml, linje 20)");
+    assert!(deflator.iter().all(|cells| cells[1].input));
+}

@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 const COST: &str = "tiltak_sum";
 const DEVIATION: &str = "ramme_avvik";
+const INDEX: &str = "prisindeks";
 
 /// The years of the plan, a row each, with the figures per year as columns.
 pub(super) struct YearTable<'a> {
@@ -124,7 +125,7 @@ impl<'a> YearTable<'a> {
                 some("tiltak_drift") && some("tiltak_investering")
             }
             "tiltak_varig" | "tiltak_engangs" => some("tiltak_varig") && some("tiltak_engangs"),
-            "tilskudd" | "netto" => some("tilskudd"),
+            "tilskudd" | "netto" | "netto_lopende" => some("tilskudd"),
             _ => true,
         }
     }
@@ -173,6 +174,10 @@ impl<'a> YearTable<'a> {
         let whole_period = match stem {
             COST => "tiltak_sum_planperiode",
             "netto" => "tiltak_netto_planperiode",
+            "tiltak_sum_lopende" => "tiltak_sum_lopende_planperiode",
+            "netto_lopende" => "tiltak_netto_lopende_planperiode",
+            // An index of several years is none.
+            INDEX => return Cell::text(NO_VALUE),
             _ => return self.sum(stem, |year| self.value(stem, year), decimals),
         };
         match self.cx.value(whole_period) {
@@ -204,6 +209,18 @@ impl<'a> YearTable<'a> {
         if framed > 0 && framed < years().count() {
             notes.push(self.cx.text("note-frame-missing"));
         }
+        notes.extend(self.prices(framed > 0));
+        notes
+    }
+
+    /// What is in fixed and what in current prices, when both are there.
+    fn prices(&self, framed: bool) -> Vec<String> {
+        let Some(base) = self.plan.prisnivaa.filter(|_| self.stems.contains(&INDEX)) else {
+            return Vec::new();
+        };
+        let year = ("year", Arg::Text(base.to_string()));
+        let mut notes = vec![self.cx.with("note-prices", &[year])];
+        notes.extend(framed.then(|| self.cx.text("note-prices-frame")));
         notes
     }
 

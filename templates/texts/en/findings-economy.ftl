@@ -95,3 +95,11 @@ K442-remedy = Add the older rate as [[sats]] in legetall.toml, with its source.
 K443-title = The rate changes during the plan year
 K443-message = { $sats } is { $amount } from { $from }, in the middle of a plan year. The whole year is counted at the rate of 1 January.
 K443-remedy = Give the year’s amount yourself if the difference matters.
+
+K445-title = The deflator does not cover the plan period
+K445-message = Amounts in current prices need a deflator for every year after { $base } until the plan period is over, but it is missing for { $years }. All amounts are therefore shown in fixed prices only.
+K445-remedy = Add the years under [deflator] in legetall.toml, with their source.
+
+K446-title = A deflator for a year that is not needed
+K446-message = A deflator is given for { $year }, but prices are converted from { $base } to { $last }. It is not used.
+K446-remedy = Change the plan period or the base year, or delete the line.

@@ -347,6 +347,9 @@ year-tilskudd = Grants
 year-netto = Net cost
 year-ramme_avvik = Frame minus cost
 year-kostnad_per_innbygger = Cost per resident
+year-prisindeks = Price index
+year-tiltak_sum_lopende = Cost, current prices
+year-netto_lopende = Net cost, current prices
 
 # Notes to the tables
 note-no-value = “–” means that no value is stated, or that none belongs there.
@@ -359,6 +362,8 @@ note-service-unknown = “–” means that the service has no such numbers, or 
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-status-unknown = “–” means that no status is stated.
 note-frame-missing = “–” means that no frame is stated for the year.
+note-prices = The amounts are in fixed { $year } kroner where nothing is said of current prices. Current prices are the fixed ones times the price index, which is 100 in { $year }.
+note-prices-frame = The frame is held against the cost in fixed prices. It is not converted.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 no-assumption = none
 shorthand-unreadable = unreadable

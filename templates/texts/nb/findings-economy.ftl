@@ -95,3 +95,11 @@ K442-remedy = Legg inn den eldre satsen som [[sats]] i legetall.toml, med kilde.
 K443-title = Satsen endres i løpet av planåret
 K443-message = { $sats } er { $amount } fra { $from }, midt i et planår. Hele året er regnet med satsen som gjaldt 1. januar.
 K443-remedy = Oppgi beløpet for året selv hvis forskjellen betyr noe.
+
+K445-title = Deflatoren dekker ikke planperioden
+K445-message = Beløp i løpende priser krever en deflator for hvert år etter { $base } til planperioden er over, men den mangler for { $years }. Alle beløp er derfor bare vist i faste priser.
+K445-remedy = Legg til årene under [deflator] i legetall.toml, med kilde.
+
+K446-title = Deflator for et år som ikke trengs
+K446-message = Det er oppgitt en deflator for { $year }, men prisene regnes om fra { $base } til { $last }. Den er ikke brukt.
+K446-remedy = Endre planperioden eller grunnåret, eller slett linjen.

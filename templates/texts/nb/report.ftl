@@ -347,6 +347,9 @@ year-tilskudd = Tilskudd
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbygger
+year-prisindeks = Prisindeks
+year-tiltak_sum_lopende = Kostnad, løpende priser
+year-netto_lopende = Netto kostnad, løpende priser
 
 # Merknader til tabellene
 note-no-value = «–» betyr at det ikke er oppgitt noen verdi, eller at ingen verdi hører hjemme der.
@@ -359,6 +362,8 @@ note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at 
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-status-unknown = «–» betyr at det ikke er oppgitt noen status.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
+note-prices = Beløpene er i faste { $year }-kroner der det ikke står løpende priser. Løpende priser er de faste ganget med prisindeksen, som er 100 i { $year }.
+note-prices-frame = Rammen er holdt opp mot kostnaden i faste priser. Den er ikke regnet om.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 no-assumption = ingen
 shorthand-unreadable = uleselig

@@ -95,3 +95,11 @@ K442-remedy = Legg inn den eldre satsen som [[sats]] i legetall.toml, med kjelde
 K443-title = Satsen blir endra i løpet av planåret
 K443-message = { $sats } er { $amount } frå { $from }, midt i eit planår. Heile året er rekna med satsen som galdt 1. januar.
 K443-remedy = Oppgi beløpet for året sjølv dersom skilnaden har noko å seie.
+
+K445-title = Deflatoren dekkjer ikkje planperioden
+K445-message = Beløp i løpande prisar krev ein deflator for kvart år etter { $base } til planperioden er over, men han manglar for { $years }. Alle beløp er derfor berre viste i faste prisar.
+K445-remedy = Legg til åra under [deflator] i legetall.toml, med kjelde.
+
+K446-title = Deflator for eit år som ikkje trengst
+K446-message = Det er oppgitt ein deflator for { $year }, men prisane blir rekna om frå { $base } til { $last }. Han er ikkje brukt.
+K446-remedy = Endre planperioden eller grunnåret, eller slett linja.

@@ -347,6 +347,9 @@ year-tilskudd = Tilskot
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbyggjar
+year-prisindeks = Prisindeks
+year-tiltak_sum_lopende = Kostnad, løpande prisar
+year-netto_lopende = Netto kostnad, løpande prisar
 
 # Merknader til tabellane
 note-no-value = «–» vil seie at det ikkje er oppgitt nokon verdi, eller at ingen verdi høyrer heime der.
@@ -359,6 +362,8 @@ note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at mi
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-status-unknown = «–» tyder at det ikkje er oppgitt nokon status.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
+note-prices = Beløpa er i faste { $year }-kroner der det ikkje står løpande prisar. Løpande prisar er dei faste gonga med prisindeksen, som er 100 i { $year }.
+note-prices-frame = Ramma er halden opp mot kostnaden i faste prisar. Ho er ikkje rekna om.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 no-assumption = ingen
 shorthand-unreadable = uleseleg
