@@ -1,5 +1,6 @@
 use super::context::Context;
 use super::formula_words::sheet_name;
+use super::input::MeasureInputs;
 use super::privacy::list_label;
 use super::wording::{self, NO_VALUE};
 use super::{Audience, Cell, Column, Format, Row, SheetTable};
@@ -20,7 +21,7 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
         .zip(&formats)
         .map(|(field, format)| column(cx, table.kind, *field, *format))
         .collect();
-    let source = Source::of(table);
+    let (source, inputs) = (Source::of(table), MeasureInputs::of(cx, table));
     columns.push(source.column(cx).in_workbook());
     let rows = table
         .rows
@@ -32,6 +33,12 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
                 .zip(&formats)
                 .map(|(field, format)| cell(cx, table.kind, index, row, *field, *format))
                 .collect();
+            for (cell, input) in cells.iter_mut().zip(inputs.of_row(index, &fields)) {
+                if let Some((name, input)) = input {
+                    cell.defined_name = Some(name);
+                    cell.input = Some(Box::new(input));
+                }
+            }
             cells.push(source.cell(cx, &row.place));
             Row::body(cells)
         })

@@ -356,7 +356,7 @@ note-no-value = “–” means that no value is stated, or that none belongs th
 note-unreadable = “unreadable” means that the cell holds something that could not be read. The findings say what stands there.
 note-source = The rows were read from { $place }.
 note-names = Doctors' names are replaced by list numbers, and comments are left out.
-note-live-measures = The amounts per year are formulas. Change a start year, months, the type of measure or a cost, and the sums change.
+note-live-measures = The amounts per year are formulas. Framed yellow cells may be changed, and the sums follow. A note at the cell says where the value is from.
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
 note-service-unknown = “–” means that the service has no such numbers, or that at least one of them is missing or could not be read.
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
@@ -572,3 +572,18 @@ sheet-comparison = Comparison
 caption-comparison = Key figures of the municipality and those it is compared with
 note-no-statistic = “–” means that the statistics have no number there.
 note-more-regions = The table shows the municipality and its group. All numbers that were read stand in the sheet “{ $sheet }” of the workbook.
+
+# Cells of the workbook that may be changed: what can be typed there, and where the value is from
+input-title = May be changed
+input-refused = This cannot stand here
+input-number = Type a number from 0 upwards, or leave the cell empty.
+input-any-number = Type a number, or leave the cell empty.
+input-between = Type a number from { $least } to { $most }.
+input-per-cent = Type the percentage as a number from { $least } to { $most }, without a per cent sign.
+input-any-per-cent = Type the percentage as a number from 0 upwards, without a per cent sign.
+input-year = Type a year with four digits, from { $least } to { $most }, or leave the cell empty.
+input-months = Type how many months of the year the measure is in force, from 1 to 12.
+input-words = Choose one of the words in the list.
+input-source = Source: { $source }.
+input-read = Read from { $place }.
+input-measure = Not stated. The measure stands in { $place }.

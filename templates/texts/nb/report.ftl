@@ -356,7 +356,7 @@ note-no-value = «–» betyr at det ikke er oppgitt noen verdi, eller at ingen 
 note-unreadable = «uleselig» betyr at cellen inneholder noe som ikke kunne leses. Funnene sier hva som står der.
 note-source = Radene er lest fra { $place }.
 note-names = Legers navn er byttet ut med listenummer, og kommentarer er utelatt.
-note-live-measures = Beløpene per år er formler. Endre startår, måneder, type tiltak eller kostnad, og summene endres.
+note-live-measures = Beløpene per år er formler. Gule celler med ramme kan endres, og summene følger med. En merknad ved cellen sier hvor verdien er fra.
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
 note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at minst ett av dem mangler eller ikke kunne leses.
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
@@ -572,3 +572,18 @@ sheet-comparison = Sammenligning
 caption-comparison = Nøkkeltall for kommunen og dem den sammenlignes med
 note-no-statistic = «–» betyr at statistikken ikke har noe tall der.
 note-more-regions = Tabellen viser kommunen og gruppen. Alle tallene som ble lest, står i arket «{ $sheet }» i arbeidsboken.
+
+# Celler i arbeidsboken som kan endres: hva som kan skrives der, og hvor verdien er fra
+input-title = Kan endres
+input-refused = Det kan ikke stå her
+input-number = Skriv et tall fra 0 og oppover, eller la cellen stå tom.
+input-any-number = Skriv et tall, eller la cellen stå tom.
+input-between = Skriv et tall fra { $least } til { $most }.
+input-per-cent = Skriv prosenten som et tall fra { $least } til { $most }, uten prosenttegn.
+input-any-per-cent = Skriv prosenten som et tall fra 0 og oppover, uten prosenttegn.
+input-year = Skriv et årstall med fire siffer, fra { $least } til { $most }, eller la cellen stå tom.
+input-months = Skriv hvor mange måneder av året tiltaket er i drift, fra 1 til 12.
+input-words = Velg et av ordene i listen.
+input-source = Kilde: { $source }.
+input-read = Lest fra { $place }.
+input-measure = Ikke oppgitt. Tiltaket står i { $place }.

@@ -356,7 +356,7 @@ note-no-value = «–» vil seie at det ikkje er oppgitt nokon verdi, eller at i
 note-unreadable = «uleseleg» vil seie at cella inneheld noko som ikkje kunne lesast. Funna seier kva som står der.
 note-source = Radene er lesne frå { $place }.
 note-names = Namna på legane er bytte ut med listenummer, og kommentarar er utelatne.
-note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, type tiltak eller kostnad, endrar summane seg.
+note-live-measures = Beløpa per år er formlar. Gule celler med ramme kan endrast, og summane følgjer med. Ein merknad ved cella seier kvar verdien er frå.
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
 note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at minst eitt av dei manglar eller ikkje kunne lesast.
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
@@ -572,3 +572,18 @@ sheet-comparison = Samanlikning
 caption-comparison = Nøkkeltal for kommunen og dei han vert samanlikna med
 note-no-statistic = «–» tyder at statistikken ikkje har noko tal der.
 note-more-regions = Tabellen viser kommunen og gruppa. Alle tala som vart lesne, står i arket «{ $sheet }» i arbeidsboka.
+
+# Celler i arbeidsboka som kan endrast: kva som kan skrivast der, og kvar verdien er frå
+input-title = Kan endrast
+input-refused = Det kan ikkje stå her
+input-number = Skriv eit tal frå 0 og oppover, eller la cella stå tom.
+input-any-number = Skriv eit tal, eller la cella stå tom.
+input-between = Skriv eit tal frå { $least } til { $most }.
+input-per-cent = Skriv prosenten som eit tal frå { $least } til { $most }, utan prosentteikn.
+input-any-per-cent = Skriv prosenten som eit tal frå 0 og oppover, utan prosentteikn.
+input-year = Skriv eit årstal med fire siffer, frå { $least } til { $most }, eller la cella stå tom.
+input-months = Skriv kor mange månader av året tiltaket er i drift, frå 1 til 12.
+input-words = Vel eitt av orda i lista.
+input-source = Kjelde: { $source }.
+input-read = Lese frå { $place }.
+input-measure = Ikkje oppgitt. Tiltaket står i { $place }.
