@@ -190,6 +190,9 @@ pub struct Cell {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Input {
     pub rule: Rule,
+    /// It may be left empty: the value is then not known. Elsewhere a formula would take nothing
+    /// for 0.
+    pub optional: bool,
     /// Shown when the cell is chosen: at most [`Input::TITLE_LENGTH`] and [`Input::MESSAGE_LENGTH`]
     /// characters.
     pub title: String,
@@ -206,7 +209,7 @@ impl Input {
     pub const MESSAGE_LENGTH: usize = 255;
 }
 
-/// What a cell may hold. Left empty it is always allowed: not known.
+/// What a cell may hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
     /// Both ends included.

@@ -23,7 +23,7 @@ pub(super) fn of_assumption(cx: &Context<'_>, known: &Assumption) -> Input {
     let per_cent = known.unit == Unit::Prosent;
     let source = Arg::Text(super::assumptions::source(cx, known));
     let note = cx.with("input-source", &[("source", source)]);
-    worded(cx, rule, per_cent, note)
+    worded(cx, rule, Words { per_cent, optional: false }, note)
 }
 
 /// Which cells of the table of measures are meant to be changed: those that a formula reads and
@@ -69,8 +69,11 @@ impl<'a> MeasureInputs<'a> {
         };
         let input = |column: &Column| {
             let rule = self.rule(row, *column).filter(|_| is_read(*column))?;
-            let per_cent = matches!(column, Column::Andel | Column::Stilling);
-            let input = worded(self.cx, rule, per_cent, self.note(row, *column));
+            let words = Words {
+                per_cent: matches!(column, Column::Andel | Column::Stilling),
+                optional: is_optional(*column),
+            };
+            let input = worded(self.cx, rule, words, self.note(row, *column));
             Some((format!("tiltak_{}_{}", index + 1, column.id()), input))
         };
         columns.iter().map(input).collect()
@@ -142,11 +145,27 @@ fn between(least: i64, most: i64) -> Rule {
     Rule::Number { least: Some(least.into()), most: Some(most.into()) }
 }
 
-/// The words to a rule. A per cent sign would make Excel take a hundredth of the number.
-fn worded(cx: &Context<'_>, rule: Rule, per_cent: bool, note: String) -> Input {
+/// Without months or a kind of measure no amount can be placed in a year.
+const fn is_optional(column: Column) -> bool {
+    !matches!(
+        column,
+        Column::MaanederStartaar | Column::MaanederSluttaar | Column::Slag | Column::Utgiftsart
+    )
+}
+
+/// What else the words to a rule say.
+#[derive(Clone, Copy)]
+struct Words {
+    /// A per cent sign would make Excel take a hundredth of the number.
+    per_cent: bool,
+    optional: bool,
+}
+
+fn worded(cx: &Context<'_>, rule: Rule, words: Words, note: String) -> Input {
+    let Words { per_cent, optional } = words;
     let number = |value: &Decimal| Arg::Text(cx.numbers().exact(*value));
     let year = |year: i32| Arg::Text(year.to_string());
-    let message = match &rule {
+    let mut message = match &rule {
         Rule::Words(_) => cx.text("input-words"),
         Rule::Whole { least, most } if *least >= YEARS.0 => {
             cx.with("input-year", &[("least", year(*least)), ("most", year(*most))])
@@ -160,6 +179,9 @@ fn worded(cx: &Context<'_>, rule: Rule, per_cent: bool, note: String) -> Input {
         Rule::Number { least: Some(_), .. } => cx.text("input-number"),
         Rule::Number { .. } => cx.text("input-any-number"),
     };
+    if optional {
+        message = format!("{message} {}", cx.text("input-optional"));
+    }
     let (title, refused) = (cx.text("input-title"), cx.text("input-refused"));
-    Input { rule, title, message, refused, note }
+    Input { rule, optional, title, message, refused, note }
 }

@@ -310,6 +310,7 @@ fn forutsetninger() -> SheetTable {
     let assumption = |id: &str, label: &str, cell: Cell, source: &str| {
         let input = Input {
             rule: Rule::Number { least: Some(Decimal::ZERO), most: None },
+            optional: false,
             title: "Kan endres".to_owned(),
             message: "Skriv et tall fra 0 og oppover.".to_owned(),
             refused: "Det kan ikke stå her".to_owned(),

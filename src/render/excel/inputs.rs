@@ -55,7 +55,8 @@ fn validation(input: &Input) -> Result<DataValidation, XlsxError> {
             empty.allow_decimal_number(DataValidationRule::Between(least, most))
         }
     };
-    rule.set_input_title(&input.title)?
+    rule.ignore_blank(input.optional)
+        .set_input_title(&input.title)?
         .set_input_message(&input.message)?
         .set_error_title(&input.refused)?
         .set_error_message(&input.message)
