@@ -277,3 +277,23 @@ fn the_inputs_come_to_what_they_should() {
         assert!(judges::same(&json!(by_hand), sum), "{sum}");
     }
 }
+
+#[test]
+fn an_input_cell_says_where_its_value_is_from() {
+    let Some(book) = judges::openpyxl(&run(None).1) else { return };
+    let note = |name: &str| {
+        let place = book["names"][name].as_str().unwrap().replace(['$', '\''], "");
+        let (sheet, cell) = place.split_once('!').unwrap();
+        let mut sheets = book["sheets"].as_array().unwrap().iter();
+        let sheet = sheets.find(|known| known["name"] == sheet).unwrap();
+        sheet["notes"][cell].as_str().unwrap().to_owned()
+    };
+    for (name, says) in [
+        ("ramme_2023", "Kilde: Vedtatt av kommunen (legetall.toml, linje 9)."),
+        ("deflator_2024", "Kilde: nasjonalbudsjettet (legetall.toml, linje 16)."),
+        ("tiltak_2_sats", "Lest fra tiltak.csv, ark «tiltak», celle H3."),
+        ("tiltak_3_maaneder_startaar", "Lest fra tiltak.csv, ark «tiltak», celle C4."),
+    ] {
+        assert_eq!(note(name), says, "{name}");
+    }
+}
