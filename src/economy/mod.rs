@@ -5,6 +5,7 @@
 //! No I/O, clock, locale or environment.
 
 mod declarations;
+mod deflator;
 mod driver;
 mod findings;
 mod force;
@@ -152,6 +153,8 @@ impl Consequence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
     pub years: RangeInclusive<i32>,
+    /// The year whose prices are fixed, when there are current prices as well.
+    pub prisnivaa: Option<i32>,
     pub consequences: Vec<Consequence>,
     /// The normalised table of measures, with a derived column per plan year.
     pub table: Table,
@@ -181,7 +184,7 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     findings.extend(findings::salary_alone(&measures));
     findings.extend(findings::net_below_zero(&consequences, &years));
     findings.extend(frame::findings(settings, &years, &measures, &consequences));
-    let assumptions = frame::assumptions(settings, &years);
+    let mut assumptions = frame::assumptions(settings, &years);
     let frames: Vec<i32> = assumptions.iter().filter_map(|frame| frame.year).collect();
     findings.extend(priority::findings(&consequences, &frames));
     let sums = Sums {
@@ -197,11 +200,17 @@ pub fn plan(data: &Kommunedata, settings: &Settings) -> (Option<Plan>, Vec<Findi
     declarations.extend(table::has_new_doctors(&measures).then(declarations::new_doctors));
     let uptakes = uptake::uptakes(&measures, &frames);
     declarations.extend(uptakes.iter().map(Uptake::declaration));
+    let (prices, found) = deflator::index(settings, &years);
+    findings.extend(found);
+    let current = prices.as_ref().map(|index| index.declarations(&declarations));
+    declarations.extend(current.unwrap_or_default());
+    assumptions.extend(deflator::assumptions(settings));
     let plan = Plan {
         uptakes,
         table: table::table(&measures, &years),
         declarations,
         years,
+        prisnivaa: prices.map(|index| index.base),
         consequences,
         assumptions,
     };

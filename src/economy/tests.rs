@@ -3,7 +3,7 @@
 use super::*;
 use crate::figures::recalculated::check_recalculated;
 use crate::figures::{Figure, Inputs, Outcome, assumptions, evaluate};
-use crate::model::{Column, Sourced, TableOrigin, Value};
+use crate::model::{Column, Sourced, TableOrigin, Unit, Value};
 use crate::place::Pos;
 use proptest::prelude::*;
 
@@ -986,4 +986,116 @@ proptest! {
             prop_assert!((*amount - expected).abs() < dec("0.000001"), "{year}: {amount} {expected}");
         }
     }
+}
+/// Deflators as `2023=3.7 2024=4.3`, at line 30 of the configuration and on.
+fn with_deflator(mut settings: Settings, base: Option<i32>, growth: &str) -> Settings {
+    settings.deflator.grunnaar = base.map(|year| in_configuration(year, 29));
+    for (line, growth) in (30..).zip(growth.split_whitespace()) {
+        let (year, growth) = growth.split_once('=').unwrap();
+        let verdi = in_configuration(dec(growth), line);
+        let kilde = Some("meldingen".to_owned());
+        settings.deflator.aar.insert(year.parse().unwrap(), crate::settings::Norm { verdi, kilde });
+    }
+    settings
+}
+
+#[track_caller]
+fn check_live(data: &Kommunedata, settings: &Settings, done: &Done) {
+    let mut known = assumptions(data, settings);
+    known.extend(done.plan.assumptions.iter().cloned());
+    check_recalculated(std::slice::from_ref(&done.plan.table), &known, &done.figures);
+}
+
+/// 980 000 a year. 100 × 1.037 = 103.7, × 1.043 = 108.1591, × 1.041 = 112.5936231.
+#[test]
+fn current_prices_follow_the_chain_of_deflators() {
+    let settings = with_deflator(years(2022, 2025), None, "2023=3.7 2024=4.3 2025=4.1");
+    let done = laid_out(&kragero(), &settings);
+    check(
+        &done,
+        &[
+            ("prisindeks_2022", "100"),
+            ("prisindeks_2023", "103.7"),
+            ("prisindeks_2024", "108.16"),
+            ("prisindeks_2025", "112.59"),
+            ("tiltak_sum_2025", "980000"),
+            ("tiltak_sum_lopende_2022", "980000"),
+            ("tiltak_sum_lopende_2023", "1016260"),
+            ("tiltak_sum_lopende_2024", "1059959.18"),
+            ("tiltak_sum_lopende_2025", "1103417.51"),
+            ("tiltak_sum_planperiode", "3920000"),
+            ("tiltak_sum_lopende_planperiode", "4159636.69"),
+            ("netto_lopende_2022", "left out"),
+        ],
+    );
+    assert_eq!(done.plan.prisnivaa, Some(2022));
+    assert!(done.sources("prisindeks_2024").ends_with("legetall.toml:30 legetall.toml:31"));
+    let deflator = done.plan.assumptions.iter().find(|known| known.id == "deflator_2024").unwrap();
+    assert_eq!((deflator.value, deflator.unit), (dec("4.3"), Unit::Prosent));
+    check_live(&kragero(), &settings, &done);
+}
+
+/// A base year before the plan: 6.7 % to its first year. One within it: 2023 is 100 / 1.043.
+#[test]
+fn the_base_year_may_stand_anywhere() {
+    let growth = "2022=6.7 2023=3.7 2024=4.3 2025=4.1";
+    for (base, first, second, last) in [
+        (2021, "106.7", "110.65", "120.14"),
+        (2024, "92.46", "95.88", "104.1"),
+        (2026, "83.22", "86.3", "93.7"),
+    ] {
+        let growth = if base == 2026 { format!("{growth} 2026=6.72") } else { growth.to_owned() };
+        let settings = with_deflator(years(2022, 2025), Some(base), &growth);
+        let done = laid_out(&kragero(), &settings);
+        let expected = [2022, 2023, 2025].map(|year| format!("prisindeks_{year}"));
+        let expected = [(&*expected[0], first), (&*expected[1], second), (&*expected[2], last)];
+        check(&done, &expected);
+        check_live(&kragero(), &settings, &done);
+    }
+}
+
+#[test]
+fn net_cost_is_shown_in_current_prices_too() {
+    let data = data(&["2022;-;-;-;1000000;400000"]);
+    let settings = with_deflator(years(2022, 2023), None, "2023=10");
+    let done = laid_out(&data, &settings);
+    check(
+        &done,
+        &[
+            ("tiltak_sum_lopende_2023", "1100000"),
+            ("netto_2023", "600000"),
+            ("netto_lopende_2023", "660000"),
+            ("tiltak_netto_lopende_planperiode", "1260000"),
+        ],
+    );
+    check_live(&data, &settings, &done);
+}
+
+#[test]
+fn a_year_without_a_deflator_leaves_out_current_prices_and_says_which() {
+    let settings = with_deflator(years(2022, 2025), None, "2021=2.5 2023=3.7 2025=4.1");
+    let done = laid_out(&kragero(), &settings);
+    check(
+        &done,
+        &[
+            ("tiltak_sum_2025", "980000"),
+            ("prisindeks_2022", "left out"),
+            ("tiltak_sum_lopende_2023", "left out"),
+            ("tiltak_sum_lopende_planperiode", "left out"),
+        ],
+    );
+    assert_eq!(done.plan.prisnivaa, None);
+    let told = |finding: &&Finding| ["K445", "K446"].contains(&finding.code());
+    let told: Vec<&Finding> = done.findings.iter().filter(told).collect();
+    let [unused, incomplete] = told[..] else { panic!("{told:?}") };
+    assert_eq!(unused.place, Some(Place::line(&"legetall.toml".into(), 30)));
+    let years = ("years", crate::finding::Param::List(vec!["2024".to_owned()]));
+    assert_eq!(incomplete.params, [years, ("base", 2022.into())]);
+    // None at all is not a deflator that lacks years.
+    assert_eq!(laid_out(&kragero(), &years_only()).plan.prisnivaa, None);
+    assert!(!laid_out(&kragero(), &years_only()).codes().contains(&"K445".to_owned()));
+}
+
+fn years_only() -> Settings {
+    years(2022, 2025)
 }

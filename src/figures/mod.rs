@@ -28,7 +28,7 @@ pub use evaluate::{Inputs, evaluate};
 pub use expr::{Expr, Filter, assumption, count, distinct, figure, number, single, sum};
 pub use figure::{Declaration, Figure, Group, Outcome, Subject};
 pub use formula::{Naming, formula, written};
-pub use reference::column as column_reference;
+pub use reference::{column as column_reference, this_row as row_cell};
 pub use requirement::{MissingFigure, Requirement, missing};
 pub use row_formula::{driver_id, row_assumptions, row_formula};
 pub use series::{count_of, key_figure, series, slug};

@@ -33,6 +33,9 @@ register! {
     RATE_ENDED = "K441" Error ["sats", "to", "opphor", "years"];
     RATE_NOT_BEGUN = "K442" Error ["sats", "from", "years"];
     RATE_CHANGES = "K443" Warning ["sats", "amount", "from"];
+    /// No current prices: years between the base year and the last of the plan have no deflator.
+    DEFLATOR_INCOMPLETE = "K445" Warning ["years", "base"];
+    DEFLATOR_NOT_USED = "K446" Note ["year", "base", "last"];
     /// A rate or a salary, but not another of its factors.
     FACTOR_MISSING = "K450" Warning ["tiltak", "rate", "column"];
     /// Posts are costed by their salary alone.

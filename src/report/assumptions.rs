@@ -1,4 +1,5 @@
 use super::context::{Context, unit_format};
+use super::input;
 use super::wording::{self, Years, assumption_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Assumption, Origin, row_assumptions};
@@ -65,7 +66,7 @@ fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {
         .named(&known.id);
     vec![
         Cell::text(label(cx, known)),
-        if is_used(cx, known) { value.as_input() } else { value },
+        if is_used(cx, known) { value.as_input(input::of_assumption(cx, known)) } else { value },
         Cell::text(source(cx, known)),
     ]
 }

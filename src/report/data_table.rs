@@ -1,5 +1,6 @@
 use super::context::Context;
 use super::formula_words::sheet_name;
+use super::input::MeasureInputs;
 use super::privacy::list_label;
 use super::wording::{self, NO_VALUE};
 use super::{Audience, Cell, Column, Format, Row, SheetTable};
@@ -26,6 +27,7 @@ pub(super) fn build(cx: &Context<'_>, table: &Table) -> SheetTable {
             Kind::Budsjett => "caption-budget",
         }),
         follows: None,
+        prefix: String::new(),
     };
     build_as(cx, table, &identity)
 }
@@ -36,6 +38,8 @@ pub(super) struct Identity<'a> {
     pub sheet: String,
     pub caption: String,
     pub follows: Option<&'a Table>,
+    /// Before the names of its cells: `s1_` in the first scenario.
+    pub prefix: String,
 }
 
 /// As [`build`], as another table than the one of the plan.
@@ -48,7 +52,7 @@ pub(super) fn build_as(cx: &Context<'_>, table: &Table, identity: &Identity<'_>)
         .zip(&formats)
         .map(|(field, format)| column(cx, table.kind, *field, *format))
         .collect();
-    let source = Source::of(table);
+    let (source, inputs) = (Source::of(table), MeasureInputs::of(cx, table));
     columns.push(source.column(cx).in_workbook());
     let rows = table
         .rows
@@ -63,6 +67,12 @@ pub(super) fn build_as(cx: &Context<'_>, table: &Table, identity: &Identity<'_>)
                     following(cx, identity, table.kind, index, row, *field, cell)
                 })
                 .collect();
+            for (cell, input) in cells.iter_mut().zip(inputs.of_row(index, &fields)) {
+                if let Some((name, input)) = input {
+                    cell.defined_name = Some(format!("{}{name}", identity.prefix));
+                    cell.input = Some(Box::new(input));
+                }
+            }
             cells.push(source.cell(cx, &row.place));
             Row::body(cells)
         })

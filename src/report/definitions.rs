@@ -2,7 +2,7 @@ use super::context::Context;
 use super::wording::{self, Years, figure_label, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use super::{assumptions, formula_words, key_figures};
-use crate::figures::{Declaration, Figure, Subject};
+use crate::figures::{Declaration, Expr, Figure, Subject};
 use crate::language::Arg;
 use crate::place::{Place, condense};
 
@@ -10,7 +10,9 @@ use crate::place::{Place, condense};
 pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
     let mut told: Vec<&str> = Vec::new();
     let mut rows = Vec::new();
-    for figure in &cx.analysis.figures {
+    // An index is 100 in its base year: the other years tell how it is worked out.
+    let constant = |figure: &&Figure| matches!(figure.declaration.expr, Expr::Number(_));
+    for figure in cx.analysis.figures.iter().filter(|figure| !constant(figure)) {
         let (stem, _) = stem(&figure.declaration.id);
         if !told.contains(&stem) {
             told.push(stem);

@@ -180,10 +180,49 @@ pub struct Cell {
     pub formula: Option<String>,
     /// The defined name of this cell in the workbook.
     pub defined_name: Option<String>,
-    /// A cell meant to be changed: marked by style and by its column.
-    pub input: bool,
+    /// A cell meant to be changed: marked by style, name, rule and note.
+    pub input: Option<Box<Input>>,
     /// Link to a section id, to another sheet, or to a cell of a copy (`1 Ark1!B14`), with this text.
     pub link: Option<String>,
+}
+
+/// What may be typed into a cell that is meant to be changed, and where its value is from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    pub rule: Rule,
+    /// It may be left empty: the value is then not known. Elsewhere a formula would take nothing
+    /// for 0.
+    pub optional: bool,
+    /// Shown when the cell is chosen: at most [`Input::TITLE_LENGTH`] and [`Input::MESSAGE_LENGTH`]
+    /// characters.
+    pub title: String,
+    pub message: String,
+    /// The title over the message when something else is typed.
+    pub refused: String,
+    /// The source: file, sheet and cell or line, and what the source is called.
+    pub note: String,
+}
+
+impl Input {
+    /// What the format has room for.
+    pub const TITLE_LENGTH: usize = 32;
+    pub const MESSAGE_LENGTH: usize = 255;
+}
+
+/// What a cell may hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// Both ends included.
+    Number {
+        least: Option<Decimal>,
+        most: Option<Decimal>,
+    },
+    Whole {
+        least: i32,
+        most: i32,
+    },
+    /// One of these, as the report's language words them.
+    Words(Vec<String>),
 }
 
 impl Cell {
@@ -196,7 +235,7 @@ impl Cell {
             format: None,
             formula: None,
             defined_name: None,
-            input: false,
+            input: None,
             link: None,
         }
     }
@@ -223,8 +262,8 @@ impl Cell {
     }
 
     #[must_use]
-    pub fn as_input(self) -> Self {
-        Self { input: true, ..self }
+    pub fn as_input(self, input: Input) -> Self {
+        Self { input: Some(Box::new(input)), ..self }
     }
 }
 

@@ -21,6 +21,7 @@ mod duty;
 mod economy;
 mod explained;
 mod formula_words;
+mod input;
 mod key_figures;
 mod lists;
 mod measures;
@@ -46,8 +47,8 @@ pub use privacy::published;
 pub use review::{Read, review, verdict};
 
 pub use document::{
-    Audience, Block, Cell, Chart, ChartKind, Column, Content, CopiedCell, Cover, Format, Mark,
-    Report, Row, RowRole, Section, Series, SheetCopy, SheetTable,
+    Audience, Block, Cell, Chart, ChartKind, Column, Content, CopiedCell, Cover, Format, Input,
+    Mark, Report, Row, RowRole, Rule, Section, Series, SheetCopy, SheetTable,
 };
 
 #[cfg(test)]

@@ -57,9 +57,13 @@ pub(super) struct ScenarioNames<'a> {
 }
 
 impl ScenarioNames<'_> {
+    pub fn prefix(&self) -> String {
+        format!("s{}_", self.number)
+    }
+
     fn own(&self, id: &str, apart: &[String]) -> String {
         if apart.iter().any(|known| known == id) {
-            format!("s{}_{id}", self.number)
+            format!("{}{id}", self.prefix())
         } else {
             id.to_owned()
         }

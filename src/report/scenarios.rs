@@ -3,6 +3,7 @@
 use super::capacity;
 use super::context::{Context, unit_format};
 use super::data_table::{self, Identity};
+use super::input;
 use super::naming::ScenarioNames;
 use super::sensitivity;
 use super::wording::{self, NO_VALUE, Years};
@@ -257,7 +258,8 @@ impl<'a> Scenarios<'a> {
         for (number, scenario) in self.all() {
             let own = scenario.computed.assumption(&known.id).unwrap_or(known);
             let name = figures::Naming::assumption(&self.names(number), &known.id);
-            let value = cell(own.value, own.decimals).named(name).as_input();
+            let value =
+                cell(own.value, own.decimals).named(name).as_input(input::of_assumption(cx, known));
             let is_changed = scenario.changes.assumptions.contains_key(&known.id);
             let follows = || value.clone().with_formula(format!("={}", known.id));
             cells.push(if is_changed { value } else { follows() });
@@ -426,6 +428,7 @@ impl<'a> Scenarios<'a> {
             sheet: cx.with("sheet-scenario-measures", &[("number", count)]),
             caption: cx.with("caption-scenario-measures", &[("name", name)]),
             follows: Some(plan),
+            prefix: names.prefix(),
         };
         Some(data_table::build_as(cx, table, &identity))
     }

@@ -1043,7 +1043,7 @@ fn data_sheets_hold_the_rows_with_their_cells() {
     expect![[r#"
         Kragerø legesenter | Liste 1 | 1~100 | 1~090 | 10 =Fastlegelister[[#This Row],[Listetak]]-Fastlegelister[[#This Row],[Listelengde]] | Ja | A4
         Sykehjem, 1 etasje | 14,0~% | A4
-        Øke kommuneoverlegeressurs med 30% | 2022 | 12 | – | 12 | Varig | 430~000 | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2022,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2022,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2022)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2022)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2022)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2023,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2023,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2023)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2023)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2023)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2024,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2024,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2024)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2024)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2024)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2025,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2025,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2025)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2025)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2025)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 1~720~000 =IF(COUNT(Tiltak[[#This Row],[2022]:[2025]])=0,"–",SUM(Tiltak[[#This Row],[2022]:[2025]])) | – =IF(AND(COUNT(Tiltak[[#This Row],[Kostnad]])=1,COUNT(Tiltak[[#This Row],[2022]:[2025]])=0),Tiltak[[#This Row],[Kostnad]],"–") | 3.1.6 | A2"#]].assert_eq(&rows);
+        Øke kommuneoverlegeressurs med 30% | 2022 (tiltak_1_iverksetting) | 12 (tiltak_1_maaneder_startaar) | – (tiltak_1_slutt) | 12 (tiltak_1_maaneder_sluttaar) | Varig (tiltak_1_slag) | 430~000 (tiltak_1_kostnad) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2022,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2022,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2022)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2022)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2022)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2023,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2023,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2023)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2023)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2023)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2024,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2024,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2024)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2024)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2024)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 430~000 =IF(COUNT(Tiltak[[#This Row],[Kostnad]])=0,"–",IF(COUNT(Tiltak[[#This Row],[Iverksetting]])=0,"–",IF(Tiltak[[#This Row],[Type tiltak]]="Engangs",IF(Tiltak[[#This Row],[Iverksetting]]=2025,Tiltak[[#This Row],[Kostnad]],"–"),IF(OR(Tiltak[[#This Row],[Iverksetting]]>2025,AND(COUNT(Tiltak[[#This Row],[Slutt]])=1,Tiltak[[#This Row],[Slutt]]<2025)),"–",Tiltak[[#This Row],[Kostnad]]*MAX(0,12-(Tiltak[[#This Row],[Iverksetting]]=2025)*(12-Tiltak[[#This Row],[Måneder i startåret]])-(Tiltak[[#This Row],[Slutt]]=2025)*(12-Tiltak[[#This Row],[Måneder i sluttåret]]))/12)))) | 1~720~000 =IF(COUNT(Tiltak[[#This Row],[2022]:[2025]])=0,"–",SUM(Tiltak[[#This Row],[2022]:[2025]])) | – =IF(AND(COUNT(Tiltak[[#This Row],[Kostnad]])=1,COUNT(Tiltak[[#This Row],[2022]:[2025]])=0),Tiltak[[#This Row],[Kostnad]],"–") | 3.1.6 | A2"#]].assert_eq(&rows);
     let told = |name: &str| sheet(&report, name).notes.first().cloned().unwrap();
     assert_eq!(
         ["Fastlegelister", "Tilplikting", "Tiltak"].map(told),
@@ -1595,4 +1595,40 @@ fn calculations_are_told_with_their_factors() {
         "50% × NOK~1,000,000 × (1 + 14%) × (1 + 14.1%) = NOK~650,370 | \
          1 hour × NOK~800 × 40 weeks = NOK~32,000",
     );
+}
+
+/// 980 000 × 1.1 = 1 078 000 in 2023, and so on by 10 per cent a year: 4 548 180 in all.
+#[test]
+fn both_prices_stand_side_by_side_and_the_index_has_no_sum() {
+    let mut settings = kragero_settings();
+    for year in 2023..=2025 {
+        let growth = crate::settings::Norm {
+            verdi: crate::model::Sourced::new(dec("10"), Place::line(&"legetall.toml".into(), 20)),
+            kilde: Some("nasjonalbudsjettet".to_owned()),
+        };
+        settings.deflator.aar.insert(year, growth);
+    }
+    let report = report(&analysed(kragero(), settings, Vec::new()), Language::Bokmaal);
+    let table = sheet(&report, "Okonomi");
+    let column = |header: &str| {
+        let index = table.columns.iter().position(|column| column.header == header).unwrap();
+        table.rows.iter().map(|row| plain(&row.cells[index].shown)).collect::<Vec<_>>().join(" | ")
+    };
+    assert_eq!(column("Prisindeks"), "100,0 | 110,0 | 121,0 | 133,1 | –");
+    assert_eq!(
+        column("Kostnad, løpende priser"),
+        "980~000 | 1~078~000 | 1~185~800 | 1~304~380 | 4~548~180"
+    );
+    assert_eq!(
+        table.notes,
+        [
+            "Beløpene er i faste 2022-kroner der det ikke står løpende priser. Løpende priser er de faste ganget med prisindeksen, som er 100 i 2022.",
+            "Rammen er holdt opp mot kostnaden i faste priser. Den er ikke regnet om.",
+        ]
+    );
+    let deflator = sheet(&report, "Forutsetninger").rows.iter().map(|row| &row.cells);
+    let deflator: Vec<_> = deflator.filter(|cells| cells[0].shown.contains("Deflator")).collect();
+    assert_eq!(deflator.len(), 3);
+    assert_eq!(deflator[0][2].shown, "nasjonalbudsjettet (legetall.toml, linje 20)");
+    assert!(deflator.iter().all(|cells| cells[1].input.is_some()));
 }

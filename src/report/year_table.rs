@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 const COST: &str = "tiltak_sum";
 const NET: &str = "netto";
 const DEVIATION: &str = "ramme_avvik";
+const INDEX: &str = "prisindeks";
 /// Doctors have a table of their own.
 const DOCTORS: &str = "leger_paa_plass";
 /// A share of another amount each year: the shares have no sum.
@@ -160,7 +161,7 @@ impl<'a> YearTable<'a> {
             }
             "tiltak_varig" | "tiltak_engangs" => some("tiltak_varig") && some("tiltak_engangs"),
             "tilskudd" | "refusjon" | "omdisponering" => some(stem),
-            "netto" => some("tilskudd") || some("refusjon"),
+            "netto" | "netto_lopende" => some("tilskudd") || some("refusjon"),
             "egne_midler" => some("omdisponering"),
             _ => true,
         }
@@ -212,6 +213,10 @@ impl<'a> YearTable<'a> {
             SHARE => return Cell::text(NO_VALUE),
             COST => "tiltak_sum_planperiode",
             "netto" => "tiltak_netto_planperiode",
+            "tiltak_sum_lopende" => "tiltak_sum_lopende_planperiode",
+            "netto_lopende" => "tiltak_netto_lopende_planperiode",
+            // An index of several years is none.
+            INDEX => return Cell::text(NO_VALUE),
             _ => return self.sum(stem, |year| self.value(stem, year), decimals),
         };
         match self.cx.value(whole_period) {
@@ -246,6 +251,18 @@ impl<'a> YearTable<'a> {
         if self.stems.contains(&SHARE) {
             notes.push(self.cx.text("note-share-of-budget"));
         }
+        notes.extend(self.prices(framed > 0));
+        notes
+    }
+
+    /// What is in fixed and what in current prices, when both are there.
+    fn prices(&self, framed: bool) -> Vec<String> {
+        let Some(base) = self.plan.prisnivaa.filter(|_| self.stems.contains(&INDEX)) else {
+            return Vec::new();
+        };
+        let year = ("year", Arg::Text(base.to_string()));
+        let mut notes = vec![self.cx.with("note-prices", &[year])];
+        notes.extend(framed.then(|| self.cx.text("note-prices-frame")));
         notes
     }
 

@@ -123,6 +123,34 @@ impl<'t, 'f> Keys<'t, 'f> {
             .collect()
     }
 
+    /// The other keys of the section, each with a section below it, for sections whose keys are
+    /// years.
+    pub fn every_section<K, T>(
+        &mut self,
+        key: impl Fn(&str, Value<'_>) -> Result<K, Finding>,
+        read: impl Fn(&mut Keys<'t, '_>) -> Option<T>,
+    ) -> Vec<(K, T)> {
+        let Some(table) = self.table.take() else { return Vec::new() };
+        let mut found = Vec::new();
+        for (name, content) in table {
+            if self.asked.contains(&name.get_ref().as_ref()) {
+                continue;
+            }
+            let Some(known) = self.value(name, content, |value| key(name.get_ref(), value)) else {
+                continue;
+            };
+            let below = content.get_ref().as_table();
+            if below.is_none() {
+                self.value(name, content, |value| Err::<(), _>(value.is(&codes::NOT_A_SECTION)));
+            }
+            let offset = name.span().start;
+            if let Some(below) = self.below(name.get_ref(), offset, below, &read) {
+                found.push((known, below));
+            }
+        }
+        found
+    }
+
     /// Whether the section is there and has this key, right or wrong.
     pub fn has(&self, key: &str) -> bool {
         self.table.is_some_and(|table| table.contains_key(key))

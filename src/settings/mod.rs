@@ -37,6 +37,7 @@ pub struct Settings {
     /// `[ramme]`: the amount decided for the measures, per year, in kroner.
     pub ramme: BTreeMap<i32, Sourced<Decimal>>,
     pub norm: Normer,
+    pub deflator: Deflator,
     /// `[[sats]]`: the rates built in with those of the configuration laid over them, when it has any.
     pub egne_satser: Option<Satser>,
     pub legevakt: Legevakt,
@@ -106,6 +107,14 @@ pub struct Sak {
 pub struct Norm {
     pub verdi: Sourced<Decimal>,
     pub kilde: Option<String>,
+}
+
+/// `[deflator]`: the growth of prices from the year before, in per cent.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Deflator {
+    /// The year whose prices the measures are given in; left out, the first of the plan.
+    pub grunnaar: Option<Sourced<i32>>,
+    pub aar: BTreeMap<i32, Norm>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]

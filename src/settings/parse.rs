@@ -1,7 +1,9 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
-use super::{Forutsetning, Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings};
-use super::{driver, satser, scenario, tabell};
+use super::{
+    Deflator, Forutsetning, Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings, driver,
+    satser, scenario, tabell,
+};
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
 use crate::model::Sourced;
@@ -16,6 +18,9 @@ const MOST_RESIDENTS: i64 = 10_000_000;
 /// Far above any municipal frame, and far below what decimals can hold.
 const MOST_KRONER: i64 = 1_000_000_000_000;
 const LONGEST_PLAN: i32 = 30;
+/// Per cent from one year to the next.
+const LEAST_GROWTH: i64 = -50;
+const MOST_GROWTH: i64 = 100;
 
 /// Reads the bytes of a `legetall.toml`, which must be UTF-8.
 ///
@@ -90,6 +95,7 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         }),
         scenarioer: keys.list("scenario", scenario::read).into_iter().flatten().collect(),
         tabeller: keys.list("tabell", tabell::read),
+        deflator: keys.section("deflator", deflator),
         egne_satser: satser::read(keys, satser::rates_built_in()),
     }
 }
@@ -156,6 +162,22 @@ fn ramme(keys: &mut Keys<'_, '_>) -> BTreeMap<i32, Sourced<Decimal>> {
         Ok((year, Sourced::new(value.number(0, MOST_KRONER)?, value.place())))
     });
     amounts.into_iter().collect()
+}
+
+/// Prices that halve or double within a year are a slip.
+fn deflator(keys: &mut Keys<'_, '_>) -> Deflator {
+    let base = keys.read("grunnaar", |value| Ok(Sourced::new(value.year()?, value.place())));
+    let of_year = |key: &str, value: Value<'_>| year(key).ok_or_else(|| value.not_a_year(key));
+    let growth = keys.every_section(of_year, |keys| {
+        let growth = keys.read("verdi", |value| {
+            Ok(Sourced::new(value.number(LEAST_GROWTH, MOST_GROWTH)?, value.place()))
+        });
+        let kilde = keys.read("kilde", |value| value.text());
+        keys.require("verdi");
+        keys.require("kilde");
+        Some(Norm { verdi: growth?, kilde: Some(kilde?) })
+    });
+    Deflator { grunnaar: base, aar: growth.into_iter().collect() }
 }
 
 fn normer(keys: &mut Keys<'_, '_>) -> Normer {

@@ -101,6 +101,7 @@ fn the_commented_example_reads_as_it_says() {
                 kilde: Some("Larvik, plan for legetjenester 2022–2025, kap. 12".into()),
             }),
         },
+        deflator: settings.deflator.clone(),
         egne_satser: settings.egne_satser.clone(),
         legevakt: Legevakt {
             innbyggere: Some(Sourced::new(Decimal::from(70_000), at(37))),
@@ -162,6 +163,10 @@ fn the_commented_example_reads_as_it_says() {
     let newest = |id: &str| settings.satser().newest(id).map(|row| row.verdi);
     assert_eq!(newest("praksiskompensasjon_dag"), Some(11_800.into()));
     assert_eq!(newest("etableringstilskudd"), Some(200_000.into()));
+    let Deflator { grunnaar, aar } = &settings.deflator;
+    assert_eq!(grunnaar.as_ref().map(|year| year.value), Some(2022));
+    let growth: Vec<(i32, Decimal)> = aar.iter().map(|(y, d)| (*y, d.verdi.value)).collect();
+    assert_eq!(growth, [(2023, 37), (2024, 43), (2025, 41)].map(|(y, d)| (y, Decimal::new(d, 1))));
 }
 
 #[test]
@@ -240,7 +245,7 @@ fn unknown_keys_come_with_the_nearest_right_one() {
     check(
         "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
         &[
-            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|forutsetninger|driver|kapasitet|folsomhet|scenario|tabell|sats",
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|forutsetninger|driver|kapasitet|folsomhet|scenario|tabell|deflator|sats",
             "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
             "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
         ],
@@ -499,5 +504,24 @@ fn rates_of_the_configuration_are_held_to_the_same_demands() {
     assert_eq!(
         differs,
         ["legetall.toml:2 K536 sats=praksiskompensasjon_dag key=enhet found=kr known=kr per dag"]
+    );
+}
+
+#[test]
+fn a_deflator_has_a_growth_with_a_source_for_each_year() {
+    let settings = good("[deflator]\ngrunnaar = 2024\n2025 = { verdi = -0.5, kilde = 'a' }");
+    assert_eq!(settings.deflator.grunnaar, Some(Sourced::new(2024, at(2))));
+    let growth = &settings.deflator.aar[&2025];
+    assert_eq!(growth.verdi, Sourced::new(Decimal::new(-5, 1), at(3)));
+    assert_eq!(growth.kilde.as_deref(), Some("a"));
+    check(
+        "[deflator]\n2025 = 4.1\n2026 = { verdi = 4.1 }\n25 = { verdi = 1, kilde = 'a' }\n2027 = { verdi = 410, kilde = 'a', fra = 1 }",
+        &[
+            "legetall.toml:2 K504 key=deflator.2025 found=4.1",
+            "legetall.toml:3 K519 key=deflator.2026.kilde",
+            "legetall.toml:4 K511 key=deflator.25 found=25 least=1900 most=2200",
+            "legetall.toml:5 K509 key=deflator.2027.verdi found=410 least=-50 most=100",
+            "legetall.toml:5 K503 found=fra known=verdi|kilde",
+        ],
     );
 }

@@ -38,6 +38,24 @@ pub fn recalculate(workbook: &[u8], changes: &[(&str, f64)]) -> Option<Recalcula
     Some(Recalculated::read(&python("recalculate.py", &arguments)))
 }
 
+/// The value of every defined name of a workbook, once for each set of changes, recalculated in one
+/// start of LibreOffice. A change is a defined name and what is typed there; null empties the cell.
+/// `None`, said aloud, when LibreOffice or openpyxl is not installed.
+pub fn recalculate_each(
+    workbook: &[u8],
+    changes: &[Vec<(&str, Value)>],
+) -> Option<Vec<BTreeMap<String, Value>>> {
+    if !(installed("soffice", &["--version"]) && installed_openpyxl()) {
+        return missing("LibreOffice and openpyxl");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let [file, list] = ["workbook.xlsx", "changes.json"].map(|name| folder.path().join(name));
+    std::fs::write(&file, workbook).unwrap();
+    std::fs::write(&list, serde_json::to_vec(changes).unwrap()).unwrap();
+    let found = python("changes.py", &[file, folder.path().join("profile"), list]);
+    Some(serde_json::from_value(found).unwrap())
+}
+
 impl Recalculated {
     fn read(json: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);

@@ -7,6 +7,14 @@ import openpyxl
 
 from names import defined_names
 
+# The yellow of cells that are meant to be changed.
+INPUT_FILL = "FFFFF4CE"
+
+
+def coordinate(row, column):
+    return f"{openpyxl.utils.get_column_letter(column)}{row}"
+
+
 book = openpyxl.load_workbook(sys.argv[1])
 properties = book.properties
 sheets = []
@@ -46,6 +54,28 @@ for sheet in book:
         "quoted": [cell.coordinate for cell in cells if cell.quotePrefix],
         "bold": [cell.coordinate for cell in cells if cell.font.b],
         "top_rule": [cell.coordinate for cell in cells if cell.border.top.style],
+        "inputs": [
+            cell.coordinate for cell in cells if cell.fill.start_color.rgb == INPUT_FILL
+        ],
+        "notes": {cell.coordinate: cell.comment.text for cell in cells if cell.comment},
+        "validations": [
+            {
+                "cells": [
+                    cell for area in rule.sqref.ranges
+                    for row in area.rows for cell in (coordinate(*place) for place in row)
+                ],
+                "type": rule.type,
+                "operator": rule.operator,
+                "from": rule.formula1,
+                "to": rule.formula2,
+                "title": rule.promptTitle,
+                "message": rule.prompt,
+                "refused": rule.errorTitle,
+                "refusal": rule.error,
+                "stops": rule.errorStyle in (None, "stop") and bool(rule.showErrorMessage),
+            }
+            for rule in sheet.data_validations.dataValidation
+        ],
         "framed": [cell.coordinate for cell in cells if cell.border.left.style],
         "widths": {column: d.width for column, d in sheet.column_dimensions.items()},
         "colours": sorted({
@@ -58,6 +88,7 @@ for sheet in book:
         "values": {cell.coordinate: str(cell.value) for cell in cells},
     })
 json.dump({
+    "outside_links": len(book._external_links),
     "active": book.active.title,
     "names": {name: defined.attr_text for name, defined in defined_names(book).items()},
     "properties": {

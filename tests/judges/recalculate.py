@@ -26,15 +26,16 @@ RECALCULATE_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def recalculated(workbook, profile):
+def recalculated(workbooks, profile):
+    """The workbooks as LibreOffice saves them, all in one start of it."""
     user = profile / "user"
     user.mkdir(parents=True, exist_ok=True)
     (user / "registrymodifications.xcu").write_text(RECALCULATE_ALWAYS, encoding="utf-8")
     out = profile / "out"
     command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
-    command += ["--convert-to", "xlsx", "--outdir", str(out), str(workbook)]
+    command += ["--convert-to", "xlsx", "--outdir", str(out), *map(str, workbooks)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
-    return out / (workbook.stem + ".xlsx")
+    return [out / (workbook.stem + ".xlsx") for workbook in workbooks]
 
 
 def place(names, cell):
@@ -63,7 +64,8 @@ def main():
         for name, defined in defined_names(formulas).items()
     }
     source = changed(workbook, names, changes, profile) if changes else workbook
-    fresh = openpyxl.load_workbook(recalculated(source, profile), data_only=True)
+    [saved] = recalculated([source], profile)
+    fresh = openpyxl.load_workbook(saved, data_only=True)
 
     wanted = set(names.values())
     cells = {}
@@ -81,4 +83,5 @@ def main():
     json.dump({"names": names, "cells": cells}, sys.stdout)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -35,6 +35,18 @@ pub const RULES: &[Rule] = &[
     },
     Rule { says: "charts cover no cell", broken_by: charts_cover_nothing },
     Rule { says: "named cells cannot be sorted away from their names", broken_by: sortable_names },
+    Rule {
+        says: "a cell meant to be changed has a name, a rule with words and a note",
+        broken_by: bare_inputs,
+    },
+    Rule {
+        says: "rules and notes stand only at cells meant to be changed",
+        broken_by: stray_rules,
+    },
+    Rule {
+        says: "no formula is volatile or reaches outside the workbook",
+        broken_by: unsteady_formulas,
+    },
 ];
 
 /// Everything that breaks a rule: the rule and what breaks it.
@@ -334,4 +346,87 @@ fn sortable_names(book: &Value) -> Vec<String> {
         })
         .map(|(sheet, _)| name(sheet))
         .collect()
+}
+
+fn cells_of<'a>(sheet: &'a Value, list: &str) -> Vec<&'a str> {
+    sheet[list].as_array().unwrap().iter().map(|cell| cell.as_str().unwrap()).collect()
+}
+
+/// The cells of every rule of a sheet, each with its rule.
+fn ruled(sheet: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let rules = sheet["validations"].as_array().unwrap().iter();
+    rules.flat_map(|rule| cells_of(rule, "cells").into_iter().map(move |cell| (cell, rule)))
+}
+
+fn bare_inputs(book: &Value) -> Vec<String> {
+    let places: Vec<String> = book["names"]
+        .as_object()
+        .unwrap()
+        .values()
+        .map(|reference| reference.as_str().unwrap().replace(['$', '\''], ""))
+        .collect();
+    let has_words = |rule: &Value| {
+        let said = |key: &str, most: usize| {
+            rule[key].as_str().is_some_and(|text| !text.is_empty() && text.chars().count() <= most)
+        };
+        rule["stops"] == true
+            && said("title", 32)
+            && said("message", 255)
+            && said("refused", 32)
+            && said("refusal", 255)
+    };
+    let mut bare = Vec::new();
+    for sheet in sheets(book) {
+        for cell in cells_of(sheet, "inputs") {
+            let place = format!("{}!{cell}", name(sheet));
+            let rules: Vec<&Value> =
+                ruled(sheet).filter(|(ruled, _)| *ruled == cell).map(|(_, rule)| rule).collect();
+            if !(places.contains(&place)
+                && rules.len() == 1
+                && has_words(rules[0])
+                && sheet["notes"][cell].as_str().is_some_and(|note| !note.is_empty()))
+            {
+                bare.push(place);
+            }
+        }
+    }
+    bare
+}
+
+fn stray_rules(book: &Value) -> Vec<String> {
+    let stray = |sheet: &Value| {
+        let inputs = cells_of(sheet, "inputs");
+        let noted = sheet["notes"].as_object().unwrap().keys().map(String::as_str);
+        ruled(sheet).map(|(cell, _)| cell).chain(noted).any(|cell| !inputs.contains(&cell))
+    };
+    names_where(book, stray)
+}
+
+fn unsteady_formulas(book: &Value) -> Vec<String> {
+    const VOLATILE: [&str; 9] =
+        ["INDIRECT", "OFFSET", "NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"];
+    let unsteady = |formula: &str| {
+        // What stands in quotation marks is text.
+        let code: String = formula.split('"').step_by(2).collect();
+        let called = |function: &&str| {
+            code.match_indices(&format!("{function}(")).any(|(at, _)| {
+                !code[..at]
+                    .ends_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '.')
+            })
+        };
+        VOLATILE.iter().any(called)
+            || [".xls", "http", "[1]", "DDE("].iter().any(|outside| code.contains(outside))
+    };
+    let mut found: Vec<String> = sheets(book)
+        .flat_map(|sheet| {
+            sheet["values"].as_object().unwrap().iter().map(move |cell| (sheet, cell))
+        })
+        .filter_map(|(sheet, (cell, value))| Some((sheet, cell, value.as_str()?)))
+        .filter(|(_, _, value)| value.starts_with('=') && unsteady(value))
+        .map(|(sheet, cell, value)| format!("{}!{cell} {value}", name(sheet)))
+        .collect();
+    if book["outside_links"] != 0 {
+        found.push(format!("{} links to other files", book["outside_links"]));
+    }
+    found
 }

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use legetall::language::Language;
 use legetall::report::{
-    Audience, Block, Cell, Chart, ChartKind, Column, Content, Cover, Format, Report, Row, RowRole,
-    Section, Series, SheetTable,
+    Audience, Block, Cell, Chart, ChartKind, Column, Content, Cover, Format, Input, Report, Row,
+    RowRole, Rule, Section, Series, SheetTable,
 };
 use rust_decimal::Decimal;
 
@@ -104,7 +104,7 @@ pub fn text(shown: &str) -> Cell {
         format: None,
         formula: None,
         defined_name: None,
-        input: false,
+        input: None,
         link: None,
     }
 }
@@ -308,7 +308,15 @@ fn series(name: &str, values: Vec<Decimal>, category_cells: Cells, value_cells: 
 
 fn forutsetninger() -> SheetTable {
     let assumption = |id: &str, label: &str, cell: Cell, source: &str| {
-        let value = Cell { format: Some(Format::Number(0)), input: true, ..named(id, cell) };
+        let input = Input {
+            rule: Rule::Number { least: Some(Decimal::ZERO), most: None },
+            optional: false,
+            title: "Kan endres".to_owned(),
+            message: "Skriv et tall fra 0 og oppover.".to_owned(),
+            refused: "Det kan ikke stå her".to_owned(),
+            note: format!("Kilde: {source}."),
+        };
+        let value = Cell { format: Some(Format::Number(0)), ..named(id, cell) }.as_input(input);
         row(vec![text(label), value, text("kan endres"), text(source)])
     };
     let frame = |year: &str| {

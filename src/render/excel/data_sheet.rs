@@ -3,7 +3,7 @@
 use super::columns::{self, Shown};
 use super::package::ChartValues;
 use super::sheets::{Lead, Sheet, Sheets};
-use super::{chart, formula, measure, number_format, page, style};
+use super::{chart, formula, inputs, measure, number_format, page, style};
 use crate::report::{Cell, Chart, Content, Report, Row, RowRole, SheetTable};
 use rust_xlsxwriter::{
     Format, FormatAlign, Formula, IgnoreError, Table, TableColumn, TableStyle, Url, Worksheet,
@@ -154,6 +154,7 @@ impl Layout<'_> {
             }
             worksheet.set_row_height_pixels(self.row(index), self.height(row))?;
         }
+        inputs::write(worksheet, self)?;
         worksheet.set_row_height_pixels(self.header_row, self.header_height())?;
         worksheet.set_repeat_rows(self.header_row, self.header_row)?;
         let named = self.named_columns();
@@ -355,7 +356,7 @@ fn cell_format(role: RowRole, column: &Shown<'_>, cell: &Cell) -> Format {
         // Stays text when someone edits the cell.
         format = format.set_quote_prefix();
     }
-    if cell.input { style::input(format) } else { format }
+    if cell.input.is_some() { style::input(format) } else { format }
 }
 
 fn count(rows: usize) -> u32 {

@@ -9,6 +9,7 @@ mod copy_sheet;
 mod cover;
 mod data_sheet;
 mod formula;
+mod inputs;
 mod measure;
 mod number_format;
 mod package;

@@ -67,7 +67,7 @@ mod tests {
             format: None,
             formula: None,
             defined_name: None,
-            input: false,
+            input: None,
             link: None,
         };
         assert_eq!(code(column, &cell), expected);

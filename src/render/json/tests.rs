@@ -144,6 +144,7 @@ fn consequence(name: &str, status: MeasureStatus, amounts: &[(i32, i64)]) -> Con
 
 fn plan(consequences: Vec<Consequence>) -> Plan {
     Plan {
+        prisnivaa: None,
         years: 2022..=2023,
         consequences,
         table: crate::model::Table::new(Kind::Tiltak, &[], Vec::new()),

@@ -76,7 +76,7 @@ pub fn cell(shown: &str) -> Cell {
         format: None,
         formula: None,
         defined_name: None,
-        input: false,
+        input: None,
         link: None,
     }
 }

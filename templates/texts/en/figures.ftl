@@ -151,6 +151,16 @@ figure-ramme_avvik = Frame minus cost in { $year }
 figure-ramme_avvik-definition = The adopted frame minus the cost of the measures. A negative number means that the measures cost more than the frame.
 figure-kostnad_per_innbygger = Cost per resident in { $year }
 figure-kostnad_per_innbygger-definition = The cost of the measures divided by the population.
+figure-prisindeks = Price index in { $year }
+figure-prisindeks-definition = What prices are compared with the base year, which is 100: the index of the year before, increased by the deflator.
+figure-tiltak_sum_lopende = Cost in current prices in { $year }
+figure-tiltak_sum_lopende-definition = Gross cost of the measures, converted from fixed prices with the price index.
+figure-netto_lopende = Net cost in current prices in { $year }
+figure-netto_lopende-definition = The cost after grants, converted from fixed prices with the price index.
+figure-tiltak_sum_lopende_planperiode = Cost in the plan period in current prices
+figure-tiltak_sum_lopende_planperiode-definition = Gross cost of the measures in current prices, summed over all years of the plan period.
+figure-tiltak_netto_lopende_planperiode = Net cost in the plan period in current prices
+figure-tiltak_netto_lopende_planperiode-definition = The cost after grants in current prices, summed over all years of the plan period.
 
 assumption-innbyggere = Population
 assumption-innbyggere-source = Stated by the municipality
@@ -213,3 +223,6 @@ assumption-folketall-source = Given by the municipality
 
 assumption-folsomhet_prosent = Change of one assumption at a time
 assumption-folsomhet_prosent-source = Chosen for the table of sensitivity
+
+assumption-deflator = Deflator for { $year }
+assumption-deflator-source = Given by the municipality

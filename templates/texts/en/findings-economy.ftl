@@ -172,3 +172,11 @@ K457-message = { $count ->
    *[other] { $count } measures have
 } a cost but no priority, and come after the others: { $names }.
 K457-remedy = Give the measure a priority.
+
+K445-title = The deflator does not cover the plan period
+K445-message = Amounts in current prices need a deflator for every year after { $base } until the plan period is over, but it is missing for { $years }. All amounts are therefore shown in fixed prices only.
+K445-remedy = Add the years under [deflator] in legetall.toml, with their source.
+
+K446-title = A deflator for a year that is not needed
+K446-message = A deflator is given for { $year }, but prices are converted from { $base } to { $last }. It is not used.
+K446-remedy = Change the plan period or the base year, or delete the line.

@@ -74,7 +74,7 @@ K518-remedy = Add slag, enhet or kolonner, or remove [[tabell]].
 
 K519-title = A value is missing
 K519-message = “{ $key }” is missing.
-K519-remedy = Add the line “{ $key } = …” where it belongs.
+K519-remedy = Write it on a line of its own in the same section, or within the same braces: {"{"} verdi = 7, kilde = "…" {"}"}.
 
 K520-title = Not a list of texts
 K520-message = “{ $key }” must be texts in brackets, but here stands “{ $found }”.

@@ -285,19 +285,25 @@ year-tiltak_andel_av_budsjett = Share of the budget
 year-netto = Net cost
 year-ramme_avvik = Frame minus cost
 year-kostnad_per_innbygger = Cost per resident
+year-prisindeks = Price index
+year-tiltak_sum_lopende = Cost, current prices
+year-netto_lopende = Net cost, current prices
 
 # Notes to the tables
 note-no-value = “–” means that no value is stated, or that none belongs there.
 note-unreadable = “unreadable” means that the cell holds something that could not be read. The findings say what stands there.
 note-source = The rows were read from { $place }.
 note-names = Doctors' names are replaced by list numbers, and comments are left out.
-note-live-measures = The amounts per year are formulas. Change a start year, months, the type of measure or a cost, and the sums change.
+note-live-measures = The amounts per year are formulas. Framed yellow cells may be changed, and the sums follow. A note at the cell says where the value is from.
 note-office-unknown = “–” means that the number is missing or could not be read for at least one list of the office.
 note-service-unknown = “–” means that the service has no such numbers, or that at least one of them is missing or could not be read.
 note-quiet-year = “–” means that the measure has no cost in that year, or that no value belongs there.
 note-status-unknown = “–” means that no status is stated.
 note-frame-missing = “–” means that no frame is stated for the year.
 note-share-of-budget = The share of the budget is worked out for the years that have a budget. The shares have no sum.
+
+note-prices = The amounts are in fixed { $year } kroner where nothing is said of current prices. Current prices are the fixed ones times the price index, which is 100 in { $year }.
+note-prices-frame = The frame is held against the cost in fixed prices. It is not converted.
 note-findings = Errors keep the figures they concern out. Warnings are reservations. Notes say how something was read.
 no-assumption = none
 shorthand-unreadable = unreadable
@@ -643,3 +649,19 @@ header-cost-of-one = Cost of one
 header-uptake = Times within the frame
 header-uptake-cost = Cost in all
 note-uptake = Each row stands alone: what is left of the frame once the other costs are covered is spent on this one measure. The number is rounded down.
+
+# Cells of the workbook that may be changed: what can be typed there, and where the value is from
+input-title = May be changed
+input-refused = This cannot stand here
+input-number = Type a number from 0 upwards.
+input-any-number = Type a number.
+input-between = Type a number from { $least } to { $most }.
+input-per-cent = Type the percentage as a number from { $least } to { $most }, without a per cent sign.
+input-any-per-cent = Type the percentage as a number from 0 upwards, without a per cent sign.
+input-year = Type a year with four digits, from { $least } to { $most }.
+input-months = Type how many months of the year the measure is in force, from 1 to 12.
+input-words = Choose one of the words in the list.
+input-optional = Left empty, the value is not stated.
+input-source = Source: { $source }.
+input-read = Read from { $place }.
+input-measure = Not stated. The measure stands in { $place }.

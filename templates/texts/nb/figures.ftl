@@ -151,6 +151,16 @@ figure-ramme_avvik = Ramme minus kostnad i { $year }
 figure-ramme_avvik-definition = Den vedtatte rammen minus kostnaden av tiltakene. Er tallet negativt, koster tiltakene mer enn rammen.
 figure-kostnad_per_innbygger = Kostnad per innbygger i { $year }
 figure-kostnad_per_innbygger-definition = Kostnaden av tiltakene delt på innbyggertallet.
+figure-prisindeks = Prisindeks i { $year }
+figure-prisindeks-definition = Hva prisene er i forhold til grunnåret, som er 100: indeksen året før, økt med deflatoren.
+figure-tiltak_sum_lopende = Kostnad i løpende priser i { $year }
+figure-tiltak_sum_lopende-definition = Brutto kostnad av tiltakene, regnet om fra faste priser med prisindeksen.
+figure-netto_lopende = Netto kostnad i løpende priser i { $year }
+figure-netto_lopende-definition = Kostnaden etter tilskudd, regnet om fra faste priser med prisindeksen.
+figure-tiltak_sum_lopende_planperiode = Kostnad i planperioden i løpende priser
+figure-tiltak_sum_lopende_planperiode-definition = Brutto kostnad av tiltakene i løpende priser, summert over alle år i planperioden.
+figure-tiltak_netto_lopende_planperiode = Netto kostnad i planperioden i løpende priser
+figure-tiltak_netto_lopende_planperiode-definition = Kostnaden etter tilskudd i løpende priser, summert over alle år i planperioden.
 
 assumption-innbyggere = Innbyggertall
 assumption-innbyggere-source = Oppgitt av kommunen
@@ -213,3 +223,6 @@ assumption-folketall-source = Oppgitt av kommunen
 
 assumption-folsomhet_prosent = Endring i én forutsetning om gangen
 assumption-folsomhet_prosent-source = Valgt for følsomhetstabellen
+
+assumption-deflator = Deflator for { $year }
+assumption-deflator-source = Oppgitt av kommunen

@@ -172,3 +172,11 @@ K457-message = { $count ->
    *[other] { $count } tiltak har
 } kostnad, men ingen prioritet, og kommer etter de andre: { $names }.
 K457-remedy = Gi tiltaket en prioritet.
+
+K445-title = Deflatoren dekker ikke planperioden
+K445-message = Beløp i løpende priser krever en deflator for hvert år etter { $base } til planperioden er over, men den mangler for { $years }. Alle beløp er derfor bare vist i faste priser.
+K445-remedy = Legg til årene under [deflator] i legetall.toml, med kilde.
+
+K446-title = Deflator for et år som ikke trengs
+K446-message = Det er oppgitt en deflator for { $year }, men prisene regnes om fra { $base } til { $last }. Den er ikke brukt.
+K446-remedy = Endre planperioden eller grunnåret, eller slett linjen.

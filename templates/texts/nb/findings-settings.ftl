@@ -74,7 +74,7 @@ K518-remedy = Legg til slag, enhet eller kolonner, eller fjern [[tabell]].
 
 K519-title = En verdi mangler
 K519-message = «{ $key }» mangler.
-K519-remedy = Legg til linjen «{ $key } = …» der den hører til.
+K519-remedy = Skriv den på en egen linje i den samme seksjonen, eller innenfor de samme krøllparentesene: {"{"} verdi = 7, kilde = "…" {"}"}.
 
 K520-title = Ikke en liste av tekster
 K520-message = «{ $key }» må være tekster i klammer, men her står «{ $found }».

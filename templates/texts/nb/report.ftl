@@ -285,19 +285,25 @@ year-tiltak_andel_av_budsjett = Andel av budsjettet
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbygger
+year-prisindeks = Prisindeks
+year-tiltak_sum_lopende = Kostnad, løpende priser
+year-netto_lopende = Netto kostnad, løpende priser
 
 # Merknader til tabellene
 note-no-value = «–» betyr at det ikke er oppgitt noen verdi, eller at ingen verdi hører hjemme der.
 note-unreadable = «uleselig» betyr at cellen inneholder noe som ikke kunne leses. Funnene sier hva som står der.
 note-source = Radene er lest fra { $place }.
 note-names = Legers navn er byttet ut med listenummer, og kommentarer er utelatt.
-note-live-measures = Beløpene per år er formler. Endre startår, måneder, type tiltak eller kostnad, og summene endres.
+note-live-measures = Beløpene per år er formler. Gule celler med ramme kan endres, og summene følger med. En merknad ved cellen sier hvor verdien er fra.
 note-office-unknown = «–» betyr at tallet mangler eller ikke kunne leses for minst én liste ved kontoret.
 note-service-unknown = «–» betyr at tjenesten ikke har slike tall, eller at minst ett av dem mangler eller ikke kunne leses.
 note-quiet-year = «–» betyr at tiltaket ikke har kostnad det året, eller at ingen verdi hører hjemme der.
 note-status-unknown = «–» betyr at det ikke er oppgitt noen status.
 note-frame-missing = «–» betyr at det ikke er oppgitt noen ramme for året.
 note-share-of-budget = Andelen av budsjettet er regnet for de årene det finnes et budsjett for. Andelene har ingen sum.
+
+note-prices = Beløpene er i faste { $year }-kroner der det ikke står løpende priser. Løpende priser er de faste ganget med prisindeksen, som er 100 i { $year }.
+note-prices-frame = Rammen er holdt opp mot kostnaden i faste priser. Den er ikke regnet om.
 note-findings = Feil holder tallene de gjelder, utenfor. Advarsler er forbehold. Merknader sier hvordan noe er lest.
 no-assumption = ingen
 shorthand-unreadable = uleselig
@@ -643,3 +649,19 @@ header-cost-of-one = Kostnad per gang
 header-uptake = Ganger rammen rekker
 header-uptake-cost = Kostnad i alt
 note-uptake = Hver rad gjelder alene: det som er igjen av rammen når de andre kostnadene er dekket, brukes på dette ene tiltaket. Antallet er rundet ned.
+
+# Celler i arbeidsboken som kan endres: hva som kan skrives der, og hvor verdien er fra
+input-title = Kan endres
+input-refused = Det kan ikke stå her
+input-number = Skriv et tall fra 0 og oppover.
+input-any-number = Skriv et tall.
+input-between = Skriv et tall fra { $least } til { $most }.
+input-per-cent = Skriv prosenten som et tall fra { $least } til { $most }, uten prosenttegn.
+input-any-per-cent = Skriv prosenten som et tall fra 0 og oppover, uten prosenttegn.
+input-year = Skriv et årstall med fire siffer, fra { $least } til { $most }.
+input-months = Skriv hvor mange måneder av året tiltaket er i drift, fra 1 til 12.
+input-words = Velg et av ordene i listen.
+input-optional = Står cellen tom, er verdien ikke oppgitt.
+input-source = Kilde: { $source }.
+input-read = Lest fra { $place }.
+input-measure = Ikke oppgitt. Tiltaket står i { $place }.

@@ -151,6 +151,16 @@ figure-ramme_avvik = Ramme minus kostnad i { $year }
 figure-ramme_avvik-definition = Den vedtekne ramma minus kostnaden av tiltaka. Er talet negativt, kostar tiltaka meir enn ramma.
 figure-kostnad_per_innbygger = Kostnad per innbyggjar i { $year }
 figure-kostnad_per_innbygger-definition = Kostnaden av tiltaka delt på innbyggjartalet.
+figure-prisindeks = Prisindeks i { $year }
+figure-prisindeks-definition = Kva prisane er i høve til grunnåret, som er 100: indeksen året før, auka med deflatoren.
+figure-tiltak_sum_lopende = Kostnad i løpande prisar i { $year }
+figure-tiltak_sum_lopende-definition = Brutto kostnad av tiltaka, rekna om frå faste prisar med prisindeksen.
+figure-netto_lopende = Netto kostnad i løpande prisar i { $year }
+figure-netto_lopende-definition = Kostnaden etter tilskot, rekna om frå faste prisar med prisindeksen.
+figure-tiltak_sum_lopende_planperiode = Kostnad i planperioden i løpande prisar
+figure-tiltak_sum_lopende_planperiode-definition = Brutto kostnad av tiltaka i løpande prisar, summert over alle år i planperioden.
+figure-tiltak_netto_lopende_planperiode = Netto kostnad i planperioden i løpande prisar
+figure-tiltak_netto_lopende_planperiode-definition = Kostnaden etter tilskot i løpande prisar, summert over alle år i planperioden.
 
 assumption-innbyggere = Innbyggjartal
 assumption-innbyggere-source = Oppgitt av kommunen
@@ -213,3 +223,6 @@ assumption-folketall-source = Oppgitt av kommunen
 
 assumption-folsomhet_prosent = Endring i éin føresetnad om gongen
 assumption-folsomhet_prosent-source = Vald for tabellen over følsemd
+
+assumption-deflator = Deflator for { $year }
+assumption-deflator-source = Oppgitt av kommunen

@@ -172,3 +172,11 @@ K457-message = { $count ->
    *[other] { $count } tiltak har
 } kostnad, men ingen prioritet, og kjem etter dei andre: { $names }.
 K457-remedy = Gi tiltaket ein prioritet.
+
+K445-title = Deflatoren dekkjer ikkje planperioden
+K445-message = Beløp i løpande prisar krev ein deflator for kvart år etter { $base } til planperioden er over, men han manglar for { $years }. Alle beløp er derfor berre viste i faste prisar.
+K445-remedy = Legg til åra under [deflator] i legetall.toml, med kjelde.
+
+K446-title = Deflator for eit år som ikkje trengst
+K446-message = Det er oppgitt ein deflator for { $year }, men prisane blir rekna om frå { $base } til { $last }. Han er ikkje brukt.
+K446-remedy = Endre planperioden eller grunnåret, eller slett linja.

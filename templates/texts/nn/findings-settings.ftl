@@ -74,7 +74,7 @@ K518-remedy = Legg til slag, enhet eller kolonner, eller fjern [[tabell]].
 
 K519-title = Ein verdi manglar
 K519-message = «{ $key }» manglar.
-K519-remedy = Legg til linja «{ $key } = …» der ho høyrer til.
+K519-remedy = Skriv han på ei eiga linje i den same seksjonen, eller innanfor dei same krøllparentesane: {"{"} verdi = 7, kilde = "…" {"}"}.
 
 K520-title = Ikkje ei liste av tekstar
 K520-message = «{ $key }» må vere tekstar i klammer, men her står «{ $found }».

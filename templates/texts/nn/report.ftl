@@ -285,19 +285,25 @@ year-tiltak_andel_av_budsjett = Del av budsjettet
 year-netto = Netto kostnad
 year-ramme_avvik = Ramme minus kostnad
 year-kostnad_per_innbygger = Kostnad per innbyggjar
+year-prisindeks = Prisindeks
+year-tiltak_sum_lopende = Kostnad, løpande prisar
+year-netto_lopende = Netto kostnad, løpande prisar
 
 # Merknader til tabellane
 note-no-value = «–» vil seie at det ikkje er oppgitt nokon verdi, eller at ingen verdi høyrer heime der.
 note-unreadable = «uleseleg» vil seie at cella inneheld noko som ikkje kunne lesast. Funna seier kva som står der.
 note-source = Radene er lesne frå { $place }.
 note-names = Namna på legane er bytte ut med listenummer, og kommentarar er utelatne.
-note-live-measures = Beløpa per år er formlar. Endrar du startår, månader, type tiltak eller kostnad, endrar summane seg.
+note-live-measures = Beløpa per år er formlar. Gule celler med ramme kan endrast, og summane følgjer med. Ein merknad ved cella seier kvar verdien er frå.
 note-office-unknown = «–» vil seie at talet manglar eller ikkje kunne lesast for minst éi liste ved kontoret.
 note-service-unknown = «–» tyder at tenesta ikkje har slike tal, eller at minst eitt av dei manglar eller ikkje kunne lesast.
 note-quiet-year = «–» vil seie at tiltaket ikkje har kostnad det året, eller at ingen verdi høyrer heime der.
 note-status-unknown = «–» tyder at det ikkje er oppgitt nokon status.
 note-frame-missing = «–» vil seie at det ikkje er oppgitt noka ramme for året.
 note-share-of-budget = Delen av budsjettet er rekna for dei åra det finst eit budsjett for. Delane har ingen sum.
+
+note-prices = Beløpa er i faste { $year }-kroner der det ikkje står løpande prisar. Løpande prisar er dei faste gonga med prisindeksen, som er 100 i { $year }.
+note-prices-frame = Ramma er halden opp mot kostnaden i faste prisar. Ho er ikkje rekna om.
 note-findings = Feil held tala dei gjeld, utanfor. Åtvaringar er atterhald. Merknader seier korleis noko er lese.
 no-assumption = ingen
 shorthand-unreadable = uleseleg
@@ -643,3 +649,19 @@ header-cost-of-one = Kostnad per gong
 header-uptake = Gonger ramma rekk
 header-uptake-cost = Kostnad i alt
 note-uptake = Kvar rad gjeld åleine: det som er att av ramma når dei andre kostnadene er dekte, går til dette eine tiltaket. Talet er runda ned.
+
+# Celler i arbeidsboka som kan endrast: kva som kan skrivast der, og kvar verdien er frå
+input-title = Kan endrast
+input-refused = Det kan ikkje stå her
+input-number = Skriv eit tal frå 0 og oppover.
+input-any-number = Skriv eit tal.
+input-between = Skriv eit tal frå { $least } til { $most }.
+input-per-cent = Skriv prosenten som eit tal frå { $least } til { $most }, utan prosentteikn.
+input-any-per-cent = Skriv prosenten som eit tal frå 0 og oppover, utan prosentteikn.
+input-year = Skriv eit årstal med fire siffer, frå { $least } til { $most }.
+input-months = Skriv kor mange månader av året tiltaket er i drift, frå 1 til 12.
+input-words = Vel eitt av orda i lista.
+input-optional = Står cella tom, er verdien ikkje oppgitt.
+input-source = Kjelde: { $source }.
+input-read = Lese frå { $place }.
+input-measure = Ikkje oppgitt. Tiltaket står i { $place }.
