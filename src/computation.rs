@@ -129,6 +129,10 @@ pub fn scenarios(
     let mut scenarios = Vec::new();
     let mut findings = Vec::new();
     for told in &settings.scenarioer {
+        if let Some(left_out) = economy::without_table(told, &plan.data) {
+            findings.push(left_out);
+            continue;
+        }
         match Changes::of(told, &plan.assumptions, &plan.data.tiltak) {
             Ok(changes) => scenarios.push(Scenario {
                 navn: told.navn.clone(),

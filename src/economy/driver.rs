@@ -4,7 +4,7 @@ use crate::figures::{
     Assumption, Declaration, Expr, Group, Subject, assumption, driver_id, figure, number,
 };
 use crate::finding::{Finding, Param, economy as register};
-use crate::model::{Field, Kommunedata, Sats, Slag, Sourced, Tiltak, Unit, Utgiftsart};
+use crate::model::{Field, Kind, Kommunedata, Sats, Slag, Sourced, Tiltak, Unit, Utgiftsart};
 use crate::settings::driver::{AARLIG, is_per_cent};
 use crate::settings::{
     Driver, Driverslag, Enhet, Faktorverdi, Forutsetning, NyttTiltak, Settings, near,
@@ -168,6 +168,12 @@ impl Drivers {
                 Some(self.tiltak.len() - 1)
             }
             ([one], None) => Some(*one),
+            // A run over some of the files is not wrong for it.
+            ([], None) if self.tiltak.is_empty() => {
+                let finding = report(&register::WITHOUT_TABLE).with("name", name);
+                self.findings.push(finding.with("kind", Kind::Tiltak.id()));
+                None
+            }
             ([], None) => {
                 let names: Vec<&str> = self
                     .tiltak

@@ -42,10 +42,14 @@ pub fn assumptions(data: &Kommunedata, settings: &Settings) -> Vec<Assumption> {
 
 fn is_asked(settings: &Settings) -> bool {
     let in_plan = settings.kapasitet != Kapasitet::default();
-    let of_capacity = |id: &String| {
-        ASSUMPTIONS.iter().any(|(known, _)| known == id) || id.starts_with("folketall_")
-    };
-    in_plan || settings.scenarioer.iter().any(|scenario| scenario.endringer.keys().any(of_capacity))
+    let scenarios = settings.scenarioer.iter();
+    in_plan || scenarios.flat_map(|scenario| scenario.endringer.keys()).any(|id| is_of_capacity(id))
+}
+
+/// Whether an assumption is one of the capacity.
+#[must_use]
+pub fn is_of_capacity(id: &str) -> bool {
+    ASSUMPTIONS.iter().any(|(known, _)| *known == id) || id.starts_with("folketall_")
 }
 
 fn given<'a>(kapasitet: &'a Kapasitet, id: &str) -> Option<&'a Sourced<Decimal>> {

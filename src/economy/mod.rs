@@ -28,7 +28,7 @@ pub use driver::{Drivers, drivers, factor_id, is_named, shared_id};
 pub use kapasitet::{assumptions as capacity_assumptions, declarations as capacity_declarations};
 
 pub use satser::rates;
-pub use scenario::Changes;
+pub use scenario::{Changes, without_table};
 pub use swing::swing;
 
 use crate::figures::{Assumption, Declaration};

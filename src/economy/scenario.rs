@@ -1,7 +1,8 @@
 use super::driver::{factor_id, is_named, rate_id, shared_id};
+use super::kapasitet::is_of_capacity;
 use crate::figures::{Assumption, driver_id};
 use crate::finding::{Finding, economy as register};
-use crate::model::{Field, Sourced, Tiltak};
+use crate::model::{Field, Kind, Kommunedata, Sourced, Tiltak};
 use crate::place::Place;
 use crate::settings::{Scenario, TiltakEndring, near};
 use rust_decimal::Decimal;
@@ -14,6 +15,22 @@ pub struct Changes {
     pub assumptions: BTreeMap<String, Sourced<Decimal>>,
     /// By where the measure stands among the measures.
     pub tiltak: Vec<(usize, TiltakEndring)>,
+}
+
+/// The table that a scenario is over, when the run does not have it: a run over some of the files
+/// is not wrong for it.
+#[must_use]
+pub fn without_table(scenario: &Scenario, data: &Kommunedata) -> Option<Finding> {
+    let of_lists = scenario.endringer.keys().any(|id| is_of_capacity(id));
+    let kind = if !scenario.tiltak.is_empty() && data.tiltak.is_empty() {
+        Kind::Tiltak
+    } else if of_lists && data.fastlegelister.is_empty() {
+        Kind::Fastlegelister
+    } else {
+        return None;
+    };
+    let finding = Finding::new(&register::WITHOUT_TABLE).at(scenario.place.clone());
+    Some(finding.with("name", scenario.navn.as_str()).with("kind", kind.id()))
 }
 
 impl Changes {

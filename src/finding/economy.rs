@@ -66,4 +66,6 @@ register! {
     CHANGE_UNKNOWN = "K468" Error ["scenario", "found", "known"];
     /// A dated rate, and no year to look it up for.
     RATE_WITHOUT_YEAR = "K469" Error ["tiltak"];
+    /// A driver or a scenario over a table that is not among the files of the run.
+    WITHOUT_TABLE = "K470" Note ["name", "kind"];
 }

@@ -180,3 +180,7 @@ K445-remedy = Add the years under [deflator] in legetall.toml, with their source
 K446-title = A deflator for a year that is not needed
 K446-message = A deflator is given for { $year }, but prices are converted from { $base } to { $last }. It is not used.
 K446-remedy = Change the plan period or the base year, or delete the line.
+
+K470-title = The table it is for is not there
+K470-message = “{ $name }” in the settings is left out, because none of the files of the run has data of the kind “{ $kind }”.
+K470-remedy = Include the file if it is to be counted.

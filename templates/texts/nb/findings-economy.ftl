@@ -180,3 +180,7 @@ K445-remedy = Legg til årene under [deflator] i legetall.toml, med kilde.
 K446-title = Deflator for et år som ikke trengs
 K446-message = Det er oppgitt en deflator for { $year }, men prisene regnes om fra { $base } til { $last }. Den er ikke brukt.
 K446-remedy = Endre planperioden eller grunnåret, eller slett linjen.
+
+K470-title = Tabellen den gjelder, er ikke med
+K470-message = «{ $name }» i innstillingene er utelatt, fordi ingen av filene i kjøringen har data av slaget «{ $kind }».
+K470-remedy = Ta med filen hvis det skal regnes med.

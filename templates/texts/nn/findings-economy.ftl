@@ -180,3 +180,7 @@ K445-remedy = Legg til åra under [deflator] i legetall.toml, med kjelde.
 K446-title = Deflator for eit år som ikkje trengst
 K446-message = Det er oppgitt ein deflator for { $year }, men prisane blir rekna om frå { $base } til { $last }. Han er ikkje brukt.
 K446-remedy = Endre planperioden eller grunnåret, eller slett linja.
+
+K470-title = Tabellen det gjeld, er ikkje med
+K470-message = «{ $name }» i innstillingane er utelate, fordi ingen av filene i køyringa har data av slaget «{ $kind }».
+K470-remedy = Ta med fila dersom det skal reknast med.
