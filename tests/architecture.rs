@@ -45,7 +45,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "render",
         &[
-            "place", "rounding", "language", "finding", "model", "figures", "economy", "analysis",
+            "place",
+            "rounding",
+            "language",
+            "finding",
+            "model",
+            "figures",
+            "economy",
+            "computation",
+            "analysis",
             "report",
         ],
     ),

@@ -1,9 +1,11 @@
 //! The contract with other programs: one object on one line, exact decimals, `null` for what could
 //! not be computed, with the cells that kept it from being so.
 
+mod scenarios;
+
 use crate::analysis::{Analysis, InputFile};
 use crate::economy::{Consequence, Fremdrift, Plan};
-use crate::figures::{Figure, Outcome};
+use crate::figures::{Assumption, Figure, Outcome};
 use crate::finding::Finding;
 use crate::language::Texts;
 use crate::model::{
@@ -85,8 +87,12 @@ fn write(analysis: &Analysis, words: &dyn Words, why: &[Explained], outputs: &[S
         inputs: analysis.inputs.iter().map(|file| input(file, analysis)).collect(),
         figures: analysis.figures.iter().map(|figure| figure_of(figure, words)).collect(),
         measures: measures(analysis.plan.as_ref(), words),
-        economy: analysis.plan.as_ref().map(|plan| economy(plan, analysis)),
-        scenarios: [],
+        economy: analysis
+            .plan
+            .as_ref()
+            .map(|plan| economy(plan, &analysis.figures, &analysis.assumptions)),
+        scenarios: scenarios::scenarios(analysis),
+        sensitivity: scenarios::sensitivity(analysis),
         offices: groups(analysis, Kind::Fastlegelister, Column::Legekontor, office),
         services: groups(analysis, Kind::Legeaarsverk, Column::Tjeneste, service),
         posts: rows(analysis, Kind::Legeaarsverk, posts),
@@ -121,8 +127,10 @@ struct Run<'a> {
     figures: Vec<KeyFigure<'a>>,
     measures: Vec<Measure<'a>>,
     economy: Option<Economy>,
-    /// None yet: the key is part of the contract.
-    scenarios: [(); 0],
+    scenarios: Vec<scenarios::Scenario<'a>>,
+    /// What moves the total of the measures most, first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sensitivity: Vec<scenarios::Sensitivity<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     offices: Vec<Office<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -597,18 +605,18 @@ fn calculation(consequence: &Consequence) -> Option<Calculation> {
 
 /// The yearly figures, by their ids. A plan without grants and refunds declares none of them and no
 /// `netto_<år>`: its net is its gross. A year without a frame is left out.
-fn economy(plan: &Plan, analysis: &Analysis) -> Economy {
+fn economy(plan: &Plan, figures: &[Figure], assumptions: &[Assumption]) -> Economy {
     let years: Vec<i32> = plan.years.clone().collect();
     let yearly = |stem: &str| -> Years {
         let of_year = |year: &i32| {
-            let figure = analysis.figure(&format!("{stem}_{year}"))?;
+            let figure = figure_by_id(figures, &format!("{stem}_{year}"))?;
             Some((*year, number(figure.value())))
         };
         years.iter().filter_map(of_year).collect()
     };
     let frame = |year: &i32| {
         let id = format!("ramme_{year}");
-        let frame = analysis.assumptions.iter().find(|assumption| assumption.id == id)?;
+        let frame = assumptions.iter().find(|assumption| assumption.id == id)?;
         Some((*year, number(Some(frame.value))))
     };
     let (gross, grants, net) = (yearly("tiltak_sum"), yearly("tilskudd"), yearly("netto"));
@@ -620,9 +628,13 @@ fn economy(plan: &Plan, analysis: &Analysis) -> Economy {
         reallocation: yearly("omdisponering"),
         own: yearly("egne_midler"),
         frame: years.iter().filter_map(frame).collect(),
-        total: number(analysis.figure("tiltak_sum_planperiode").and_then(Figure::value)),
+        total: number(figure_by_id(figures, "tiltak_sum_planperiode").and_then(Figure::value)),
         years,
     }
+}
+
+fn figure_by_id<'a>(figures: &'a [Figure], id: &str) -> Option<&'a Figure> {
+    figures.iter().find(|figure| figure.declaration.id == id)
 }
 
 fn finding_of<'a>(finding: &'a Finding, words: &dyn Words) -> Reported<'a> {

@@ -113,11 +113,12 @@ fn the_commented_example_reads_as_it_says() {
             ark: Some(500),
             tekst: Some(64),
         },
-        forutsetninger: BTreeMap::new(),
-        drivere: Vec::new(),
-        kapasitet: Kapasitet::default(),
-        folsomhet: None,
-        scenarioer: Vec::new(),
+        // What drivers, capacity and scenarios say is looked at in a test of its own.
+        forutsetninger: settings.forutsetninger.clone(),
+        drivere: settings.drivere.clone(),
+        kapasitet: settings.kapasitet.clone(),
+        folsomhet: settings.folsomhet.clone(),
+        scenarioer: settings.scenarioer.clone(),
         tabeller: vec![
             Tabell {
                 fil: Some("Liste*.xlsx".into()),
@@ -167,6 +168,89 @@ fn the_commented_example_reads_as_it_says() {
     assert_eq!(grunnaar.as_ref().map(|year| year.value), Some(2022));
     let growth: Vec<(i32, Decimal)> = aar.iter().map(|(y, d)| (*y, d.verdi.value)).collect();
     assert_eq!(growth, [(2023, 37), (2024, 43), (2025, 41)].map(|(y, d)| (y, Decimal::new(d, 1))));
+}
+
+#[test]
+fn the_commented_example_says_how_costs_follow_from_drivers() {
+    let settings = good(&in_force(EXAMPLE));
+    let [post, equipment] = settings.drivere.as_slice() else { panic!("two drivers") };
+    let named = |driver: &Driver, factor: &str| match &driver.faktorer[factor] {
+        Faktorverdi::Tall { verdi, kilde } => {
+            format!("{} {}", verdi.value, kilde.as_deref().unwrap_or("-"))
+        }
+        Faktorverdi::Navn(name) => name.value.clone(),
+    };
+    assert_eq!((post.slag, post.nytt.is_some()), (Driverslag::Stilling, false));
+    let factors = ["aarsverk", "aarslonn", "pensjon", "arbeidsgiveravgift"];
+    assert_eq!(
+        factors.map(|factor| named(post, factor)),
+        ["0.3 -", "aarslonn_lege", "14 -", "arbeidsgiveravgift_sone_2"],
+    );
+    let formula = equipment.formel.as_ref().unwrap();
+    assert_eq!(formula.value, "lister * (sats + tillegg)");
+    assert_eq!(
+        ["lister", "sats", "tillegg"].map(|factor| named(equipment, factor)),
+        ["3 -", "150000 -", "25000 tilbud"],
+    );
+    let new = equipment.nytt.as_ref().unwrap();
+    let start = new.oppstart.as_ref().unwrap().value;
+    assert_eq!((start.year, start.month), (2023, Some(7)));
+    assert_eq!(new.slag.as_ref().map(|slag| slag.value), Some(crate::model::Slag::Engangs));
+    let salary = &settings.forutsetninger["aarslonn_lege"];
+    assert_eq!(
+        (salary.navn.as_deref(), salary.enhet),
+        (Some("Årslønn for leger"), Some(Enhet::Kroner))
+    );
+    let growth = settings.kapasitet.innbyggervekst.as_ref().unwrap();
+    assert_eq!(growth.value, Decimal::new(8, 1));
+    assert_eq!(settings.kapasitet.innbyggere[&2025].value, Decimal::from(10_600));
+    assert_eq!(settings.folsomhet.as_ref().map(|per_cent| per_cent.value), Some(Decimal::TEN));
+    let [scenario] = settings.scenarioer.as_slice() else { panic!("one scenario") };
+    assert_eq!(scenario.endringer.len(), 2);
+    let [change] = scenario.tiltak.as_slice() else { panic!("one measure") };
+    assert_eq!(change.slutt.as_ref().unwrap().value.year, 2024);
+    assert!(!change.utelates);
+}
+
+#[test]
+fn what_is_wrong_in_drivers_and_scenarios_is_refused_with_its_line() {
+    check(
+        "[[driver]]\ntype = 'gave'",
+        &[
+            "legetall.toml:1 K519 key=driver.tiltak",
+            "legetall.toml:2 K516 key=driver.type found=gave known=stilling|tilskudd|praksiskompensasjon|basistilskudd|veiledning|leie|investering|formel",
+        ],
+    );
+    check(
+        "[[driver]]\ntiltak = 'A'\ntype = 'leie'\nareal = 100\nantall = 2",
+        &[
+            "legetall.toml:1 K519 key=driver.sats",
+            "legetall.toml:5 K503 found=antall known=tiltak|type|areal|sats|aarlig_tiltak|nytt|oppstart|slutt|slag|utgiftsart",
+        ],
+    );
+    check(
+        "[[driver]]\ntiltak = 'A'\ntype = 'tilskudd'\nantall = 1\nsats = 2\noppstart = 2026",
+        &["legetall.toml:1 K544 key=oppstart"],
+    );
+    check(
+        "[[driver]]\ntiltak = 'A'\ntype = 'tilskudd'\nantall = 1\nsats = 2\nnytt = true\noppstart = 'mai'",
+        &["legetall.toml:7 K543 key=driver.oppstart found='mai'"],
+    );
+    check(
+        "[forutsetninger]\n'Årslønn' = 1",
+        &["legetall.toml:2 K541 key=forutsetninger.Årslønn found=1"],
+    );
+    check(
+        "[[scenario]]\n[[scenario.tiltak]]\nnavn = 'A'\nutelates = 'ja'",
+        &[
+            "legetall.toml:1 K519 key=scenario.navn",
+            "legetall.toml:4 K542 key=scenario.tiltak.utelates found='ja'",
+        ],
+    );
+    check(
+        "[kapasitet]\ninnbyggervekst = 90",
+        &["legetall.toml:2 K509 key=kapasitet.innbyggervekst found=90 least=-20 most=20"],
+    );
 }
 
 #[test]
