@@ -62,12 +62,7 @@ fn definition(id: &str, texts: &Texts) -> String {
     let (stem, year) = wording::stem(id);
     let year = year.map_or_else(|| texts.plain("any-year"), str::to_owned);
     let args = [("year", Arg::Text(year))];
-    let label = match wording::stem(id) {
-        (_, Some(_)) | ("endring" | "opptak" | "kostra" | "kostra_mot_gruppe", _) => {
-            wording::label_in_general(id, texts)
-        }
-        _ => texts.get(&format!("figure-{stem}"), &args),
-    };
+    let label = wording::label_in_general(id, texts);
     let meaning = texts.get(&format!("figure-{stem}-definition"), &args);
     format!("{} ({id})\n{meaning}\n", styled(HEADING, &label))
 }

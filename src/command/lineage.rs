@@ -1,7 +1,7 @@
 use legetall::analysis::Analysis;
 use legetall::figures::{Assumption, Figure, Origin, Outcome};
 use legetall::job::Job;
-use legetall::language::{Arg, Texts};
+use legetall::language::Texts;
 use legetall::model::{Column, Kind, Row, Table, Value};
 use legetall::place::Place;
 use legetall::report::wording;
@@ -81,9 +81,7 @@ impl<'a> Lineage<'a> {
 
     /// `Innbyggertall: 10 406 personer`.
     fn assumption(&self, assumption: &Assumption) -> String {
-        let (stem, year) = wording::stem(&assumption.id);
-        let year = Arg::from(year.unwrap_or_default());
-        let label = self.texts.get(&format!("assumption-{stem}"), &[("year", year)]);
+        let label = wording::assumption(assumption, self.texts);
         let decimals = assumption.value.normalize().scale();
         let value = wording::amount(assumption.value, assumption.unit, decimals, self.texts);
         format!("{label}: {value}")

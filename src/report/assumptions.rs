@@ -1,6 +1,6 @@
 use super::context::{Context, unit_format};
 use super::input;
-use super::wording::{self, Years, assumption_label, stem};
+use super::wording::{self, stem};
 use super::{Audience, Block, Cell, Column, Format, Row, Section, SheetTable};
 use crate::figures::{Assumption, Origin, row_assumptions};
 use crate::language::Arg;
@@ -65,20 +65,10 @@ fn cells(cx: &Context<'_>, known: &Assumption) -> Vec<Cell> {
         .with_format(unit_format(known.unit, known.decimals))
         .named(&known.id);
     vec![
-        Cell::text(label(cx, known)),
+        Cell::text(wording::assumption(known, cx.texts)),
         if is_used(cx, known) { value.as_input(input::of_assumption(cx, known)) } else { value },
         Cell::text(source(cx, known)),
     ]
-}
-
-/// Its label, and of what: "Årslønn – Øke kommuneoverlegeressurs".
-pub(super) fn label(cx: &Context<'_>, known: &Assumption) -> String {
-    let standing = || assumption_label(&known.id, Years::Own, cx.texts);
-    let label = known.label.clone().unwrap_or_else(standing);
-    match &known.of {
-        Some(tiltak) => format!("{label} – {tiltak}"),
-        None => label,
-    }
 }
 
 /// The source it names, else where it stands.

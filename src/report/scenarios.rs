@@ -31,30 +31,33 @@ impl Apart {
         let changed: BTreeSet<&String> =
             scenarios.iter().flat_map(|scenario| scenario.changes.assumptions.keys()).collect();
         let known = cx.analysis.assumptions.iter().map(|known| &known.id);
-        let mut apart = Self {
-            assumptions: known.filter(|id| changed.contains(id)).cloned().collect(),
-            figures: Vec::new(),
-            rows: scenarios.iter().any(|scenario| scenario.changes.on_rows()),
-        };
-        // A figure may rest on one declared after it.
-        loop {
-            let before = apart.figures.len();
-            for figure in &cx.analysis.figures {
-                let id = &figure.declaration.id;
-                if !apart.figures.contains(id) && apart.touches(&figure.declaration.expr) {
-                    apart.figures.push(id.clone());
-                }
-            }
-            if apart.figures.len() == before {
-                return apart.in_order(cx);
-            }
+        let rows = scenarios.iter().any(|scenario| {
+            let table = scenario.computed.tables.iter().find(|table| table.kind == Kind::Tiltak);
+            scenario.changes.on_rows() || table != cx.table(Kind::Tiltak)
+        });
+        let assumptions = known.filter(|id| changed.contains(id)).cloned().collect();
+        let mut apart = Self { assumptions, figures: Vec::new(), rows };
+        apart.find_figures(cx);
+        // The cost of a measure may follow a driver by way of a key figure.
+        if !apart.rows && apart.figures.iter().any(|id| id.starts_with("driver_")) {
+            apart.rows = true;
+            apart.find_figures(cx);
         }
+        apart
     }
 
-    fn in_order(mut self, cx: &Context<'_>) -> Self {
-        let ids = cx.analysis.figures.iter().map(|figure| &figure.declaration.id);
-        self.figures = ids.filter(|id| self.figures.contains(id)).cloned().collect();
-        self
+    /// The figures that rest on what is apart, in the order of the plan. One may rest on another
+    /// that is declared after it.
+    fn find_figures(&mut self, cx: &Context<'_>) {
+        loop {
+            let is_apart = |figure: &&Figure| self.touches(&figure.declaration.expr);
+            let figures = cx.analysis.figures.iter().filter(is_apart);
+            let found: Vec<String> = figures.map(|f| f.declaration.id.clone()).collect();
+            if found.len() == self.figures.len() {
+                return;
+            }
+            self.figures = found;
+        }
     }
 
     fn touches(&self, expr: &Expr) -> bool {
@@ -252,7 +255,7 @@ impl<'a> Scenarios<'a> {
             Cell::number(value, wording::amount(value, known.unit, decimals, cx.texts))
                 .with_format(unit_format(known.unit, decimals))
         };
-        let label = super::assumptions::label(cx, known);
+        let label = wording::assumption(known, cx.texts);
         let plan = cell(known.value, known.decimals).with_formula(format!("={}", known.id));
         let mut cells = vec![Cell::text(label), plan];
         for (number, scenario) in self.all() {

@@ -39,7 +39,7 @@ fn label(cx: &Context<'_>, lever: &Lever) -> String {
     match lever {
         Lever::Assumption(id) => {
             let known = cx.analysis.assumptions.iter().find(|known| known.id == *id);
-            known.map_or_else(|| id.clone(), |known| super::assumptions::label(cx, known))
+            known.map_or_else(|| id.clone(), |known| wording::assumption(known, cx.texts))
         }
         Lever::Cost { name, .. } => {
             cx.with("sensitivity-cost", &[("name", Arg::from(name.as_str()))])

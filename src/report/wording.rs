@@ -2,7 +2,7 @@
 
 use super::formula_words;
 use crate::analysis::Analysis;
-use crate::figures::{Declaration, Figure, Subject};
+use crate::figures::{Assumption, Declaration, Figure, Subject};
 use crate::finding::{Finding, Param, Severity};
 use crate::language::{Arg, Texts};
 use crate::model::{Column, Dato, Kind, Unit};
@@ -329,6 +329,17 @@ pub(super) fn assumption_label(id: &str, years: Years, texts: &Texts) -> String 
     }
 }
 
+/// The label of an assumption, and of what: "Årslønn – Øke kommuneoverlegeressurs".
+#[must_use]
+pub fn assumption(known: &Assumption, texts: &Texts) -> String {
+    let standing = || assumption_label(&known.id, Years::Own, texts);
+    let label = known.label.clone().unwrap_or_else(standing);
+    match &known.of {
+        Some(tiltak) => format!("{label} – {tiltak}"),
+        None => label,
+    }
+}
+
 /// "Årslønn"; the name that the configuration gives one that we do not know, `kost_natt`: "Kost natt".
 pub(super) fn factor_label(name: &str, texts: &Texts) -> String {
     let known = Driverslag::ALL.iter().flat_map(|slag| slag.faktorer());
@@ -360,7 +371,7 @@ fn label_under(prefix: &str, id: &str, years: Years, texts: &Texts) -> String {
             };
             texts.get(&key, &[("year", Arg::from(word))])
         }
-        None => texts.plain(&key),
+        None => texts.get(&key, &[("year", Arg::Text(texts.plain("any-year")))]),
     }
 }
 
