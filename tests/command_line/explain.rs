@@ -180,3 +180,37 @@ fn a_figure_these_files_do_not_give() {
             Nøkkeltallet kan ikke beregnes av disse filene: en tabell, en kolonne eller en forutsetning det bygger på, er ikke med.
         "#]]);
 }
+
+/// 0.5 × 1 100 000 × 1.14 × 1.141 = 715 407.
+#[test]
+fn a_cost_that_follows_from_a_driver() {
+    Run::new("explain driver_1").done().check(&expect![[r#"
+        exit 0
+        -- stdout
+        Kostnad av et tiltak (driver_1)
+        Kostnaden slik den følger av mengder og priser i innstillingene.
+    "#]]);
+    let settings = "[plan]\nfra = 2026\ntil = 2029\n[forutsetninger]\n\
+        aarslonn_lege = { verdi = 1100000, navn = 'Årslønn for leger', enhet = 'kr' }\n\
+        [[driver]]\ntiltak = 'Fast lege på legevakt'\ntype = 'stilling'\naarsverk = 0.5\n\
+        aarslonn = 'aarslonn_lege'\npensjon = 14\narbeidsgiveravgift = 'arbeidsgiveravgift_sone_1'\n\
+        nytt = true\noppstart = 2026\n";
+    let measures = "Tiltak;Oppstart;Kostnad\nVeileder;2026;100000\n";
+    let run = Run::new("explain driver_1 tiltak.csv").file("tiltak.csv", measures);
+    run.file("legetall.toml", settings).done().check(&expect![[r#"
+        exit 0
+        -- stdout
+        Kostnad av Fast lege på legevakt (driver_1)
+        Kostnaden slik den følger av mengder og priser i innstillingene.
+
+          Verdi           kr 715 407
+          Formel          Årsverk × Aarslonn lege × (1 + Pensjon / 100) × (1 + Arbeidsgiveravgift i sone I / 100)
+          I arbeidsboken  =driver_1__aarsverk*forutsetning__aarslonn_lege*(1+driver_1__pensjon/100)*(1+sats__arbeidsgiveravgift_sone_1/100)
+
+        Celler (4)
+          legetall.toml, linje 5   Årslønn for leger: kr 1 100 000
+          legetall.toml, linje 9   Årsverk – Fast lege på legevakt: 0,5 årsverk
+          legetall.toml, linje 11  Pensjon – Fast lege på legevakt: 14 %
+          satser.toml, linje 88    Arbeidsgiveravgift i sone I: 14,1 %
+    "#]]);
+}
