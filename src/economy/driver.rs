@@ -76,13 +76,17 @@ struct Known<'a> {
 
 impl Known<'_> {
     /// The years that a driver needs a rate of: from the start of its measure, or of the plan, to
-    /// the end of the plan.
+    /// the end of either. What is paid once needs it of its year alone.
     fn years(&self, tiltak: &Tiltak) -> Option<RangeInclusive<i32>> {
         let plan = self.settings.plan_fra.as_ref().map(|year| year.value);
         let start = tiltak.iverksetting.value().map(|start| start.year);
         let first = start.into_iter().chain(plan).max()?;
+        if is_paid_once(tiltak) {
+            return Some(first..=first);
+        }
         let last = self.settings.plan_til.as_ref().map_or(first, |year| year.value);
-        Some(first..=last.max(first))
+        let end = tiltak.slutt.value().map_or(last, |end| end.year);
+        Some(first..=last.min(end).max(first))
     }
 
     fn named(&self, name: &str) -> Option<Expr> {
@@ -273,7 +277,8 @@ impl Drivers {
         }
     }
 
-    /// A dated rate as it is when the measure starts: prices are those of then.
+    /// A dated rate as it is when the measure starts: prices are those of then. In a year for which
+    /// there is none, the measure has no cost that could be told.
     fn rate(&mut self, driver: &Driver, sats: &Sats, known: &Known<'_>) -> Option<Expr> {
         let tiltak = self.tiltak.iter().find(|tiltak| is_named(tiltak, &driver.tiltak))?;
         let Some(years) = known.years(tiltak) else {
@@ -283,6 +288,9 @@ impl Drivers {
         };
         let (rates, findings) = rates(sats, years.clone(), &driver.place);
         self.findings.extend(findings);
+        if !years.clone().all(|year| rates.contains_key(&year)) {
+            return None;
+        }
         let row = rates.get(years.start())?.rad;
         let (id, newer) = (rate_id(&sats.id), format!("{}_{}", rate_id(&sats.id), row.fra.year()));
         let taken = self.assumptions.iter().find(|known| known.id == id);
@@ -346,6 +354,13 @@ pub fn is_named(tiltak: &Tiltak, wanted: &str) -> bool {
 /// Regardless of case and of how many spaces there are.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn is_paid_once(tiltak: &Tiltak) -> bool {
+    match tiltak.slag.value() {
+        Some(slag) => *slag == Slag::Engangs,
+        None => tiltak.utgiftsart.value() == Some(&Utgiftsart::Investering),
+    }
 }
 
 fn new_measure(driver: &Driver, nytt: &NyttTiltak) -> Tiltak {

@@ -88,9 +88,9 @@ impl Changes {
                 }
                 self.assumptions.insert(id, value);
             }
-        } else if let Some(name) = on_row.faktorer.keys().find(|name| !has_factor(measure, name)) {
+        } else if let Some(name) = not_a_factor(&on_row, measure) {
             let known = ROW_FACTORS.into_iter().filter(|known| has_factor(measure, known));
-            return Err((name.clone(), known.map(str::to_owned).collect()));
+            return Err((name, known.map(str::to_owned).collect()));
         }
         self.tiltak.push((at, on_row));
         Ok(())
@@ -137,6 +137,17 @@ fn factor<'t>(tiltak: &'t mut Tiltak, name: &str) -> Option<&'t mut Field<Decima
 
 fn has_factor(tiltak: &Tiltak, name: &str) -> bool {
     factor(&mut tiltak.clone(), name).is_some_and(|factor| *factor != Field::Absent)
+}
+
+/// A factor that the row does not have, or that is none of a cost: a stated cost must not give way
+/// to a product that nobody knows.
+fn not_a_factor(change: &TiltakEndring, tiltak: &Tiltak) -> Option<String> {
+    let mut names = change.faktorer.keys();
+    let mut changed = tiltak.clone();
+    apply(change, &mut changed);
+    let unknown = names.clone().find(|name| !has_factor(tiltak, name));
+    let of_no_cost = || names.next().filter(|_| changed.kostnad.value().is_none());
+    unknown.or_else(of_no_cost).cloned()
 }
 
 fn apply(change: &TiltakEndring, tiltak: &mut Tiltak) {

@@ -200,7 +200,8 @@ const fn kroner(decimals: u32) -> Format {
     if decimals == 0 { Format::Kroner } else { Format::Number(2) }
 }
 
-/// A cell that is what the other table's is, by a formula: `=INDEX(Tiltak[Kostnad],3)`.
+/// A cell that is what the other table's is, by a formula: `=INDEX(Tiltak[Kostnad],3)`. One that is
+/// emptied there is empty here, and no 0.
 fn following(
     cx: &Context<'_>,
     identity: &Identity<'_>,
@@ -219,7 +220,8 @@ fn following(
         return cell;
     }
     let cells = figures::column_reference(&cx.naming(), kind, field);
-    cell.with_formula(format!("=INDEX({cells},{})", index + 1))
+    let other = format!("INDEX({cells},{})", index + 1);
+    cell.with_formula(format!("=IF({other}=\"\",\"{NO_VALUE}\",{other})"))
 }
 
 fn cell(

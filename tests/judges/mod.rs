@@ -38,8 +38,8 @@ pub fn recalculate(workbook: &[u8], changes: &[(&str, f64)]) -> Option<Recalcula
     Some(Recalculated::read(&python("recalculate.py", &arguments)))
 }
 
-/// The value of every defined name of a workbook, once for each set of changes, recalculated in one
-/// start of LibreOffice. A change is a defined name and what is typed there; null empties the cell.
+/// The value of every defined name of a workbook and of the cells of its tables (`Folsomhet!1!2`),
+/// once for each set of changes, recalculated in one start of LibreOffice. A change is a defined name and what is typed there; null empties the cell.
 /// `None`, said aloud, when LibreOffice or openpyxl is not installed.
 pub fn recalculate_each(
     workbook: &[u8],
