@@ -337,6 +337,7 @@ fn factor_unit(name: &str) -> Unit {
         "aarsverk" => Unit::Aarsverk,
         "aarslonn" | "sats" | "belop" | AARLIG => Unit::Kroner,
         "leger" => Unit::Leger,
+        "timer" => Unit::TimerPerUke,
         "innbyggere" => Unit::Personer,
         name if is_per_cent(name) => Unit::Prosent,
         _ => Unit::Nokkeltall,

@@ -104,7 +104,7 @@ pub fn declarations(years: &RangeInclusive<i32>, known: &[Assumption]) -> Vec<De
         let short = of("kapasitetsbehov") - figure("kapasitet_igjen");
         declare("kapasitetsmangel", Unit::Plasser, short.at_least_zero());
         let new = of("kapasitetsmangel") / mean_capacity();
-        declare("nye_hjemler", Unit::Lister, new.round_up());
+        declare("nye_hjemler", Unit::Hjemler, new.round_up());
         let cost = of("nye_hjemler") * assumption(PRICE);
         declare("kostnad_nye_hjemler", Unit::Kroner, cost);
         let both = of("tiltak_sum") + of("kostnad_nye_hjemler");

@@ -2,6 +2,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
     Lister,
+    /// Licences to run a patient list.
+    Hjemler,
     Kontor,
     Plasser,
     Personer,
@@ -37,6 +39,7 @@ impl Unit {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Lister => "lister",
+            Self::Hjemler => "hjemler",
             Self::Kontor => "kontor",
             Self::Plasser => "plasser",
             Self::Personer => "personer",

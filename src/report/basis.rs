@@ -19,7 +19,7 @@ pub(super) fn blocks(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
     let basis = Basis { cx, plan };
     let lines = [
         Some(basis.period()),
-        Some(cx.text("basis-prices")),
+        Some(basis.prices()),
         basis.part_years(),
         basis.one_offs(),
         basis.kind_left_out(),
@@ -49,6 +49,12 @@ impl Basis<'_> {
         let key = if is_stated { "basis-period-stated" } else { "basis-period-found" };
         let (first, last) = (*self.plan.years.start(), *self.plan.years.end());
         self.cx.with(key, &[("years", Arg::Text(self.cx.numbers().years(first, last)))])
+    }
+
+    /// With a series of prices the amounts are shown both ways.
+    fn prices(&self) -> String {
+        let current = self.cx.value("tiltak_sum_lopende_planperiode");
+        self.cx.text(if current.is_some() { "basis-prices-fixed" } else { "basis-prices" })
     }
 
     /// Recurring measures that count with some months of a plan year.

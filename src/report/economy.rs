@@ -215,7 +215,8 @@ fn outside(cx: &Context<'_>, measure: &Consequence) -> String {
 /// "430 000 kr for 30 % av en stilling svarer til 1 433 333 kr for et helt årsverk."
 fn whole_post(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     let (cost, share, whole) = (measure.amount?, measure.stilling?, measure.per_aarsverk?);
-    if cost == whole {
+    // The calculation of its cost tells what a whole post comes to.
+    if cost == whole || measures::calculation(cx, measure).is_some() {
         return None;
     }
     let args = [

@@ -31,7 +31,7 @@ pub(super) fn calculations(cx: &Context<'_>, plan: &Plan) -> Vec<Block> {
     };
     let mut lists = vec![
         (cx.text("heading-calculations"), named(calculation)),
-        (cx.text("heading-open-rates"), named(open_rate)),
+        (cx.text("heading-open-rates"), open_rates(cx, plan)),
     ];
     lists.extend(stops(cx, plan));
     lists
@@ -128,6 +128,14 @@ fn counted(cx: &Context<'_>, key: &str, value: Decimal) -> String {
 /// The rate of a measure with the days, hours, weeks and share that belong to it.
 pub(super) fn rate(cx: &Context<'_>, measure: &Consequence) -> Option<String> {
     factors(cx, measure).filter(|_| measure.faktorer.pris() == Some(Pris::Sats))
+}
+
+/// The rates without a quantity that no table holds against the frame.
+fn open_rates(cx: &Context<'_>, plan: &Plan) -> Vec<String> {
+    let is_in_table =
+        |measure: &&Consequence| plan.uptakes.iter().any(|uptake| uptake.source == measure.source);
+    let measures = plan.consequences.iter().filter(|measure| !is_in_table(measure));
+    measures.filter_map(|measure| Some(with_name(cx, measure, open_rate(cx, measure)?))).collect()
 }
 
 /// "kr 200 000 per stykk, antall ikke oppgitt".

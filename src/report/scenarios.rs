@@ -11,7 +11,7 @@ use super::{
     Audience, Block, Cell, Chart, ChartKind, Column, Format, Row, Section, Series, SheetTable,
 };
 use crate::computation::Scenario;
-use crate::figures::{self, Assumption, Expr, Figure, Outcome};
+use crate::figures::{self, Assumption, Expr, Figure, Group, Outcome};
 use crate::language::Arg;
 use crate::model::{Kind, Table, Unit};
 use crate::settings::TiltakEndring;
@@ -84,6 +84,10 @@ pub(super) fn section(cx: &Context<'_>) -> Option<Section> {
 fn side_by_side(cx: &Context<'_>) -> Vec<Block> {
     let told = Scenarios { cx, apart: Apart::of(cx) };
     let mut blocks = vec![Block::Text(cx.text("scenarios-intro"))];
+    // Under the capacity they would be read as part of it.
+    if cx.analysis.figures.iter().any(|figure| figure.declaration.group == Group::Kapasitet) {
+        blocks.insert(0, Block::Heading(cx.text("heading-scenarios")));
+    }
     blocks.extend(told.sentences().map(Block::Bullets));
     if let Some(costs) = told.costs() {
         blocks.push(Block::Table(costs));
@@ -197,7 +201,10 @@ impl<'a> Scenarios<'a> {
         }
         let shown: Vec<String> =
             values.iter().map(|value| cx.numbers().number(*value, 0)).collect();
-        let title = cx.text("chart-scenarios");
+        let title = cx.text(match self.stem() {
+            "tiltak_sum" => "chart-scenarios",
+            _ => "chart-scenarios-with-lists",
+        });
         let parts: Vec<String> =
             categories.iter().zip(&shown).map(|(name, shown)| format!("{name}: {shown}")).collect();
         let told =
@@ -240,13 +247,14 @@ impl<'a> Scenarios<'a> {
             vec![Column::new(cx.text("header-assumption"), Format::Text, 2.6).naming_rows()];
         columns.push(Column::new(cx.text("the-plan"), Format::Mixed, 1.2));
         columns.extend(self.all().map(|(_, s)| Column::new(&*s.navn, Format::Mixed, 1.4)));
-        Some(self.table(
+        let table = self.table(
             "sheet-scenario-assumptions",
             "Scenarioforutsetninger",
             cx.text("caption-scenario-assumptions"),
             columns,
             rows,
-        ))
+        );
+        Some(SheetTable { notes: vec![cx.text("note-scenario-cells")], ..table })
     }
 
     fn assumption_cells(&self, known: &Assumption) -> Vec<Cell> {
@@ -275,16 +283,20 @@ impl<'a> Scenarios<'a> {
         let of_scenario = |(_, scenario): (usize, &Scenario)| {
             let changes = scenario.changes.tiltak.iter();
             let told: Vec<String> =
-                changes.filter_map(|(_, change)| self.change_in_words(change)).collect();
-            let heading =
-                self.cx.with("heading-scenario-measures", &[("name", Arg::from(&*scenario.navn))]);
-            (!told.is_empty()).then_some([Block::Heading(heading), Block::Bullets(told)])
+                changes.filter_map(|(at, change)| self.change_in_words(*at, change)).collect();
+            let name = ("name", Arg::from(&*scenario.navn));
+            let text = ("text", Arg::Text(told.join("; ")));
+            (!told.is_empty()).then(|| self.cx.with("measure-and-text", &[name, text]))
         };
-        self.all().filter_map(of_scenario).flatten().collect()
+        let told: Vec<String> = self.all().filter_map(of_scenario).collect();
+        if told.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::Heading(self.cx.text("heading-scenario-measures")), Block::Bullets(told)]
     }
 
-    /// "Tiltak 1: antall 9, fra 2026".
-    fn change_in_words(&self, change: &TiltakEndring) -> Option<String> {
+    /// "Veilederstilling (antall 9, fra 2026)".
+    fn change_in_words(&self, at: usize, change: &TiltakEndring) -> Option<String> {
         let cx = self.cx;
         let mut parts = Vec::new();
         if change.utelates {
@@ -307,9 +319,12 @@ impl<'a> Scenarios<'a> {
                 parts.push(cx.with(key, &[("when", Arg::Text(when))]));
             }
         }
-        let name = Arg::from(&*change.navn);
-        let text = Arg::Text(parts.join(", "));
-        (!parts.is_empty()).then(|| cx.with("measure-and-text", &[("name", name), ("text", text)]))
+        // A number says little; the measure's own name is in the tables too.
+        let measures = cx.analysis.plan.as_ref().map(|plan| &plan.consequences);
+        let measure = measures.and_then(|measures| measures.get(at));
+        let name = measure.map_or(change.navn.as_str(), |measure| measure.name.as_str());
+        (!parts.is_empty())
+            .then(|| format!("{} ({})", name.trim_end_matches('.'), parts.join(", ")))
     }
 
     /// "Lavere tak koster kr 1 200 000 mer enn planen i perioden."
@@ -325,40 +340,59 @@ impl<'a> Scenarios<'a> {
                 Some(more) if more.is_sign_positive() => "scenario-more",
                 Some(_) => "scenario-less",
             };
+            let with_lists = self.stem() != "tiltak_sum";
+            let what = if with_lists { "what-measures-and-lists" } else { "what-measures" };
             let kroner =
                 |value: Decimal| Arg::Text(wording::amount(value.abs(), Unit::Kroner, 0, cx.texts));
             let args = [
                 ("name", Arg::from(&*scenario.navn)),
+                ("what", Arg::Text(cx.text(what))),
                 ("difference", kroner(difference.unwrap_or_default())),
                 ("total", kroner(own.unwrap_or_default())),
             ];
             let mut told = vec![cx.with(key, &args)];
-            told.extend(self.new_lists(scenario));
             told.extend(scenario.beskrivelse.clone());
+            told.extend(self.new_lists(scenario));
             told.join(" ")
         };
         let sentences: Vec<String> = self.all().map(sentence).collect();
         (!sentences.is_empty()).then_some(sentences)
     }
 
-    /// "Det trengs 3 nye hjemler i 2028."
+    /// "Det trengs 3 nye hjemler i 2028, mot 2 i planen."; nothing where the need is the plan's.
     fn new_lists(&self, scenario: &Scenario) -> Option<String> {
+        let cx = self.cx;
         let last = self.years().last().copied()?;
-        let new = scenario.computed.figure(&format!("nye_hjemler_{last}"))?.value()?;
-        let count = super::context::whole(new)?;
+        let needed = format!("nye_hjemler_{last}");
+        let new = scenario.computed.figure(&needed)?.value()?;
         let gone = scenario.computed.figure("kapasitet_over_tak")?.value()?;
+        let (planned, gone_of_plan) = (cx.value(&needed)?, cx.value("kapasitet_over_tak")?);
+        if new == planned && gone == gone_of_plan {
+            return None;
+        }
+        let count = super::context::whole(new)?;
+        let planned_count = ("planned", Arg::Count(super::context::whole(planned)?));
+        let against = if new == planned {
+            cx.text("scenario-as-planned")
+        } else {
+            cx.with("scenario-against", &[planned_count])
+        };
         let args = [
             ("count", Arg::Count(count)),
             ("year", Arg::Text(last.to_string())),
-            ("lost", Arg::Text(wording::amount(gone, Unit::Plasser, 0, self.cx.texts))),
+            ("against", Arg::Text(against)),
         ];
-        let key = if gone.is_zero() { "scenario-new-lists" } else { "scenario-lost-places" };
-        let told = self.cx.with(key, &args);
-        let is_priced = scenario.computed.assumption("kostnad_per_ny_hjemmel").is_some();
-        if count == 0 || is_priced {
-            return Some(told);
+        let mut told = Vec::new();
+        if !gone.is_zero() && gone != gone_of_plan {
+            let places = Arg::Text(wording::amount(gone, Unit::Plasser, 0, cx.texts));
+            told.push(cx.with("scenario-lost-places", &[("lost", places)]));
         }
-        Some(format!("{told} {}", self.cx.text("scenario-lists-not-priced")))
+        told.push(cx.with("scenario-new-lists", &args));
+        let is_priced = scenario.computed.assumption("kostnad_per_ny_hjemmel").is_some();
+        if count > 0 && !is_priced {
+            told.push(cx.with("scenario-lists-not-priced", &[("count", Arg::Count(count))]));
+        }
+        Some(told.join(" "))
     }
 
     /// Every figure that is apart, live, for the workbook.
@@ -433,7 +467,9 @@ impl<'a> Scenarios<'a> {
             follows: Some(plan),
             prefix: names.prefix(),
         };
-        Some(data_table::build_as(cx, table, &identity))
+        let mut measures = data_table::build_as(cx, table, &identity);
+        measures.notes.insert(0, cx.text("note-scenario-cells"));
+        Some(measures)
     }
 
     fn table(

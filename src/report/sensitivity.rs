@@ -8,6 +8,7 @@ use crate::computation::{Lever, Sensitivity};
 use crate::figures::{self, Naming, driver_id};
 use crate::language::Arg;
 use crate::model::{Column as Field, Kind, Unit};
+use rust_decimal::Decimal;
 
 /// In the appendix at most so many; the workbook has them all.
 const MOST: usize = 10;
@@ -17,15 +18,25 @@ pub(super) fn blocks(cx: &Context<'_>) -> Vec<Block> {
     let told = &cx.analysis.sensitivity;
     let Some(first) = told.first() else { return Vec::new() };
     let per_cent = || ("per_cent", Arg::Text(per_cent(cx)));
+    let amount = |value: Decimal| wording::amount(value.abs(), Unit::Kroner, 0, cx.texts);
+    let equal = told.iter().take_while(|one| one.swing() == first.swing());
+    let names: Vec<String> =
+        equal.map(|one| cx.with("quoted", &[("text", Arg::Text(label(cx, &one.lever)))])).collect();
     let most = cx.with(
         "sensitivity-most",
         &[
             per_cent(),
-            ("name", Arg::Text(label(cx, &first.lever))),
-            ("amount", Arg::Text(wording::amount(first.higher.abs(), Unit::Kroner, 0, cx.texts))),
+            ("count", Arg::Count(names.len())),
+            ("names", Arg::Text(cx.numbers().list(&names))),
+            ("amount", Arg::Text(amount(first.higher))),
         ],
     );
-    let mut blocks = vec![Block::Heading(cx.text("heading-sensitivity")), Block::Text(most)];
+    let mut told_of = vec![most];
+    if cx.analysis.figure("samlet_kostnad_planperiode").is_some() {
+        told_of.push(cx.text("sensitivity-without-lists"));
+    }
+    let mut blocks =
+        vec![Block::Heading(cx.text("heading-sensitivity")), Block::Text(told_of.join(" "))];
     blocks.push(Block::Table(table(cx, told)));
     blocks.extend(chart(cx, told).map(Block::Chart));
     blocks
@@ -42,7 +53,7 @@ fn label(cx: &Context<'_>, lever: &Lever) -> String {
             known.map_or_else(|| id.clone(), |known| wording::assumption(known, cx.texts))
         }
         Lever::Cost { name, .. } => {
-            cx.with("sensitivity-cost", &[("name", Arg::from(name.as_str()))])
+            cx.with("sensitivity-cost", &[("name", Arg::from(name.trim_end_matches('.')))])
         }
     }
 }
@@ -62,7 +73,7 @@ fn table(cx: &Context<'_>, told: &[Sensitivity]) -> SheetTable {
         audience: Audience::Both,
         sheet: cx.text("sheet-sensitivity"),
         name: "Folsomhet".to_owned(),
-        caption: cx.with("caption-sensitivity", &[("per_cent", Arg::Text(per_cent(cx)))]),
+        caption: cx.text("caption-sensitivity"),
         columns: vec![
             Column::new(cx.text("header-assumption"), Format::Text, 3.0).naming_rows(),
             Column::new(header("header-lower"), Format::Kroner, 1.2),
@@ -149,7 +160,7 @@ fn chart(cx: &Context<'_>, told: &[Sensitivity]) -> Option<Chart> {
         })
         .collect();
     let parts = [("parts", Arg::Text(parts.join("; ")))];
-    let series = |key: &str, column: usize, value: fn(&Sensitivity) -> rust_decimal::Decimal| {
+    let series = |key: &str, column: usize, value: fn(&Sensitivity) -> Decimal| {
         let values: Vec<_> = shown.iter().map(value).collect();
         Series {
             name: cx.with(key, &[("per_cent", Arg::Text(per_cent(cx)))]),

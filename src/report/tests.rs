@@ -761,14 +761,14 @@ fn kragero_reads_as_published() {
 
         ## Scenarioer
         ### Hvilken forutsetning betyr mest
-        Én forutsetning om gangen er endret med 10~% i hver retning, mens de andre står. Mest betyr «Kostnad av Øke kommuneoverlegeressurs med 30%», som endrer kostnaden i planperioden med kr~172~000.
-        [Endring i kostnaden i planperioden i kroner når én forutsetning er 10~% lavere eller høyere]
+        Én forutsetning om gangen er endret med 10~% i hver retning, mens de andre står. Mest betyr «Kostnad: Øke kommuneoverlegeressurs med 30%», som endrer kostnaden av tiltakene i planperioden med kr~172~000.
+        [Endring i kostnaden av tiltakene i planperioden (kroner)]
         | Forutsetning | 10~% lavere | 10~% høyere |
-        | Kostnad av Øke kommuneoverlegeressurs med 30% | −172~000 | 172~000 |
-        | Kostnad av Etablere ALIS-stilling ved behov | −80~000 | 80~000 |
-        | Kostnad av Samle tilpliktningsoppgaver i større stillinger | −80~000 | 80~000 |
-        | Kostnad av Ressurs til veiledning av leger i spesialisering | −60~000 | 60~000 |
-        [Endring i kostnaden i planperioden ved 10~% endring i én forutsetning] Stolper til hver side av planens kostnad, i kroner, den bredeste først. Kostnad av Øke kommuneoverlegeressurs med 30%: ± 172~000; Kostnad av Etablere ALIS-stilling ved behov: ± 80~000; Kostnad av Samle tilpliktningsoppgaver i større stillinger: ± 80~000.
+        | Kostnad: Øke kommuneoverlegeressurs med 30% | −172~000 | 172~000 |
+        | Kostnad: Etablere ALIS-stilling ved behov | −80~000 | 80~000 |
+        | Kostnad: Samle tilpliktningsoppgaver i større stillinger | −80~000 | 80~000 |
+        | Kostnad: Ressurs til veiledning av leger i spesialisering | −60~000 | 60~000 |
+        [Endring i kostnaden av tiltakene når én forutsetning endres 10~%] Stolper til hver side av planens kostnad, i kroner, den bredeste først. Kostnad: Øke kommuneoverlegeressurs med 30%: ± 172~000; Kostnad: Etablere ALIS-stilling ved behov: ± 80~000; Kostnad: Samle tilpliktningsoppgaver i større stillinger: ± 80~000.
 
         ## Forutsetninger
         Beregningene bygger på disse forutsetningene. I arbeidsboken står verdiene i gule celler med ramme: De kan endres, og tallene følger med. Setningene i rapporten endres ikke.
@@ -1358,6 +1358,8 @@ fn amounts_have_their_unit_in_the_right_number() {
     for (value, unit, decimals, expected) in [
         ("1", Unit::Lister, 0, "1 liste | 1 liste | 1 list"),
         ("2", Unit::Lister, 0, "2 lister | 2 lister | 2 lists"),
+        ("1", Unit::Hjemler, 0, "1 hjemmel | 1 heimel | 1 licence"),
+        ("9", Unit::Hjemler, 0, "9 hjemler | 9 heimlar | 9 licences"),
         ("0", Unit::Personer, 0, "0 personer | 0 personar | 0 persons"),
         ("-1", Unit::Plasser, 0, "−1 plass | −1 plass | −1 place"),
         ("0.6", Unit::Plasser, 0, "1 plass | 1 plass | 1 place"),

@@ -463,6 +463,7 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
         }
         Unit::Ganger => counted("amount-ganger"),
         Unit::Lister => counted("amount-lister"),
+        Unit::Hjemler => counted("amount-hjemler"),
         Unit::Kontor => counted("amount-kontor"),
         Unit::Plasser => counted("amount-plasser"),
         Unit::Personer => counted("amount-personer"),
@@ -482,6 +483,7 @@ pub fn amount(value: Decimal, unit: Unit, decimals: u32, texts: &Texts) -> Strin
 pub fn unit(unit: Unit, texts: &Texts) -> String {
     texts.plain(match unit {
         Unit::Lister => "unit-lister",
+        Unit::Hjemler => "unit-hjemler",
         Unit::Kontor => "unit-kontor",
         Unit::Plasser => "unit-plasser",
         Unit::Personer => "unit-personer",

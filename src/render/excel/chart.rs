@@ -79,6 +79,10 @@ fn set_axes(native: &mut Chart, chart: &report::Chart, layout: &Layout<'_>) {
         .set_font(&font())
         .set_format(ChartFormat::new().set_line(&faint()))
         .set_major_gridlines(false);
+    if !starts_at_zero(chart) {
+        // At zero the bars to the left would run through the names.
+        categories.set_label_position(ChartAxisLabelPosition::Low);
+    }
     if let Some(header) = category_header(chart, layout) {
         categories.set_name(header).set_name_font(&font());
     }

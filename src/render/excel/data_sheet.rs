@@ -41,7 +41,10 @@ pub fn write(
     let room = if sheet.charts.is_empty() { page::SIDEWAYS_FULL } else { page::UPRIGHT_FULL };
     let columns = sheet.table.map(|table| columns::shown(table, room)).unwrap_or_default();
     let width = columns::total_pixels(&columns);
-    let lines = width.clamp(page::UPRIGHT, page::SIDEWAYS_FULL);
+    // Of several pages beside each other the first has the texts whole.
+    let across = width > page::SIDEWAYS_SHRUNK;
+    let most = if across { page::SIDEWAYS * 9 / 10 } else { page::SIDEWAYS_FULL };
+    let lines = width.clamp(page::UPRIGHT, most);
     let header_row = write_lead(worksheet, sheet, lines)?;
     let Some(table) = sheet.table else {
         worksheet.set_column_width_pixels(0, page::UPRIGHT)?;

@@ -111,6 +111,7 @@ fn of_section(section: &Section) -> Vec<Sheet<'_>> {
             Block::Callout(text) => lead.push(Lead::Callout(text)),
             Block::Bullets(texts) => lead.extend(texts.iter().map(|text| Lead::Bullet(text))),
             Block::Table(table) if in_workbook(table.audience) => {
+                drop_empty_headings(&mut lead);
                 lead.extend(table.notes.iter().map(|note| Lead::Note(note)));
                 sheets.push(Sheet {
                     name: table.sheet.clone(),
@@ -126,11 +127,25 @@ fn of_section(section: &Section) -> Vec<Sheet<'_>> {
     }
     if lead.iter().any(|line| !matches!(line, Lead::Heading(_))) {
         match sheets.last_mut() {
-            Some(sheet) => sheet.lead.extend(lead),
+            Some(sheet) => {
+                drop_empty_headings(&mut lead);
+                sheet.lead.extend(lead);
+            }
             None => sheets.push(text_sheet(section, lead)),
         }
     }
     sheets
+}
+
+/// A heading over nothing: what it headed stands in the appendix only, or it says what the title of
+/// the sheet says.
+fn drop_empty_headings(lead: &mut Vec<Lead<'_>>) {
+    let is_heading = |line: Option<&Lead<'_>>| matches!(line, None | Some(Lead::Heading(_)));
+    for at in (0..lead.len()).rev() {
+        if matches!(lead[at], Lead::Heading(_)) && is_heading(lead.get(at + 1)) {
+            lead.remove(at);
+        }
+    }
 }
 
 /// A sheet for a section without a table. It has its name from [`name_text_sheets`].

@@ -104,6 +104,7 @@ status-utsatt = Postponed
 status-utgar = Dropped
 
 unit-lister = lists
+unit-hjemler = licences
 unit-kontor = offices
 unit-plasser = places
 unit-personer = persons
@@ -127,6 +128,10 @@ unit-vakter = shifts
 amount-lister = { $count ->
     [one] { $value } list
    *[other] { $value } lists
+}
+amount-hjemler = { $count ->
+    [one] { $value } licence
+   *[other] { $value } licences
 }
 amount-kontor = { $count ->
     [one] { $value } office

@@ -235,6 +235,7 @@ heading-basis = What the sums rest on
 basis-period-stated = The plan period is { $years }, as stated in the configuration.
 basis-period-found = The plan period is { $years }, from the years in the data basis.
 basis-prices = The amounts are used as stated, without price growth.
+basis-prices-fixed = The measures are calculated in fixed prices. The amounts in current prices follow from the price index.
 basis-part-years = { $measures ->
     [one] One recurring measure starts or ends during a year. It counts for the months it lasts that year.
    *[other] { count-at-start } recurring measures start or end during a year. They count for the months they last that year.

@@ -552,6 +552,7 @@ factor-belop = Amount
 factor-aarlig_virkning = Yearly effect
 
 section-scenarios = Scenarios
+heading-scenarios = The plan and the scenarios
 scenarios-intro = A scenario changes some of the assumptions and computes everything again in the same way as for the plan.
 sheet-scenarios = Scenarios
 sheet-scenario-assumptions = Scenario assumptions
@@ -561,32 +562,38 @@ caption-scenario-costs = Cost per year in kroner, the plan and the scenarios
 caption-scenario-costs-with-lists = Cost per year in kroner of measures and new licences, the plan and the scenarios
 caption-scenario-assumptions = Assumptions of the plan and of the scenarios
 caption-scenario-figures = Figures that differ in the scenarios
-caption-scenario-measures = The measures in the scenario “{ $name }”. What is not changed follows the plan.
+caption-scenario-measures = The measures in the scenario “{ $name }”
 chart-scenarios = Cost over the plan period in kroner
+chart-scenarios-with-lists = Cost of measures and new licences over the plan period in kroner
 chart-scenarios-alternative = Bars with the cost over the plan period in kroner. { $parts }.
 header-scenario = Scenario
 header-against-plan = Against the plan
 the-plan = The plan
 note-scenario-unknown = “–” means that the figure could not be calculated in the scenario.
-heading-scenario-measures = Changed measures: { $name }
+note-scenario-cells = In the workbook a cell that the scenario does not change follows the plan. It can be overwritten, and the new value then holds in the scenario only.
+heading-scenario-measures = Changes in the measures
 change-left-out = is not carried out
 change-cost = costs { $cost }
 change-start = from { $when }
 change-end = to the end of { $when }
 scenario-unknown = { $name }: The cost could not be calculated.
-scenario-same = { $name }: The measures cost { $total } over the plan period, the same as in the plan.
-scenario-more = { $name }: The cost is { $total } over the plan period, { $difference } more than in the plan.
-scenario-less = { $name }: The cost is { $total } over the plan period, { $difference } less than in the plan.
+scenario-same = { $name }: { $what } cost { $total } over the plan period, the same as in the plan.
+scenario-more = { $name }: { $what } cost { $total } over the plan period, { $difference } more than in the plan.
+scenario-less = { $name }: { $what } cost { $total } over the plan period, { $difference } less than in the plan.
+what-measures = The measures
+what-measures-and-lists = Measures and new licences
 scenario-new-lists = { $count ->
-    [0] No new licences are needed in { $year }.
-    [one] One new licence is needed in { $year }.
-   *[other] { $count } new licences are needed in { $year }.
+    [0] No new licences are needed in { $year }{ $against }
+    [one] One new licence is needed in { $year }{ $against }
+   *[other] { $count } new licences are needed in { $year }{ $against }
 }
-scenario-lost-places = { $count ->
-    [0] Capacity falls by { $lost }, and no new licences are needed in { $year }.
-    [one] Capacity falls by { $lost }, and one new licence is needed in { $year }.
-   *[other] Capacity falls by { $lost }, and { $count } new licences are needed in { $year }.
+scenario-against = { $planned ->
+    [0] , against none in the plan.
+    [one] , against one in the plan.
+   *[other] , against { $planned } in the plan.
 }
+scenario-as-planned = , as in the plan.
+scenario-lost-places = The ceiling per list takes away { $lost }.
 sheet-capacity = Capacity
 sheet-capacity-years = Capacity per year
 heading-capacity = Capacity and new licences
@@ -602,14 +609,21 @@ source-and-date = { $source } (rate from { $date })
 
 heading-sensitivity = Which assumption matters most
 sheet-sensitivity = Sensitivity
-caption-sensitivity = Change in the cost over the plan period in kroner when one assumption is { $per_cent } lower or higher
+caption-sensitivity = Change in the cost of the measures over the plan period (NOK)
 header-lower = { $per_cent } lower
 header-higher = { $per_cent } higher
-sensitivity-cost = Cost of { $name }
-sensitivity-most = One assumption at a time is changed by { $per_cent } either way, while the others stand. “{ $name }” matters most: it changes the cost over the plan period by { $amount }.
-chart-sensitivity = Change in the cost over the plan period when one assumption changes by { $per_cent }
+sensitivity-cost = Cost: { $name }
+sensitivity-most = One assumption at a time is changed by { $per_cent } either way, while the others stand. { $count ->
+    [one] { $names } matters most: it changes the cost of the measures over the plan period by { $amount }.
+   *[other] { $names } matter most: each changes the cost of the measures over the plan period by { $amount }.
+}
+sensitivity-without-lists = The cost of new licences is not part of this.
+chart-sensitivity = Change in the cost of the measures when one assumption changes by { $per_cent }
 chart-sensitivity-alternative = Bars to either side of the plan’s cost, in kroner, the widest first. { $parts }.
-scenario-lists-not-priced = What they cost is not given.
+scenario-lists-not-priced = { $count ->
+    [one] What it costs is not given.
+   *[other] What they cost is not given.
+}
 # Phasing in, priority and what the frame is enough for
 heading-phased-in = Measures phased in over several years
 phased-in = { $name }: phased in evenly { $years } and fully in place from { $last }.

@@ -104,6 +104,7 @@ status-utsatt = Utsatt
 status-utgar = Utgår
 
 unit-lister = lister
+unit-hjemler = hjemler
 unit-kontor = legekontor
 unit-plasser = plasser
 unit-personer = personer
@@ -127,6 +128,10 @@ unit-vakter = vakter
 amount-lister = { $count ->
     [one] { $value } liste
    *[other] { $value } lister
+}
+amount-hjemler = { $count ->
+    [one] { $value } hjemmel
+   *[other] { $value } hjemler
 }
 amount-kontor = { $count ->
     [one] { $value } legekontor

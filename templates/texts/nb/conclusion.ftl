@@ -235,6 +235,7 @@ heading-basis = Dette bygger summene på
 basis-period-stated = Planperioden er { $years }, som oppgitt i konfigurasjonen.
 basis-period-found = Planperioden er { $years }, ut fra årstallene i grunnlaget.
 basis-prices = Beløpene er brukt slik de er oppgitt, uten prisvekst.
+basis-prices-fixed = Tiltakene er regnet i faste priser. Beløpene i løpende priser følger av prisindeksen.
 basis-part-years = { $measures ->
     [one] Ett varig tiltak starter eller slutter i løpet av et år. Det er regnet med for de månedene det varer det året.
    *[other] { count-at-start } varige tiltak starter eller slutter i løpet av et år. De er regnet med for de månedene de varer det året.

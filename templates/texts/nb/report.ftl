@@ -552,6 +552,7 @@ factor-belop = Beløp
 factor-aarlig_virkning = Årlig virkning
 
 section-scenarios = Scenarioer
+heading-scenarios = Planen og scenarioene
 scenarios-intro = Et scenario endrer noen av forutsetningene og regner alt på nytt på samme måte som for planen.
 sheet-scenarios = Scenarioer
 sheet-scenario-assumptions = Scenarioforutsetninger
@@ -561,32 +562,38 @@ caption-scenario-costs = Kostnad per år i kroner, planen og scenarioene
 caption-scenario-costs-with-lists = Kostnad per år i kroner for tiltak og nye hjemler, planen og scenarioene
 caption-scenario-assumptions = Forutsetninger i planen og i scenarioene
 caption-scenario-figures = Tall som er annerledes i scenarioene
-caption-scenario-measures = Tiltakene i scenarioet «{ $name }». Det som ikke er endret, følger planen.
+caption-scenario-measures = Tiltakene i scenarioet «{ $name }»
 chart-scenarios = Kostnad i planperioden i kroner
+chart-scenarios-with-lists = Kostnad av tiltak og nye hjemler i planperioden i kroner
 chart-scenarios-alternative = Stolper med kostnaden i planperioden i kroner. { $parts }.
 header-scenario = Scenario
 header-against-plan = Mot planen
 the-plan = Planen
 note-scenario-unknown = «–» betyr at tallet ikke kunne beregnes i scenarioet.
-heading-scenario-measures = Endringer i tiltak: { $name }
+note-scenario-cells = I arbeidsboken følger en celle som ikke er endret i scenarioet, planen. Den kan skrives over, og da gjelder den nye verdien bare i scenarioet.
+heading-scenario-measures = Endringer i tiltakene
 change-left-out = gjennomføres ikke
 change-cost = koster { $cost }
 change-start = fra { $when }
 change-end = til og med { $when }
 scenario-unknown = { $name }: Kostnaden kunne ikke beregnes.
-scenario-same = { $name }: Tiltakene koster { $total } i planperioden, det samme som i planen.
-scenario-more = { $name }: Kostnaden er { $total } i planperioden, { $difference } mer enn i planen.
-scenario-less = { $name }: Kostnaden er { $total } i planperioden, { $difference } mindre enn i planen.
+scenario-same = { $name }: { $what } koster { $total } i planperioden, det samme som i planen.
+scenario-more = { $name }: { $what } koster { $total } i planperioden, { $difference } mer enn i planen.
+scenario-less = { $name }: { $what } koster { $total } i planperioden, { $difference } mindre enn i planen.
+what-measures = Tiltakene
+what-measures-and-lists = Tiltak og nye hjemler
 scenario-new-lists = { $count ->
-    [0] Det trengs ingen nye hjemler i { $year }.
-    [one] Det trengs én ny hjemmel i { $year }.
-   *[other] Det trengs { $count } nye hjemler i { $year }.
+    [0] Det trengs ingen nye hjemler i { $year }{ $against }
+    [one] Det trengs én ny hjemmel i { $year }{ $against }
+   *[other] Det trengs { $count } nye hjemler i { $year }{ $against }
 }
-scenario-lost-places = { $count ->
-    [0] Kapasiteten går ned med { $lost }, og det trengs ingen nye hjemler i { $year }.
-    [one] Kapasiteten går ned med { $lost }, og det trengs én ny hjemmel i { $year }.
-   *[other] Kapasiteten går ned med { $lost }, og det trengs { $count } nye hjemler i { $year }.
+scenario-against = { $planned ->
+    [0] , mot ingen i planen.
+    [one] , mot én i planen.
+   *[other] , mot { $planned } i planen.
 }
+scenario-as-planned = , som i planen.
+scenario-lost-places = { $lost } faller bort over taket per liste.
 sheet-capacity = Kapasitet
 sheet-capacity-years = Kapasitet per år
 heading-capacity = Kapasitet og nye hjemler
@@ -602,14 +609,21 @@ source-and-date = { $source } (sats fra { $date })
 
 heading-sensitivity = Hvilken forutsetning betyr mest
 sheet-sensitivity = Følsomhet
-caption-sensitivity = Endring i kostnaden i planperioden i kroner når én forutsetning er { $per_cent } lavere eller høyere
+caption-sensitivity = Endring i kostnaden av tiltakene i planperioden (kroner)
 header-lower = { $per_cent } lavere
 header-higher = { $per_cent } høyere
-sensitivity-cost = Kostnad av { $name }
-sensitivity-most = Én forutsetning om gangen er endret med { $per_cent } i hver retning, mens de andre står. Mest betyr «{ $name }», som endrer kostnaden i planperioden med { $amount }.
-chart-sensitivity = Endring i kostnaden i planperioden ved { $per_cent } endring i én forutsetning
+sensitivity-cost = Kostnad: { $name }
+sensitivity-most = Én forutsetning om gangen er endret med { $per_cent } i hver retning, mens de andre står. { $count ->
+    [one] Mest betyr { $names }, som endrer kostnaden av tiltakene i planperioden med { $amount }.
+   *[other] Mest betyr { $names }, som hver for seg endrer kostnaden av tiltakene i planperioden med { $amount }.
+}
+sensitivity-without-lists = Kostnaden av nye hjemler er ikke med her.
+chart-sensitivity = Endring i kostnaden av tiltakene når én forutsetning endres { $per_cent }
 chart-sensitivity-alternative = Stolper til hver side av planens kostnad, i kroner, den bredeste først. { $parts }.
-scenario-lists-not-priced = Hva de koster, er ikke oppgitt.
+scenario-lists-not-priced = { $count ->
+    [one] Hva den koster, er ikke oppgitt.
+   *[other] Hva de koster, er ikke oppgitt.
+}
 # Innfasing, prioritering og det rammen rekker til
 heading-phased-in = Tiltak som innfases over flere år
 phased-in = { $name }: innfases jevnt { $years } og er på plass i sin helhet fra { $last }.

@@ -104,6 +104,7 @@ status-utsatt = Utsett
 status-utgar = Utgår
 
 unit-lister = lister
+unit-hjemler = heimlar
 unit-kontor = legekontor
 unit-plasser = plassar
 unit-personer = personar
@@ -127,6 +128,10 @@ unit-vakter = vakter
 amount-lister = { $count ->
     [one] { $value } liste
    *[other] { $value } lister
+}
+amount-hjemler = { $count ->
+    [one] { $value } heimel
+   *[other] { $value } heimlar
 }
 amount-kontor = { $count ->
     [one] { $value } legekontor

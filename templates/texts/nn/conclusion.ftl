@@ -235,6 +235,7 @@ heading-basis = Dette byggjer summane på
 basis-period-stated = Planperioden er { $years }, som oppgitt i konfigurasjonen.
 basis-period-found = Planperioden er { $years }, ut frå årstala i grunnlaget.
 basis-prices = Beløpa er brukte slik dei er oppgitt, utan prisvekst.
+basis-prices-fixed = Tiltaka er rekna i faste prisar. Beløpa i løpande prisar følgjer av prisindeksen.
 basis-part-years = { $measures ->
     [one] Eitt varig tiltak startar eller sluttar i løpet av eit år. Det er rekna med for dei månadene det varer det året.
    *[other] { count-at-start } varige tiltak startar eller sluttar i løpet av eit år. Dei er rekna med for dei månadene dei varer det året.

@@ -552,6 +552,7 @@ factor-belop = Beløp
 factor-aarlig_virkning = Årleg verknad
 
 section-scenarios = Scenario
+heading-scenarios = Planen og scenarioa
 scenarios-intro = Eit scenario endrar nokre av føresetnadene og reknar alt på nytt på same måten som for planen.
 sheet-scenarios = Scenario
 sheet-scenario-assumptions = Scenarioføresetnader
@@ -561,32 +562,38 @@ caption-scenario-costs = Kostnad per år i kroner, planen og scenarioa
 caption-scenario-costs-with-lists = Kostnad per år i kroner for tiltak og nye heimlar, planen og scenarioa
 caption-scenario-assumptions = Føresetnader i planen og i scenarioa
 caption-scenario-figures = Tal som er annleis i scenarioa
-caption-scenario-measures = Tiltaka i scenarioet «{ $name }». Det som ikkje er endra, følgjer planen.
+caption-scenario-measures = Tiltaka i scenarioet «{ $name }»
 chart-scenarios = Kostnad i planperioden i kroner
+chart-scenarios-with-lists = Kostnad av tiltak og nye heimlar i planperioden i kroner
 chart-scenarios-alternative = Stolpar med kostnaden i planperioden i kroner. { $parts }.
 header-scenario = Scenario
 header-against-plan = Mot planen
 the-plan = Planen
-note-scenario-unknown = «–» tyder at talet ikkje kunne reknast ut i scenarioet.
-heading-scenario-measures = Endringar i tiltak: { $name }
+note-scenario-unknown = «–» vil seie at talet ikkje kunne reknast ut i scenarioet.
+note-scenario-cells = I arbeidsboka følgjer ei celle som ikkje er endra i scenarioet, planen. Ho kan skrivast over, og då gjeld den nye verdien berre i scenarioet.
+heading-scenario-measures = Endringar i tiltaka
 change-left-out = blir ikkje gjennomført
 change-cost = kostar { $cost }
 change-start = frå { $when }
 change-end = til og med { $when }
 scenario-unknown = { $name }: Kostnaden kunne ikkje reknast ut.
-scenario-same = { $name }: Tiltaka kostar { $total } i planperioden, det same som i planen.
-scenario-more = { $name }: Kostnaden er { $total } i planperioden, { $difference } meir enn i planen.
-scenario-less = { $name }: Kostnaden er { $total } i planperioden, { $difference } mindre enn i planen.
+scenario-same = { $name }: { $what } kostar { $total } i planperioden, det same som i planen.
+scenario-more = { $name }: { $what } kostar { $total } i planperioden, { $difference } meir enn i planen.
+scenario-less = { $name }: { $what } kostar { $total } i planperioden, { $difference } mindre enn i planen.
+what-measures = Tiltaka
+what-measures-and-lists = Tiltak og nye heimlar
 scenario-new-lists = { $count ->
-    [0] Det trengst ingen nye heimlar i { $year }.
-    [one] Det trengst éin ny heimel i { $year }.
-   *[other] Det trengst { $count } nye heimlar i { $year }.
+    [0] Det trengst ingen nye heimlar i { $year }{ $against }
+    [one] Det trengst éin ny heimel i { $year }{ $against }
+   *[other] Det trengst { $count } nye heimlar i { $year }{ $against }
 }
-scenario-lost-places = { $count ->
-    [0] Kapasiteten går ned med { $lost }, og det trengst ingen nye heimlar i { $year }.
-    [one] Kapasiteten går ned med { $lost }, og det trengst éin ny heimel i { $year }.
-   *[other] Kapasiteten går ned med { $lost }, og det trengst { $count } nye heimlar i { $year }.
+scenario-against = { $planned ->
+    [0] , mot ingen i planen.
+    [one] , mot éin i planen.
+   *[other] , mot { $planned } i planen.
 }
+scenario-as-planned = , som i planen.
+scenario-lost-places = { $lost } fell bort over taket per liste.
 sheet-capacity = Kapasitet
 sheet-capacity-years = Kapasitet per år
 heading-capacity = Kapasitet og nye heimlar
@@ -600,16 +607,23 @@ year-kostnad_nye_hjemler = Kostnad av nye heimlar
 year-samlet_kostnad = Tiltak og nye heimlar
 source-and-date = { $source } (sats frå { $date })
 
-heading-sensitivity = Kva føresetnad tyder mest
+heading-sensitivity = Kva for ein føresetnad har mest å seie
 sheet-sensitivity = Følsemd
-caption-sensitivity = Endring i kostnaden i planperioden i kroner når éin føresetnad er { $per_cent } lågare eller høgare
+caption-sensitivity = Endring i kostnaden av tiltaka i planperioden (kroner)
 header-lower = { $per_cent } lågare
 header-higher = { $per_cent } høgare
-sensitivity-cost = Kostnad av { $name }
-sensitivity-most = Éin føresetnad om gongen er endra med { $per_cent } i kvar retning, medan dei andre står. Mest tyder «{ $name }», som endrar kostnaden i planperioden med { $amount }.
-chart-sensitivity = Endring i kostnaden i planperioden ved { $per_cent } endring i éin føresetnad
+sensitivity-cost = Kostnad: { $name }
+sensitivity-most = Éin føresetnad om gongen er endra med { $per_cent } i kvar retning, medan dei andre står. { $count ->
+    [one] Mest å seie har { $names }, som endrar kostnaden av tiltaka i planperioden med { $amount }.
+   *[other] Mest å seie har { $names }, som kvar for seg endrar kostnaden av tiltaka i planperioden med { $amount }.
+}
+sensitivity-without-lists = Kostnaden av nye heimlar er ikkje med her.
+chart-sensitivity = Endring i kostnaden av tiltaka når éin føresetnad blir endra { $per_cent }
 chart-sensitivity-alternative = Stolpar til kvar side av kostnaden i planen, i kroner, den breiaste først. { $parts }.
-scenario-lists-not-priced = Kva dei kostar, er ikkje oppgitt.
+scenario-lists-not-priced = { $count ->
+    [one] Kva han kostar, er ikkje oppgitt.
+   *[other] Kva dei kostar, er ikkje oppgitt.
+}
 # Innfasing, prioritering og det ramma rekk til
 heading-phased-in = Tiltak som blir innfasa over fleire år
 phased-in = { $name }: blir innfasa jamt { $years } og er på plass i det heile frå { $last }.
