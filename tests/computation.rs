@@ -3,12 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use legetall::analysis::Analysis;
-use legetall::figures::Outcome;
+use legetall::computation::{Computation, Lever};
+use legetall::figures::{Outcome, Subject};
 use legetall::job::Job;
 use legetall::language::Language;
 use legetall::report::Options;
 use legetall::settings;
 use legetall::workbook::{Input, Limits};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 const PLAN: &str = "[plan]\nfra = 2024\ntil = 2027\n";
@@ -381,5 +385,151 @@ fn a_scenario_that_names_something_unknown_is_left_out() {
         assert_eq!(names, ["Kjent"], "{unknown}");
         let count = 1 + unknown.matches("}, {").count();
         assert_eq!(told(&analysis), vec!["K468 legetall.toml:13"; count], "{unknown}");
+    }
+}
+
+/// A measure as a row of the table, or a lease of so many square metres that only the
+/// configuration has.
+#[derive(Debug, Clone)]
+enum Any {
+    Row(String),
+    Lease(String),
+}
+
+/// Starts before, in and after the plan, ends or does not, is paid once or each year.
+fn any_measure() -> impl Strategy<Value = Any> {
+    let when = (2021..2030_i32, 1..=12_u32, option::of(0..5_i32));
+    let cost = prop_oneof![
+        (0..1_000_000_u32).prop_map(|cost| format!(";;{cost}0")),
+        (0..50_u32, 0..100_000_u32).prop_map(|(antall, sats)| format!("{antall};{sats};")),
+        Just(";;".to_owned()),
+    ];
+    let kind = prop_oneof!["Varig", "Engangs"];
+    prop_oneof![
+        2 => (when.clone(), kind, cost).prop_map(|((year, month, lasts), kind, cost)| {
+            let end = lasts.map(|years| (year + years).to_string()).unwrap_or_default();
+            Any::Row(format!("1.{month}.{year};{end};{kind};{cost}"))
+        }),
+        1 => (when, 0..5_000_u32).prop_map(|((year, month, lasts), areal)| {
+            let end = lasts.map(|years| format!("slutt = {}\n", year + years)).unwrap_or_default();
+            Any::Lease(format!(
+                "nytt = true\noppstart = '{year}-{month:02}'\n{end}type = 'leie'\nareal = {areal}\n\
+                 sats = 'leiepris'\n"
+            ))
+        }),
+    ]
+}
+
+const SHARED: &str = "[forutsetninger]\nleiepris = 2100\n";
+
+/// Rows first: the measures that only the configuration has come after those of the table.
+fn inputs(measures: &[Any]) -> (String, String, usize) {
+    let mut rows = vec!["Tiltak 1;2024;;Varig;;;1000".to_owned()];
+    let mut leases = Vec::new();
+    for measure in measures {
+        match measure {
+            Any::Row(row) => rows.push(format!("Tiltak {};{row}", rows.len() + 1)),
+            Any::Lease(lease) => leases.push(lease),
+        }
+    }
+    let named = (rows.len() + 1..).zip(&leases);
+    let drivers: Vec<String> = named
+        .map(|(number, lease)| format!("[[driver]]\ntiltak = 'Tiltak {number}'\n{lease}"))
+        .collect();
+    let drivers = drivers.concat();
+    let table = format!("Tiltak;Oppstart;Slutt;Type;Antall;Sats;Kostnad\n{}\n", rows.join("\n"));
+    (table, format!("{SHARED}{drivers}"), rows.len() + leases.len())
+}
+
+const TOTAL: &str = "tiltak_sum_planperiode";
+
+fn total(computed: &Computation) -> Decimal {
+    computed.figure(TOTAL).unwrap().value().unwrap()
+}
+
+/// Months are twelfths, which no decimal holds.
+fn same(one: Decimal, other: Decimal) -> bool {
+    (one - other).abs() < dec("0.000001")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn years_and_measures_add_up_to_the_total(measures in vec(any_measure(), 0..10)) {
+        let (table, configuration, count) = inputs(&measures);
+        let analysis = with_plan(&table, &configuration);
+        let plan = analysis.plan.as_ref().unwrap();
+        prop_assert_eq!(plan.consequences.len(), count);
+        let of_plan = analysis.figure(TOTAL).unwrap().value().unwrap();
+        let of_measures: Decimal =
+            plan.consequences.iter().flat_map(|measure| measure.amounts.values()).sum();
+        let in_year = |year: i32| analysis.figure(&format!("tiltak_sum_{year}")).unwrap().value();
+        let of_years: Decimal = (2024..=2027).map(|year| in_year(year).unwrap()).sum();
+        prop_assert!(same(of_plan, of_measures), "{of_plan} {of_measures}");
+        prop_assert!(same(of_plan, of_years), "{of_plan} {of_years}");
+    }
+
+    #[test]
+    fn scenarios_are_the_plan_but_for_what_they_change(measures in vec(any_measure(), 0..6)) {
+        let (table, mut configuration, count) = inputs(&measures);
+        configuration += "[[scenario]]\nnavn = 'Uendret'\n";
+        let without = (1..=count).map(|number| {
+            let measure = format!("tiltak = [{{ navn = 'Tiltak {number}', utelates = true }}]");
+            format!("[[scenario]]\nnavn = 'Uten {number}'\n{measure}\n")
+        });
+        configuration += &without.collect::<Vec<_>>().concat();
+        let analysis = with_plan(&table, &configuration);
+        prop_assert_eq!(&analysis.scenarios[0].computed.figures, &analysis.figures);
+        let whole = total(&analysis.scenarios[0].computed);
+        let consequences = &analysis.plan.as_ref().unwrap().consequences;
+        prop_assert_eq!(analysis.scenarios.len(), consequences.len() + 1);
+        for (without, left_out) in analysis.scenarios[1..].iter().zip(consequences) {
+            let own: Decimal = left_out.amounts.values().sum();
+            let rest = total(&without.computed);
+            prop_assert!(same(rest, whole - own), "{}: {rest} of {whole}", left_out.name);
+        }
+    }
+
+    /// Each lever moved by hand: a cost, or the price that all leases have in common.
+    #[test]
+    fn sensitivity_is_what_a_fresh_run_differs_by(
+        measures in vec(any_measure(), 1..6),
+        per_cent in 1..=100_u32,
+    ) {
+        let (table, configuration, _) = inputs(&measures);
+        let configuration = format!("{configuration}[folsomhet]\nprosent = {per_cent}\n");
+        let before = with_plan(&table, &configuration);
+        let consequences = &before.plan.as_ref().unwrap().consequences;
+        for moved in &before.sensitivity {
+            for (part, swing) in [(100 - per_cent, moved.lower), (100 + per_cent, moved.higher)] {
+                let part = Decimal::new(part.into(), 2);
+                let change = match &moved.lever {
+                    Lever::Cost { at, name } => {
+                        let cost = consequences[*at].amount.unwrap() * part;
+                        format!("tiltak = [{{ navn = '{name}', kostnad = {cost} }}]")
+                    }
+                    Lever::Assumption(id) => {
+                        let known = before.assumptions.iter().find(|known| known.id == *id);
+                        let value = known.unwrap().value * part;
+                        match id.split_once("__").unwrap() {
+                            ("forutsetning", name) => format!("endringer = {{ {name} = {value} }}"),
+                            (driver, name) => {
+                                let of = before.figure(driver).unwrap();
+                                let Some(Subject::Tiltak { name: of }) = &of.declaration.subject else {
+                                    panic!("{driver} is of no measure");
+                                };
+                                format!("tiltak = [{{ navn = '{of}', faktorer = {{ {name} = {value} }} }}]")
+                            }
+                        }
+                    }
+                };
+                let fresh = format!("{configuration}[[scenario]]\nnavn = 'Flyttet'\n{change}\n");
+                let fresh = with_plan(&table, &fresh);
+                let differs = total(&fresh.scenarios[0].computed)
+                    - fresh.figure(TOTAL).unwrap().value().unwrap();
+                prop_assert!(same(differs, swing), "{:?}: {differs} {swing}", moved.lever);
+            }
+        }
     }
 }
