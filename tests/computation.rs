@@ -64,8 +64,7 @@ fn told(analysis: &Analysis) -> Vec<String> {
     let of_interest = ["K440", "K441", "K442", "K443"];
     let findings = analysis.findings.iter().filter(|finding| {
         of_interest.contains(&finding.code())
-            || finding.code().starts_with("K46")
-            || finding.code() == "K470"
+            || ["K46", "K47"].iter().any(|codes| finding.code().starts_with(codes))
     });
     let place = |place: &legetall::place::Place| place.to_string();
     findings
@@ -386,6 +385,21 @@ fn a_scenario_that_names_something_unknown_is_left_out() {
         let count = 1 + unknown.matches("}, {").count();
         assert_eq!(told(&analysis), vec!["K468 legetall.toml:13"; count], "{unknown}");
     }
+}
+
+#[test]
+fn amounts_per_year_go_before_what_a_scenario_changes() {
+    let by_years = "Tiltak;2026;2027\nOverlege;100;200\n";
+    let scenario = |change: &str| {
+        let tiltak = format!("tiltak = [{{ navn = 'Overlege', {change} }}]");
+        let settings = format!("[[scenario]]\nnavn = 'Annet'\n{tiltak}\n");
+        let analysis = with_plan(by_years, &settings);
+        (told(&analysis).join(" "), analysis.scenarios.len())
+    };
+    let (codes, count) = scenario("oppstart = 2027");
+    assert!(codes.starts_with("K471 legetall.toml:"), "{codes}");
+    assert_eq!(count, 0);
+    assert_eq!(scenario("utelates = true"), (String::new(), 1));
 }
 
 /// A measure as a row of the table, or a lease of so many square metres that only the

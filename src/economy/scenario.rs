@@ -33,6 +33,19 @@ pub fn without_table(scenario: &Scenario, data: &Kommunedata) -> Option<Finding>
     Some(finding.with("name", scenario.navn.as_str()).with("kind", kind.id()))
 }
 
+/// Amounts per year go before factors, start and end: a change of these would do nothing, and say
+/// nothing.
+fn beside_years(scenario: &Scenario, change: &TiltakEndring, tiltak: &[Tiltak]) -> Option<Finding> {
+    let measure = tiltak.iter().find(|known| is_named(known, &change.navn))?;
+    let by_years = measure.per_aar.values().any(|amount| amount.value().is_some());
+    if !by_years || change.kostnad.is_some() || change.utelates {
+        return None;
+    }
+    let finding = Finding::new(&register::CHANGE_BESIDE_YEARS).at(change.place.clone());
+    let finding = finding.with("scenario", scenario.navn.as_str());
+    Some(finding.with("tiltak", change.navn.as_str()))
+}
+
 impl Changes {
     /// What a scenario of the configuration changes in a plan. What the plan does not have is a
     /// finding, and leaves the scenario out.
@@ -53,6 +66,10 @@ impl Changes {
             }
         }
         for change in &scenario.tiltak {
+            if let Some(finding) = beside_years(scenario, change, tiltak) {
+                findings.push(finding);
+                continue;
+            }
             match changes.measure(change, assumptions, tiltak) {
                 Ok(()) => {}
                 Err((found, known)) => {

@@ -68,4 +68,6 @@ register! {
     RATE_WITHOUT_YEAR = "K469" Error ["tiltak"];
     /// A driver or a scenario over a table that is not among the files of the run.
     WITHOUT_TABLE = "K470" Note ["name", "kind"];
+    /// A scenario changes what amounts per year go before.
+    CHANGE_BESIDE_YEARS = "K471" Error ["scenario", "tiltak"];
 }

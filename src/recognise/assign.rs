@@ -104,10 +104,13 @@ impl Assigner<'_> {
         if !wanted || assignment.has(Column::Listelengde) {
             return;
         }
+        // A month that the configuration calls the ceiling is not the lengths as well.
+        let is_taken = |at: usize| assignment.chosen.values().any(|(taken, _)| *taken == at);
         let headings = self.region.header.headings.iter().zip(self.profiles).enumerate();
         let months: Vec<(usize, Fit)> = headings
-            .filter(|(_, (heading, profile))| {
-                heading.is_month() && (profile.filled == 0 || profile.is_of_list_size())
+            .filter(|(at, (heading, profile))| {
+                let of_lengths = profile.filled == 0 || profile.is_of_list_size();
+                heading.is_month() && of_lengths && !is_taken(*at)
             })
             .map(|(at, _)| (at, Fit::Likely))
             .collect();

@@ -61,6 +61,37 @@ fn two_columns_that_fit_are_settled() {
 }
 
 #[test]
+fn a_month_that_is_the_ceiling_is_not_the_length_too() {
+    let mapping = [tabell(None, None, &[(Column::Listetak, "1.2.")])];
+    check_with(
+        "
+        1 | Kontor  | Lege   | 1.2. | 1.3. |
+        2 | Sentrum | Lege 1 | 1000 | 998  |
+        ",
+        &mapping,
+        expect![[r#"
+            fastlegelister Ark1!A1:D2
+              legekontor=A, lege=B, listetak=C, listelengde=D
+              rader 2
+            K104 Ark1!D1 header=«1.3.» column=«listelengde»
+        "#]],
+    );
+    check_with(
+        "
+        1 | Kontor  | Lege   | 1.2. |
+        2 | Sentrum | Lege 1 | 1000 |
+        ",
+        &mapping,
+        expect![[r#"
+            fastlegelister Ark1!A1:C2
+              legekontor=A, lege=B, listetak=C
+              rader 2
+            K107 Ark1!A1:C1 kind=«fastlegelister» column=«listelengde» found=«Kontor; Lege; 1.2.»
+        "#]],
+    );
+}
+
+#[test]
 fn a_header_of_two_rows_is_meant_by_its_joined_words() {
     check_with(
         "

@@ -184,3 +184,7 @@ K446-remedy = Change the plan period or the base year, or delete the line.
 K470-title = The table it is for is not there
 K470-message = “{ $name }” in the settings is left out, because none of the files of the run has data of the kind “{ $kind }”.
 K470-remedy = Include the file if it is to be counted.
+
+K471-title = A scenario changes something without effect
+K471-message = The scenario “{ $scenario }” changes “{ $tiltak }”, but the measure has amounts per year in the workbook, and they go first. The scenario is left out.
+K471-remedy = Give “kostnad” in the scenario instead, or “utelates = true”.

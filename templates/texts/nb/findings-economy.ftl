@@ -184,3 +184,7 @@ K446-remedy = Endre planperioden eller grunnåret, eller slett linjen.
 K470-title = Tabellen den gjelder, er ikke med
 K470-message = «{ $name }» i innstillingene er utelatt, fordi ingen av filene i kjøringen har data av slaget «{ $kind }».
 K470-remedy = Ta med filen hvis det skal regnes med.
+
+K471-title = Et scenario endrer noe uten virkning
+K471-message = Scenarioet «{ $scenario }» endrer «{ $tiltak }», men tiltaket har beløp per år i arbeidsboken, og de går foran. Scenarioet er utelatt.
+K471-remedy = Oppgi «kostnad» i scenarioet i stedet, eller «utelates = true».

@@ -184,3 +184,7 @@ K446-remedy = Endre planperioden eller grunnåret, eller slett linja.
 K470-title = Tabellen det gjeld, er ikkje med
 K470-message = «{ $name }» i innstillingane er utelate, fordi ingen av filene i køyringa har data av slaget «{ $kind }».
 K470-remedy = Ta med fila dersom det skal reknast med.
+
+K471-title = Eit scenario endrar noko utan verknad
+K471-message = Scenarioet «{ $scenario }» endrar «{ $tiltak }», men tiltaket har beløp per år i arbeidsboka, og dei går føre. Scenarioet er utelate.
+K471-remedy = Oppgi «kostnad» i scenarioet i staden, eller «utelates = true».
