@@ -101,7 +101,8 @@ fn of_costs(plan: &Computation, part: Decimal) -> Vec<Sensitivity> {
     let stated = measures
         .filter(|(_, measure)| measure.driver.is_none() && measure.status == MeasureStatus::Costed);
     let of = |(at, measure): (usize, &crate::economy::Consequence)| {
-        let cost: Decimal = measure.amounts.values().sum();
+        let mut amounts = measure.amounts.values();
+        let cost = amounts.try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount))?;
         let swing = cost.checked_mul(part)?;
         let lever = Lever::Cost { at, name: measure.name.clone() };
         Some(Sensitivity { lever, lower: -swing, higher: swing })

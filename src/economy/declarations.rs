@@ -193,15 +193,7 @@ fn counts() -> Vec<Declaration> {
 }
 
 fn declared(id: &str, unit: Unit, expr: Expr) -> Declaration {
-    Declaration {
-        id: id.to_owned(),
-        expr,
-        unit,
-        decimals: 0,
-        group: Group::Okonomi,
-        year: None,
-        subject: None,
-    }
+    Declaration::whole(id, expr, unit, Group::Okonomi)
 }
 
 /// The id of a figure or an assumption in a year: `ramme_2022`.

@@ -127,13 +127,5 @@ fn growth(year: i32) -> Expr {
 }
 
 fn of_plan(id: &str, unit: Unit, expr: Expr, year: i32) -> Declaration {
-    Declaration {
-        id: id.to_owned(),
-        expr,
-        unit,
-        decimals: 0,
-        group: Group::Okonomi,
-        year: Some(year),
-        subject: None,
-    }
+    Declaration { year: Some(year), ..Declaration::whole(id, expr, unit, Group::Okonomi) }
 }

@@ -150,6 +150,5 @@ fn population_index(year: i32, years: &RangeInclusive<i32>, has: &impl Fn(&str) 
 
 fn declared(id: &str, unit: Unit, expr: Expr) -> Declaration {
     let decimals = u32::from(unit == Unit::Forholdstall);
-    let group = Group::Kapasitet;
-    Declaration { id: id.to_owned(), expr, unit, decimals, group, year: None, subject: None }
+    Declaration { decimals, ..Declaration::whole(id, expr, unit, Group::Kapasitet) }
 }

@@ -164,6 +164,23 @@ impl Expr {
         self / whole * number(100)
     }
 
+    /// The expression with another one in the place of an assumption.
+    #[must_use]
+    pub fn with(&self, id: &str, other: &Self) -> Self {
+        let within = |part: &Self| Box::new(part.with(id, other));
+        match self {
+            Self::Assumption(known) if known == id => other.clone(),
+            Self::Add(left, right) => Self::Add(within(left), within(right)),
+            Self::Sub(left, right) => Self::Sub(within(left), within(right)),
+            Self::Mul(left, right) => Self::Mul(within(left), within(right)),
+            Self::Div(left, right) => Self::Div(within(left), within(right)),
+            Self::AtLeastZero(inner) => Self::AtLeastZero(within(inner)),
+            Self::RoundUp(inner) => Self::RoundUp(within(inner)),
+            Self::RoundDown(inner) => Self::RoundDown(within(inner)),
+            _ => self.clone(),
+        }
+    }
+
     /// The expression and all that it is made of, itself last.
     #[must_use]
     pub fn parts(&self) -> Vec<&Self> {

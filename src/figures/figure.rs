@@ -47,6 +47,14 @@ pub struct Declaration {
     pub subject: Option<Subject>,
 }
 
+impl Declaration {
+    /// A figure of no single year, shown in whole numbers.
+    #[must_use]
+    pub fn whole(id: &str, expr: Expr, unit: Unit, group: Group) -> Self {
+        Self { id: id.to_owned(), expr, unit, decimals: 0, group, year: None, subject: None }
+    }
+}
+
 /// What a figure that the data name is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {

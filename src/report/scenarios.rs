@@ -172,12 +172,16 @@ impl<'a> Scenarios<'a> {
         cells.push(ids.last().map_or_else(
             || Cell::text(NO_VALUE),
             |whole| {
-                let difference =
-                    value(whole).zip(self.cx.value(whole)).map(|(own, plan)| own - plan);
-                self.amount(difference, Some(format!("={}-{whole}", name_of(whole))))
+                let formula = format!("={}-{whole}", name_of(whole));
+                self.amount(self.against_plan(scenario, whole), Some(formula))
             },
         ));
         Row::body(cells)
+    }
+
+    /// What a figure is more than in the plan; `None` when either is not known.
+    fn against_plan(&self, scenario: &Scenario, id: &str) -> Option<Decimal> {
+        scenario.computed.figure(id)?.value()?.checked_sub(self.cx.value(id)?)
     }
 
     fn amount(&self, value: Option<Decimal>, formula: Option<String>) -> Cell {
@@ -333,7 +337,7 @@ impl<'a> Scenarios<'a> {
         let whole = format!("{}_planperiode", self.stem());
         let sentence = |(_, scenario): (usize, &Scenario)| {
             let own = scenario.computed.figure(&whole).and_then(Figure::value);
-            let difference = own.zip(cx.value(&whole)).map(|(own, plan)| own - plan);
+            let difference = self.against_plan(scenario, &whole);
             let key = match difference {
                 None => "scenario-unknown",
                 Some(same) if same.is_zero() => "scenario-same",

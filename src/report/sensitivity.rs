@@ -1,11 +1,10 @@
 //! Which assumption moves the total most, one at a time.
 
 use super::context::Context;
-use super::naming::WorkbookNames;
 use super::wording;
 use super::{Audience, Block, Cell, Chart, ChartKind, Column, Format, Row, Series, SheetTable};
 use crate::computation::{Lever, Sensitivity};
-use crate::figures::{self, Naming, driver_id};
+use crate::figures::{self, assumption, driver_id, number};
 use crate::language::Arg;
 use crate::model::{Column as Field, Kind, Unit};
 use rust_decimal::Decimal;
@@ -95,7 +94,9 @@ fn live(cx: &Context<'_>, lever: &Lever, sign: &str) -> String {
     match lever {
         Lever::Cost { at, .. } => format!("={sign}{PER_CENT}/100*{}", in_plan(*at)),
         Lever::Assumption(id) => {
-            let moved = Moved { plan: naming, id, sign };
+            let part = assumption(PER_CENT) / number(100);
+            let factor = if sign == "+" { number(1) + part } else { number(1) - part };
+            let moved = assumption(id) * factor;
             let measures = cx.analysis.data.tiltak.iter().enumerate();
             let parts: Vec<String> = measures
                 .filter_map(|(at, tiltak)| {
@@ -103,46 +104,13 @@ fn live(cx: &Context<'_>, lever: &Lever, sign: &str) -> String {
                     let figure = cx.analysis.figure(&driver)?;
                     let expr = &figure.declaration.expr;
                     let rests_on_it = expr.assumptions().contains(&id.as_str());
-                    let other = figures::written(expr, &moved);
+                    let other = figures::written(&expr.with(id, &moved), &naming);
                     rests_on_it
                         .then(|| format!("IF({driver}=0,0,(({other})/{driver}-1)*{})", in_plan(at)))
                 })
                 .collect();
             format!("={}", parts.join("+"))
         }
-    }
-}
-
-/// The plan with one assumption moved.
-struct Moved<'a> {
-    plan: WorkbookNames<'a>,
-    id: &'a str,
-    sign: &'a str,
-}
-
-impl Naming for Moved<'_> {
-    fn table(&self, kind: Kind) -> String {
-        self.plan.table(kind)
-    }
-
-    fn header(&self, kind: Kind, column: Field) -> String {
-        self.plan.header(kind, column)
-    }
-
-    fn flag(&self, value: bool) -> String {
-        self.plan.flag(value)
-    }
-
-    fn word(&self, key: &'static str) -> String {
-        self.plan.word(key)
-    }
-
-    fn assumption(&self, id: &str) -> String {
-        if id == self.id { format!("({id}*(1{}{PER_CENT}/100))", self.sign) } else { id.to_owned() }
-    }
-
-    fn figure(&self, id: &str) -> String {
-        id.to_owned()
     }
 }
 
