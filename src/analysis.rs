@@ -1,13 +1,15 @@
 //! Everything that was read and computed about one municipality: what the report is written from.
 
 use crate::computation::{Computation, Scenario, Sensitivity};
+use crate::earlier::{Earlier, EarlierFinding, Snapshot};
 use crate::economy::Plan;
 use crate::figures::{Assumption, Figure};
 use crate::finding::{Finding, Severity};
 use crate::model::{Kommunedata, Row, Table};
-use crate::place::Place;
+use crate::place::{Part, Place};
 use crate::settings::Settings;
 use crate::workbook::Format;
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -40,6 +42,8 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// How many comparisons the rules of `checks` made, those that hold among them.
     pub comparisons: usize,
+    /// What earlier runs said, when they are kept.
+    pub earlier: Earlier,
 }
 
 impl Analysis {
@@ -64,12 +68,31 @@ impl Analysis {
             sensitivity: Vec::new(),
             findings,
             comparisons: 0,
+            earlier: Earlier::default(),
         }
     }
 
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.declaration.id == id)
+    }
+
+    /// The date of the newest table.
+    #[must_use]
+    pub fn as_of(&self) -> Option<NaiveDate> {
+        let dates = self.data.origins.iter().filter_map(|origin| origin.as_of.as_ref());
+        dates.filter_map(|date| date.value.first_day()).max()
+    }
+
+    /// What this run says, for later ones to be held against.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        let value = |figure: &Figure| (figure.declaration.id.clone(), figure.value());
+        Snapshot {
+            as_of: self.as_of(),
+            figures: self.figures.iter().map(value).collect(),
+            findings: self.findings.iter().map(remembered).collect(),
+        }
     }
 
     /// Whether records were read from the table whose headings these are.
@@ -95,5 +118,25 @@ impl Analysis {
         let entries = self.tables.iter().flat_map(|table| &table.rows).flat_map(Row::entries);
         let places = entries.flat_map(|entry| &entry.places);
         places.filter(|place| place.area().is_some()).collect::<BTreeSet<_>>().len()
+    }
+}
+
+fn remembered(finding: &Finding) -> EarlierFinding {
+    let place = finding.place.as_ref();
+    EarlierFinding {
+        code: finding.code().to_owned(),
+        severity: finding.severity(),
+        file: place.map(|place| place.file.to_string()),
+        sheet: place.and_then(|place| place.sheet_name().map(str::to_owned)),
+        cell: place.and_then(within),
+    }
+}
+
+/// The cells or the line, as they are written: `B14`, `A3:B13`, `12`.
+fn within(place: &Place) -> Option<String> {
+    match &place.part {
+        Part::Cells(_, area) => Some(area.to_string()),
+        Part::Line(line) => Some(line.to_string()),
+        Part::Whole | Part::Sheet(_) => None,
     }
 }

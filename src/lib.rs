@@ -30,6 +30,8 @@ pub mod checks;
 
 pub mod computation;
 
+pub mod earlier;
+
 pub mod analysis;
 
 pub mod report;

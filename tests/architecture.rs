@@ -21,9 +21,20 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("economy", &["place", "finding", "model", "settings", "figures"]),
     ("checks", &["place", "rounding", "finding", "model", "figures"]),
     ("computation", &["finding", "model", "settings", "figures", "economy"]),
+    ("earlier", &["finding"]),
     (
         "analysis",
-        &["place", "finding", "model", "settings", "workbook", "figures", "economy", "computation"],
+        &[
+            "place",
+            "finding",
+            "model",
+            "settings",
+            "workbook",
+            "figures",
+            "economy",
+            "computation",
+            "earlier",
+        ],
     ),
     (
         "report",
@@ -39,6 +50,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "figures",
             "economy",
             "computation",
+            "earlier",
             "analysis",
         ],
     ),
@@ -152,7 +164,7 @@ fn rooms_use_only_what_they_may() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         let room = room(&path);
-        if matches!(room.as_str(), "main" | "lib" | "command") || is_test(&path) {
+        if matches!(room.as_str(), "main" | "lib" | "command" | "process") || is_test(&path) {
             continue;
         }
         let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
@@ -167,6 +179,14 @@ fn rooms_use_only_what_they_may() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn front_ends_know_the_process_and_it_knows_none_of_them() {
+    for (path, text) in sources() {
+        let used = if room(&path) == "process" { rooms_used(&text) } else { Vec::new() };
+        assert!(!used.contains(&"command".to_owned()), "{}", path.display());
+    }
 }
 
 #[test]
@@ -187,7 +207,7 @@ fn only_the_process_prints_reads_the_clock_or_the_disk() {
     ];
     let mut wrong = Vec::new();
     for (path, text) in sources() {
-        if matches!(room(&path).as_str(), "main" | "command") || is_test(&path) {
+        if matches!(room(&path).as_str(), "main" | "command" | "process") || is_test(&path) {
             continue;
         }
         let code = text.split("#[cfg(test)]").next().unwrap();

@@ -1,12 +1,13 @@
 use super::arguments::{CheckArguments, Format};
-use super::exit::{Exit, Problem, judge};
 use super::memory::{self, Remembered};
-use super::municipality::{self, Names};
-use super::outputs::{self, Written};
-use super::preparation::{Prepared, Runs};
 use super::progress::Progress;
+use super::runs::Runs;
 use super::terminal::{FAINT, HEADING, line, styled};
 use super::{findings, summary, terminal};
+use crate::process::exit::{Exit, Problem, judge};
+use crate::process::municipality::{self, Names};
+use crate::process::outputs::{self, Written};
+use crate::process::preparation::Prepared;
 use legetall::analysis::Analysis;
 use legetall::job::{Checked, RenderError};
 use legetall::language::Texts;

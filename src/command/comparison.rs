@@ -1,13 +1,14 @@
 //! What is told and written when a run is of several municipalities.
 
 use super::arguments::ReportArguments;
-use super::exit::{Exit, Problem, judge};
-use super::outputs::{self, Written};
-use super::preparation::{Prepared, Runs};
 use super::report::Reported;
+use super::runs::Runs;
 use super::summary::{self, aligned};
 use super::terminal::{HEADING, line, styled};
 use super::{findings, refusal, terminal};
+use crate::process::exit::{Exit, Problem, judge};
+use crate::process::outputs::{self, Written};
+use crate::process::preparation::Prepared;
 use legetall::finding::{Finding, Severity};
 use legetall::job::Outputs;
 use legetall::language::Texts;

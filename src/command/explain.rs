@@ -1,10 +1,10 @@
 use super::arguments::ExplainArguments;
-use super::exit::{Exit, Problem};
 use super::lineage::Lineage;
-use super::preparation::Prepared;
 use super::progress::Progress;
 use super::summary::aligned;
 use super::terminal::{FAINT, HEADING, colour, line, print, styled};
+use crate::process::exit::{Exit, Problem};
+use crate::process::preparation::Prepared;
 use legetall::analysis::Analysis;
 use legetall::figures::Figure;
 use legetall::finding::{self, Entry};

@@ -1,10 +1,10 @@
 //! Remembers layouts: how the tables of this run were read is written into the configuration, so
 //! that workbooks of the same headings are read the same way whatever they are called.
 
-use super::exit::Problem;
-use super::inputs::CONFIGURATION;
-use super::outputs;
-use super::preparation::Prepared;
+use crate::process::exit::Problem;
+use crate::process::inputs::CONFIGURATION;
+use crate::process::outputs;
+use crate::process::preparation::Prepared;
 use legetall::analysis::Analysis;
 use legetall::recognise::{self, Why};
 use legetall::settings;

@@ -6,32 +6,24 @@
 mod arguments;
 mod check;
 mod comparison;
-mod configuration;
-mod exit;
 mod explain;
-mod fault;
 mod findings;
-mod inputs;
 mod lineage;
 mod memory;
-mod municipality;
-mod outputs;
-mod preparation;
 mod progress;
 mod refusal;
 mod report;
-mod sets;
-mod slug;
+mod runs;
 mod summary;
 mod terminal;
 mod usage;
-mod workers;
 
+use crate::process::exit::{Exit, Problem};
+use crate::process::fault;
 use arguments::{Arguments, Command};
 use clap::Parser;
-use exit::{Exit, Problem};
 use legetall::language::Texts;
-use preparation::Runs;
+use runs::Runs;
 use std::ffi::OsString;
 use std::process::ExitCode;
 

@@ -1,7 +1,7 @@
 //! What a run says when it has no result.
 
-use super::exit::{Exit, Problem};
 use super::{findings, terminal};
+use crate::process::exit::{Exit, Problem};
 use legetall::job::Job;
 use legetall::language::Texts;
 use legetall::render::json;

@@ -1,11 +1,13 @@
 use super::arguments::ReportArguments;
-use super::exit::{Exit, Problem, judge};
-use super::fault;
-use super::municipality::{self, Municipality};
-use super::outputs::{self, Written};
-use super::preparation::{Prepared, Runs};
 use super::progress::Progress;
-use super::{comparison, summary, terminal, workers};
+use super::runs::Runs;
+use super::{comparison, runs, summary, terminal};
+use crate::process::exit::{Exit, Problem, judge};
+use crate::process::fault;
+use crate::process::municipality::{self, Municipality};
+use crate::process::outputs::{self, Written};
+use crate::process::preparation::Prepared;
+use crate::process::workers;
 use legetall::job::Outputs;
 use legetall::render::json;
 use legetall::report::{self, Options};
@@ -33,10 +35,10 @@ pub fn run(arguments: &ReportArguments, runs: &Runs) -> Result<Exit, Problem> {
 /// What came of every municipality, and of every run of which nothing did, with whose it was.
 type Made<'a> = (Vec<Reported<'a>>, Vec<(&'a Prepared, Problem)>);
 
-fn make<'a>(arguments: &ReportArguments, runs: &'a Runs) -> Made<'a> {
-    let progress = Progress::start(&runs.first().texts);
+fn make<'a>(arguments: &ReportArguments, all: &'a Runs) -> Made<'a> {
+    let progress = Progress::start(&all.first().texts);
     let options = Options { names: arguments.names };
-    let (found, mut problems) = municipality::find(runs, options, &progress);
+    let (found, mut problems) = runs::find(all, options, &progress);
     let stems = municipality::stems(&found, arguments.out.as_deref());
     let (done, total) = (AtomicUsize::new(0), found.len());
     let both: Vec<_> = found.into_iter().zip(stems).collect();

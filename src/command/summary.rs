@@ -1,7 +1,7 @@
 use super::findings;
-use super::outputs::Written;
-use super::preparation::Prepared;
 use super::terminal::{HEADING, line, styled};
+use crate::process::outputs::Written;
+use crate::process::preparation::Prepared;
 use legetall::analysis::Analysis;
 use legetall::figures::{Figure, Group};
 use legetall::language::Texts;

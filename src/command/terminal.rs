@@ -1,4 +1,4 @@
-use super::exit::Problem;
+use crate::process::exit::Problem;
 use anstyle::{AnsiColor, Style};
 use legetall::finding::Severity;
 use std::io::Write;

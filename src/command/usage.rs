@@ -1,7 +1,7 @@
 //! Arguments that were not understood, in the adviser's language.
 
-use super::exit::{Exit, Problem};
 use super::{refusal, terminal};
+use crate::process::exit::{Exit, Problem};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use legetall::language::{Language, Texts};
 use std::ffi::OsString;

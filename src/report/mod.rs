@@ -101,13 +101,7 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
 
 /// The date of the case, else of the newest data.
 fn date_of(analysis: &Analysis) -> Option<NaiveDate> {
-    analysis.settings.sak.dato.or_else(|| newest_data(analysis))
-}
-
-/// The date of the newest table, for the document properties when the case has no date.
-fn newest_data(analysis: &Analysis) -> Option<NaiveDate> {
-    let dates = analysis.data.origins.iter().filter_map(|origin| origin.as_of.as_ref());
-    dates.filter_map(|date| date.value.first_day()).max()
+    analysis.settings.sak.dato.or_else(|| analysis.as_of())
 }
 
 fn keywords(cx: &Context<'_>) -> Vec<String> {

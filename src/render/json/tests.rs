@@ -88,6 +88,7 @@ fn nothing() -> Analysis {
         sensitivity: Vec::new(),
         findings: Vec::new(),
         comparisons: 0,
+        earlier: crate::earlier::Earlier::default(),
     }
 }
 

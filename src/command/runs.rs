@@ -1,24 +1,15 @@
 use super::arguments::Common;
-use super::configuration::Configuration;
-use super::exit::{Exit, Problem};
-use super::inputs::Inputs;
+use super::progress::Progress;
+use super::refusal;
 use super::terminal::{self, HEADING, styled};
-use super::{refusal, sets};
+use crate::process::exit::{Exit, Problem};
+use crate::process::municipality::{self, Municipality};
+use crate::process::preparation::Prepared;
+use crate::process::{fault, sets, workers};
 use legetall::finding::Finding;
-use legetall::job::Job;
-use legetall::language::Texts;
 use legetall::report::Options;
-use legetall::settings::Grenser;
-use legetall::workbook::Limits;
 use std::path::PathBuf;
-
-/// What every command works with: the files found, the configuration that applies, the words.
-#[derive(Debug)]
-pub struct Prepared {
-    pub inputs: Inputs,
-    pub configuration: Configuration,
-    pub texts: Texts,
-}
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The runs that the paths given ask for: one per municipality.
 #[derive(Debug)]
@@ -33,7 +24,7 @@ impl Runs {
     pub fn new(files: &[PathBuf], common: &Common) -> Result<Self, Problem> {
         let (mut runs, mut passed_over) = (Vec::new(), Vec::new());
         for set in sets::part(files, common.config.as_deref()) {
-            match Prepared::new(&set, common) {
+            match Prepared::new(&set, common.config.as_deref(), common.lang) {
                 Ok(prepared) => runs.push(prepared),
                 Err(Problem::NoWorkbooks(why)) => passed_over.extend(why),
                 Err(problem) => return Err(problem),
@@ -42,7 +33,7 @@ impl Runs {
         if runs.is_empty() {
             // Nothing given: `explain` needs no files.
             if files.is_empty() {
-                runs.push(Prepared::new(files, common)?);
+                runs.push(Prepared::new(files, common.config.as_deref(), common.lang)?);
             } else {
                 return Err(Problem::NoWorkbooks(passed_over));
             }
@@ -88,41 +79,27 @@ impl Runs {
     }
 }
 
-impl Prepared {
-    /// Finds the files and the configuration, and settles the language: the one asked for,
-    /// else the configured one, else bokmål.
-    pub fn new(files: &[PathBuf], common: &Common) -> Result<Self, Problem> {
-        let inputs = Inputs::find(files)?;
-        let configuration = Configuration::load(common.config.as_deref(), &inputs)?;
-        let configured = configuration.settings.kommune.malform;
-        let texts = Texts::built_in(common.lang.or(configured).unwrap_or_default());
-        Ok(Self { inputs, configuration, texts })
+/// Reads and computes all runs, side by side; those of which nothing came, with why.
+pub fn find<'a>(
+    runs: &'a Runs,
+    options: Options,
+    progress: &Progress<'_>,
+) -> (Vec<Municipality<'a>>, Vec<(&'a Prepared, Problem)>) {
+    let (done, total) = (AtomicUsize::new(0), runs.runs.len());
+    let results = workers::each(runs.runs.iter().collect(), |prepared| {
+        progress.count("terminal-reading", done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        let analyses = fault::caught(|| municipality::analyses(prepared, options));
+        analyses.map_err(|problem| (prepared, problem)).map(|analyses| (prepared, analyses))
+    });
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok((prepared, analyses)) => {
+                let new = |analysis| Municipality { prepared, analysis };
+                found.extend(analyses.into_iter().map(new));
+            }
+            Err(problem) => problems.push(problem),
+        }
     }
-
-    /// The job, with the files read into memory.
-    pub fn job(&self, options: Options) -> Result<Job, Problem> {
-        let limits = limits(self.configuration.settings.grenser);
-        let (inputs, too_large) = self.inputs.read(&limits)?;
-        let findings = self.inputs.findings.iter().cloned().chain(too_large).collect();
-        Ok(Job {
-            inputs,
-            settings: self.configuration.settings.clone(),
-            findings,
-            language: self.texts.language,
-            options,
-            limits,
-        })
-    }
-}
-
-/// The limits of the configuration, else the program's own.
-fn limits(grenser: Grenser) -> Limits {
-    let Limits { cells, decompressed, sheets, text } = Limits::default();
-    let count = |stated: Option<u32>| stated.and_then(|stated| usize::try_from(stated).ok());
-    Limits {
-        cells: count(grenser.celler).unwrap_or(cells),
-        decompressed: grenser.utpakket.map_or(decompressed, |megabytes| u64::from(megabytes) << 20),
-        sheets: count(grenser.ark).unwrap_or(sheets),
-        text: count(grenser.tekst).map_or(text, |megabytes| megabytes << 20),
-    }
+    (found, problems)
 }

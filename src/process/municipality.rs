@@ -1,17 +1,13 @@
 //! The municipalities of a run, each with its analysis.
 
 use super::exit::Problem;
-use super::fault;
-use super::preparation::{Prepared, Runs};
-use super::progress::Progress;
+use super::preparation::Prepared;
 use super::slug::slug;
-use super::workers;
 use legetall::analysis::Analysis;
 use legetall::job::Checked;
 use legetall::report::Options;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// One municipality and the run it is of: a table with a municipality column gives several.
 #[derive(Debug)]
@@ -43,31 +39,6 @@ pub fn folder<'p>(prepared: &'p Prepared, out: Option<&'p Path>) -> &'p Path {
 pub fn stem(prepared: &Prepared, analysis: &Analysis) -> String {
     let name = analysis.settings.kommune.navn.as_deref();
     name.map_or_else(|| prepared.inputs.stem.clone(), slug)
-}
-
-/// Reads and computes all runs, side by side; those of which nothing came, with why.
-pub fn find<'a>(
-    runs: &'a Runs,
-    options: Options,
-    progress: &Progress<'_>,
-) -> (Vec<Municipality<'a>>, Vec<(&'a Prepared, Problem)>) {
-    let (done, total) = (AtomicUsize::new(0), runs.runs.len());
-    let results = workers::each(runs.runs.iter().collect(), |prepared| {
-        progress.count("terminal-reading", done.fetch_add(1, Ordering::Relaxed) + 1, total);
-        let analyses = fault::caught(|| analyses(prepared, options));
-        analyses.map_err(|problem| (prepared, problem)).map(|analyses| (prepared, analyses))
-    });
-    let (mut found, mut problems) = (Vec::new(), Vec::new());
-    for result in results {
-        match result {
-            Ok((prepared, analyses)) => {
-                let new = |analysis| Municipality { prepared, analysis };
-                found.extend(analyses.into_iter().map(new));
-            }
-            Err(problem) => problems.push(problem),
-        }
-    }
-    (found, problems)
 }
 
 /// The analyses of one run. With a fault in its configuration nothing is computed.
