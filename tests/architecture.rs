@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("checks", &["place", "rounding", "finding", "model", "figures"]),
     ("computation", &["finding", "model", "settings", "figures", "economy"]),
     ("earlier", &["finding"]),
+    ("history", &["finding", "earlier"]),
     (
         "analysis",
         &[

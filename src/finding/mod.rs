@@ -37,6 +37,12 @@ impl Severity {
             Self::Note => "note",
         }
     }
+
+    /// The severity of a word of the contract.
+    #[must_use]
+    pub fn by_id(id: &str) -> Option<Self> {
+        [Self::Error, Self::Warning, Self::Note].into_iter().find(|severity| severity.id() == id)
+    }
 }
 
 /// One line of the register.
