@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 pub mod checks;
 pub mod economy;
+pub mod inbox;
 pub mod intake;
 pub mod recognise;
 pub mod run;
@@ -181,10 +182,19 @@ pub(crate) use register;
 
 /// The whole register, in the order of the codes.
 pub fn register_entries() -> impl Iterator<Item = &'static Entry> {
-    [workbook::ALL, recognise::ALL, intake::ALL, checks::ALL, economy::ALL, settings::ALL, run::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        workbook::ALL,
+        recognise::ALL,
+        intake::ALL,
+        checks::ALL,
+        economy::ALL,
+        settings::ALL,
+        run::ALL,
+        inbox::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Looks a code up, in either case.

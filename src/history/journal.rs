@@ -79,6 +79,8 @@ pub struct Run {
     pub version: String,
     /// `2020-07`.
     pub month: Option<String>,
+    /// The report whose files it adds to.
+    pub base: Option<i64>,
     pub attempts: u32,
     pub started: String,
     pub ended: Option<String>,
@@ -92,6 +94,7 @@ pub struct NewRun<'a> {
     pub day: &'a str,
     pub work: &'a str,
     pub version: &'a str,
+    pub base: Option<i64>,
     pub inputs: &'a [Input],
     pub now: &'a str,
 }
@@ -115,8 +118,8 @@ pub struct Output {
     pub sha256: String,
 }
 
-const RUN: &str =
-    "SELECT id, folder, kind, state, day, work, version, month, attempts, started, ended FROM run";
+const RUN: &str = "SELECT id, folder, kind, state, day, work, version, month, base, attempts, started, \
+     ended FROM run";
 
 impl History {
     /// Begins a run: from now on its files are its own, moved or not.
@@ -241,6 +244,15 @@ impl History {
         self.of(all(&self.db, sql, [folder], output))
     }
 
+    /// Whether a run of the same files, configuration and program has failed since a report.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn was_tried(&self, report: &Run, work: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM run WHERE folder = ?1 AND work = ?2 AND id > ?3)";
+        self.of(self.db.query_row(sql, params![report.folder, work, report.id], |row| row.get(0)))
+    }
+
     /// The report that a delivery of a month adds to: the newest of the month; else of the nearest
     /// month before it. Without a month, the newest of all.
     ///
@@ -264,9 +276,18 @@ impl History {
 fn claim(db: &mut Connection, new: &NewRun<'_>) -> rusqlite::Result<i64> {
     let change = db.transaction()?;
     change.execute(
-        "INSERT INTO run (folder, kind, state, day, work, version, started) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![new.folder, new.kind, State::Claimed, new.day, new.work, new.version, new.now],
+        "INSERT INTO run (folder, kind, state, day, work, version, base, started) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            new.folder,
+            new.kind,
+            State::Claimed,
+            new.day,
+            new.work,
+            new.version,
+            new.base,
+            new.now
+        ],
     )?;
     let id = change.last_insert_rowid();
     for input in new.inputs {
@@ -329,9 +350,10 @@ fn run(row: &Row<'_>) -> rusqlite::Result<Run> {
         work: row.get(5)?,
         version: row.get(6)?,
         month: row.get(7)?,
-        attempts: row.get(8)?,
-        started: row.get(9)?,
-        ended: row.get(10)?,
+        base: row.get(8)?,
+        attempts: row.get(9)?,
+        started: row.get(10)?,
+        ended: row.get(11)?,
     })
 }
 

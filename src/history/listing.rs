@@ -38,6 +38,15 @@ impl History {
         ids.into_iter().map(|id| self.entry(id)).collect()
     }
 
+    /// The folders that files were ever taken from.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn folders(&self) -> Result<Vec<String>> {
+        let sql = "SELECT DISTINCT folder FROM run ORDER BY folder";
+        self.of(all(&self.db, sql, [], |row| row.get(0)))
+    }
+
     fn entry(&self, id: i64) -> Result<Entry> {
         let count = |sql: &str| {
             let number: rusqlite::Result<i64> = self.db.query_row(sql, [id], |row| row.get(0));

@@ -14,6 +14,8 @@ CREATE TABLE run (
     version TEXT NOT NULL,
     -- Of the newest table: '2020-07'. NULL when no table says a date.
     month TEXT,
+    -- The report whose files it adds to.
+    base INTEGER REFERENCES run (id),
     attempts INTEGER NOT NULL DEFAULT 0,
     started TEXT NOT NULL,
     ended TEXT

@@ -51,6 +51,7 @@ fn told(history: &mut History, folder: &str, edition: &Edition) -> Run {
         day: "2026-11-22",
         work: "key",
         version: "0.1.0",
+        base: None,
         inputs: &inputs,
         now: NOW,
     };
@@ -87,6 +88,7 @@ fn what_is_not_done_is_told_of() {
         day: "2026-11-22",
         work: "key",
         version: "0.1.0",
+        base: None,
         inputs: &[input("liste.xlsx")],
         now: NOW,
     };

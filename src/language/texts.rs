@@ -32,7 +32,7 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 14] = [
+const FILES: [&str; 16] = [
     "report",
     "conclusion",
     "comparison",
@@ -45,6 +45,8 @@ const FILES: [&str; 14] = [
     "findings-economy",
     "findings-settings",
     "findings-run",
+    "findings-inbox",
+    "inbox",
     "review",
     "terminal",
 ];
@@ -64,6 +66,8 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/findings-economy.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-settings.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-run.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/findings-inbox.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/inbox.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/terminal.ftl")),
         ]
