@@ -24,7 +24,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 /// How often a run may be ended by force while it computes before its files are rejected.
-const MOST_ATTEMPTS: u32 = 3;
+const MOST_ATTEMPTS: u32 = 5;
 /// What is put behind a file's name for the reason it was rejected.
 const REASON: &str = ".grunn.txt";
 /// Seconds a file must look the same when nothing else is configured.

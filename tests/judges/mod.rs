@@ -130,7 +130,7 @@ pub fn openpyxl(workbook: &[u8]) -> Option<Value> {
 }
 
 #[track_caller]
-fn missing<T>(judge: &str) -> Option<T> {
+pub fn missing<T>(judge: &str) -> Option<T> {
     let required = std::env::var_os("LEGETALL_REQUIRE_JUDGES").is_some_and(|value| value == "1");
     assert!(!required, "{judge} must be installed, since LEGETALL_REQUIRE_JUDGES=1");
     eprintln!("SKIPPED: {judge} is not installed");

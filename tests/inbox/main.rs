@@ -1,0 +1,14 @@
+//! The folder on the share: what it does with files as people and programs leave them, and that
+//! nothing is lost or done twice however it is ended.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "../judges/mod.rs"]
+mod judges;
+
+mod deliveries;
+mod faults;
+mod inbox;
+mod killed;
+mod many;
+mod small_disk;
