@@ -19,28 +19,32 @@ pub fn run(arguments: &HistoryArguments) -> Result<Exit, Problem> {
     let history = History::look(&path)?;
     let folder = arguments.folder.as_deref();
     let words = match &arguments.id {
-        Some(id) => {
-            let points = history.development(id, folder)?;
-            if points.is_empty() {
-                return Err(unknown(id, &history, &texts)?);
-            }
-            if arguments.json {
-                points_as_json(id, &points)
-            } else {
-                points_in_words(&points, id, &texts)
-            }
-        }
-        None => {
-            let entries = history.latest(folder, arguments.last)?;
-            if arguments.json {
-                entries_as_json(&entries)
-            } else {
-                entries_in_words(&entries, &texts)
-            }
-        }
+        Some(id) => development(id, &history, arguments, &texts)?,
+        None => list(&history.latest(folder, arguments.last)?, arguments.json, &texts),
     };
     terminal::print(&words)?;
     Ok(Exit::Written)
+}
+
+fn list(entries: &[Entry], as_json: bool, texts: &Texts) -> String {
+    if as_json { entries_as_json(entries) } else { entries_in_words(entries, texts) }
+}
+
+fn development(
+    id: &str,
+    history: &History,
+    arguments: &HistoryArguments,
+    texts: &Texts,
+) -> Result<String, Problem> {
+    let points = history.development(id, arguments.folder.as_deref())?;
+    if points.is_empty() {
+        return Err(unknown(id, history, texts)?);
+    }
+    Ok(if arguments.json {
+        points_as_json(id, &points)
+    } else {
+        points_in_words(&points, id, texts)
+    })
 }
 
 fn unknown(id: &str, history: &History, texts: &Texts) -> Result<Problem, Problem> {

@@ -1,4 +1,4 @@
-//! What earlier runs said, and how far each has come: one SQLite file beside the inbox.
+//! What earlier runs said, and how far each has come: one `SQLite` file beside the inbox.
 //!
 //! Figures and findings per municipality and month, the files of every run with their hashes, and
 //! the journal that a run which was ended by force is taken up by. Doctors' names are not kept.

@@ -4,7 +4,7 @@ use super::arrivals::{Arrival, Arrivals};
 use super::compute;
 use super::delivery::{self, Refused};
 use super::told::{Waiting, Why};
-use super::work::Bench;
+use super::work::{Bench, VERSION};
 use crate::process::exit::Problem;
 use crate::process::inputs::{CONFIGURATION, shown_name};
 use crate::process::outputs::is_ours;
@@ -128,12 +128,11 @@ fn look_into(bench: &Bench<'_>, file: &Arrival) -> Result<Looked, Problem> {
     } else {
         None
     };
-    let glance = match reason {
-        Some(_) => Glance::default(),
-        None => {
-            let input = workbook::Input { name: shown.as_str().into(), bytes };
-            Glance::of(&input, settings, &limits)
-        }
+    let glance = if reason.is_some() {
+        Glance::default()
+    } else {
+        let input = workbook::Input { name: shown.as_str().into(), bytes };
+        Glance::of(&input, settings, &limits)
     };
     let kinds = glance.kinds.iter().map(|kind| kind.id().to_owned()).collect();
     let input = Input { name: file.name.clone(), sha256, kinds, kept_by: None, reason: None };
@@ -250,8 +249,7 @@ impl Bench<'_> {
         hashes.sort_unstable();
         hashes.dedup();
         let language = self.texts.language.code();
-        let all =
-            format!("{}\n{language}\n{}\n{}", self.version(), self.settled, hashes.join("\n"));
+        let all = format!("{}\n{language}\n{}\n{}", VERSION, self.settled, hashes.join("\n"));
         sha256(all.as_bytes())
     }
 
@@ -267,7 +265,7 @@ impl Bench<'_> {
             kind,
             day: &self.day,
             work,
-            version: self.version(),
+            version: VERSION,
             base,
             inputs,
             now: &super::work::stamp(),

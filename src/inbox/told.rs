@@ -113,8 +113,7 @@ impl Told {
     pub fn exit(&self) -> Exit {
         let done = self.done.iter().map(|done| match done {
             Done::Reported(reported) if reported.errors == 0 => Exit::Written,
-            Done::Reported(_) => Exit::Refused,
-            Done::Rejected { .. } => Exit::Refused,
+            Done::Reported(_) | Done::Rejected { .. } => Exit::Refused,
             Done::Unchanged { .. } | Done::Undone { .. } => Exit::Written,
         });
         let problem = self.problem.as_ref().map(Problem::exit);

@@ -27,6 +27,8 @@ use std::sync::Mutex;
 const MOST_ATTEMPTS: u32 = 5;
 /// What is put behind a file's name for the reason it was rejected.
 const REASON: &str = ".grunn.txt";
+/// The program that did the work.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Seconds a file must look the same when nothing else is configured.
 const REST: u32 = 10;
 
@@ -66,10 +68,6 @@ enum Gathered {
 }
 
 impl Bench<'_> {
-    pub const fn version(&self) -> &'static str {
-        env!("CARGO_PKG_VERSION")
-    }
-
     pub fn rest(&self) -> i64 {
         rest(self.configuration)
     }

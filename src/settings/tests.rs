@@ -68,6 +68,15 @@ fn the_commented_example_names_every_column() {
     }
 }
 
+fn limits_of_the_example() -> Grenser {
+    Grenser { celler: Some(1_000_000), utpakket: Some(256), ark: Some(500), tekst: Some(64) }
+}
+
+fn inbox_of_the_example() -> Innboks {
+    let slag = vec![Kind::Fastlegelister, Kind::Tilplikting, Kind::Tiltak];
+    Innboks { slag, ventetid: Some(5), ro: Some(10) }
+}
+
 #[test]
 fn the_commented_example_reads_as_it_says() {
     assert_eq!(good(EXAMPLE), Settings::default());
@@ -107,17 +116,8 @@ fn the_commented_example_reads_as_it_says() {
             innbyggere: Some(Sourced::new(Decimal::from(70_000), at(37))),
             kilde: Some("Handlingsprogram for legetjenesten 2025–2028".into()),
         },
-        grenser: Grenser {
-            celler: Some(1_000_000),
-            utpakket: Some(256),
-            ark: Some(500),
-            tekst: Some(64),
-        },
-        innboks: Innboks {
-            slag: vec![Kind::Fastlegelister, Kind::Tilplikting, Kind::Tiltak],
-            ventetid: Some(5),
-            ro: Some(10),
-        },
+        grenser: limits_of_the_example(),
+        innboks: inbox_of_the_example(),
         // What drivers, capacity and scenarios say is looked at in a test of its own.
         forutsetninger: settings.forutsetninger.clone(),
         drivere: settings.drivere.clone(),
