@@ -34,6 +34,8 @@ pub mod earlier;
 
 pub mod analysis;
 
+pub mod development;
+
 pub mod report;
 
 pub mod render;

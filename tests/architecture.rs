@@ -36,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "earlier",
         ],
     ),
+    ("development", &["rounding", "finding", "model", "figures", "earlier", "analysis"]),
     (
         "report",
         &[
@@ -52,6 +53,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "computation",
             "earlier",
             "analysis",
+            "development",
         ],
     ),
     (
@@ -65,7 +67,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "figures",
             "economy",
             "computation",
+            "earlier",
             "analysis",
+            "development",
             "report",
         ],
     ),

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub mod checks;
+pub mod development;
 pub mod economy;
 pub mod intake;
 pub mod recognise;
@@ -175,10 +176,19 @@ pub(crate) use register;
 
 /// The whole register, in the order of the codes.
 pub fn register_entries() -> impl Iterator<Item = &'static Entry> {
-    [workbook::ALL, recognise::ALL, intake::ALL, checks::ALL, economy::ALL, settings::ALL, run::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        workbook::ALL,
+        recognise::ALL,
+        intake::ALL,
+        checks::ALL,
+        economy::ALL,
+        settings::ALL,
+        run::ALL,
+        development::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Looks a code up, in either case.
