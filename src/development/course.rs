@@ -18,18 +18,16 @@ pub struct Followed {
 }
 
 /// What is followed, in the order of the report.
-pub const FOLLOWED: [Followed; 14] = [
+pub const FOLLOWED: [Followed; 12] = [
     in_workbook("lister_totalt", Unit::Lister, 0),
     on_page("lister_uten_fast_lege", Unit::Lister, 0),
     on_page("listekapasitet", Unit::Plasser, 0),
     on_page("listeinnbyggere", Unit::Personer, 0),
     on_page("ledige_plasser", Unit::Plasser, 0),
     in_workbook("dekning_innbyggere", Unit::Prosent, 1),
-    in_workbook("innbyggere_uten_liste", Unit::Personer, 0),
     on_page("tilplikting_aarsverk", Unit::Aarsverk, 3),
     on_page("legeaarsverk_sum", Unit::Aarsverk, 2),
     in_workbook("legeaarsverk_ubesatt", Unit::Aarsverk, 2),
-    in_workbook("plasser_sum", Unit::Plasser, 0),
     in_workbook("vakter_under_anbefaling", Unit::Vakter, 0),
     in_workbook("tiltak_antall", Unit::Tiltak, 0),
     on_page("tiltak_sum_planperiode", Unit::Kroner, 0),

@@ -379,8 +379,12 @@ mod of_the_table {
     fn every_figure_of_the_tables_is_worded() {
         let texts = crate::language::Texts::built_in(crate::language::Language::Bokmaal);
         let figures = Thresholds::built_in().sprang.iter().map(|row| row.nokkeltall.as_str());
-        for id in figures.chain(FOLLOWED.iter().map(|followed| followed.id)) {
+        let followed = || FOLLOWED.iter().map(|followed| followed.id);
+        for id in figures.chain(followed()) {
             assert!(texts.has(&format!("figure-{id}")), "{id}");
+        }
+        for id in followed() {
+            assert!(texts.has(&format!("month-{id}")), "{id}");
         }
     }
 

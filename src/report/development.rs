@@ -14,6 +14,8 @@ use std::ops::Range;
 
 /// Two numbers are no line.
 const FEWEST_POINTS: usize = 3;
+/// Months with their whole name below a chart.
+const MOST_NAMES: usize = 6;
 /// What the second chart is of: the first of these that moved.
 const SECOND: [&str; 4] =
     ["tiltak_sum_planperiode", "lister_uten_fast_lege", "tilplikting_aarsverk", "legeaarsverk_sum"];
@@ -73,12 +75,8 @@ impl Development<'_> {
     }
 
     fn head(&self, one: &Followed) -> Column {
-        let label = wording::label_in_general(one.id, self.cx.texts);
-        let label = match one.unit {
-            Unit::Kroner => self.cx.with("header-in-kroner", &[("label", Arg::Text(label))]),
-            _ => label,
-        };
-        let column = Column::new(label, unit_format(one.unit, one.decimals), 1.0);
+        let name = self.cx.text(&format!("month-{}", one.id));
+        let column = Column::new(name, unit_format(one.unit, one.decimals), 1.0);
         if one.on_page { column } else { column.in_workbook() }
     }
 
@@ -140,6 +138,13 @@ impl Development<'_> {
         [lists(), second()].into_iter().flatten().collect()
     }
 
+    /// The names of many months have no room beside each other: 8/2019.
+    fn categories(&self, months: &[Month]) -> Vec<String> {
+        let short = |month: &Month| format!("{}/{}", month.month, month.year);
+        let many = months.len() > MOST_NAMES;
+        months.iter().map(|month| if many { short(month) } else { self.name(month) }).collect()
+    }
+
     fn moved(&self, one: &Followed) -> bool {
         let mut values = self.months.iter().filter_map(|month| month.value(one.id));
         let first = values.next();
@@ -162,7 +167,7 @@ impl Development<'_> {
             alternative: self.alternative(&title, months, &series)?,
             title,
             unit,
-            categories: months.iter().map(|month| self.name(month)).collect(),
+            categories: self.categories(months),
             series,
             sheet: self.cx.text("sheet-development"),
         })

@@ -209,21 +209,24 @@ struct Measure {
 
 impl Measure {
     fn of(cx: &Context<'_>, change: &Change) -> Self {
-        if let Some(figure) = cx.analysis.figure(&change.id) {
-            let declared = &figure.declaration;
+        let figure = cx.analysis.figure(&change.id).map(|figure| &figure.declaration);
+        if let Some(declared) = figure {
             return Self { unit: Some(declared.unit), decimals: declared.decimals };
         }
-        if let Some(followed) = FOLLOWED.iter().find(|followed| followed.id == change.id) {
-            return Self { unit: Some(followed.unit), decimals: followed.decimals };
-        }
-        let catalogue = figures::catalogue();
-        match catalogue.iter().find(|declared| declared.id == change.id) {
-            Some(declared) => Self { unit: Some(declared.unit), decimals: declared.decimals },
-            None => {
-                let scale = change.before.value().map_or(0, |value| value.normalize().scale());
-                Self { unit: None, decimals: scale.min(MOST_DECIMALS) }
-            }
-        }
+        Self::known(&change.id).unwrap_or_else(|| {
+            let scale = change.before.value().map_or(0, |value| value.normalize().scale());
+            Self { unit: None, decimals: scale.min(MOST_DECIMALS) }
+        })
+    }
+
+    /// Of a figure that every run declares, or that is followed.
+    fn known(id: &str) -> Option<Self> {
+        let followed = FOLLOWED.iter().find(|followed| followed.id == id);
+        let followed = followed.map(|one| Self { unit: Some(one.unit), decimals: one.decimals });
+        followed.or_else(|| {
+            let declared = figures::catalogue().into_iter().find(|declared| declared.id == id)?;
+            Some(Self { unit: Some(declared.unit), decimals: declared.decimals })
+        })
     }
 
     fn cell(&self, cx: &Context<'_>, value: Decimal) -> Cell {

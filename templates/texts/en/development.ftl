@@ -21,7 +21,6 @@ header-moved-per-cent = Change in per cent
 header-fate = What became of it
 header-about = What it is about
 header-month = Month
-header-in-kroner = { $label } (NOK)
 
 changes-against = The numbers as of { $now } are compared with those as of { $before }.
 changes-against-dated = The numbers have no date. They are compared with the previous run, whose numbers were as of { $before }.
@@ -99,3 +98,17 @@ note-months-missing = There are no numbers for { $months }. What is missing has 
 chart-development-lists = Capacity and listed residents month by month
 chart-development-part = { $name }: from { $first } to { $last }
 chart-development-alternative = Line chart from { $first } to { $last }. { $parts }.
+
+# Columns of the table per month
+month-lister_totalt = Lists
+month-lister_uten_fast_lege = Lists without a permanent doctor
+month-listekapasitet = Capacity
+month-listeinnbyggere = Listed residents
+month-ledige_plasser = Free places
+month-dekning_innbyggere = Capacity against population
+month-tilplikting_aarsverk = Public duty (FTE)
+month-legeaarsverk_sum = Doctors’ FTE
+month-legeaarsverk_ubesatt = Vacant FTE
+month-vakter_under_anbefaling = Shifts below recommended
+month-tiltak_antall = Measures
+month-tiltak_sum_planperiode = Plan cost (NOK)

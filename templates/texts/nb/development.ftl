@@ -21,7 +21,6 @@ header-moved-per-cent = Endring i prosent
 header-fate = Hva som ble av det
 header-about = Hva det gjelder
 header-month = Måned
-header-in-kroner = { $label } (kroner)
 
 changes-against = Tallene per { $now } er holdt mot tallene per { $before }.
 changes-against-dated = Tallene har ingen dato. De er holdt mot forrige kjøring, som hadde tall per { $before }.
@@ -99,3 +98,17 @@ note-months-missing = Det mangler tall for { $months }. Det som mangler, er ikke
 chart-development-lists = Kapasitet og listeinnbyggere måned for måned
 chart-development-part = { $name }: fra { $first } til { $last }
 chart-development-alternative = Linjediagram fra { $first } til { $last }. { $parts }.
+
+# Kolonner i tabellen per måned
+month-lister_totalt = Lister
+month-lister_uten_fast_lege = Lister uten fast lege
+month-listekapasitet = Kapasitet
+month-listeinnbyggere = Innbyggere på liste
+month-ledige_plasser = Ledige plasser
+month-dekning_innbyggere = Kapasitet mot folketall
+month-tilplikting_aarsverk = Tilplikting (årsverk)
+month-legeaarsverk_sum = Legeårsverk
+month-legeaarsverk_ubesatt = Ledige legeårsverk
+month-vakter_under_anbefaling = Vakter under anbefaling
+month-tiltak_antall = Tiltak
+month-tiltak_sum_planperiode = Plankostnad (kroner)

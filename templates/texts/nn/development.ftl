@@ -21,7 +21,6 @@ header-moved-per-cent = Endring i prosent
 header-fate = Kva som vart av det
 header-about = Kva det gjeld
 header-month = Månad
-header-in-kroner = { $label } (kroner)
 
 changes-against = Tala per { $now } er haldne mot tala per { $before }.
 changes-against-dated = Tala har ingen dato. Dei er haldne mot førre køyring, som hadde tal per { $before }.
@@ -99,3 +98,17 @@ note-months-missing = Det manglar tal for { $months }. Det som manglar, er ikkje
 chart-development-lists = Kapasitet og listeinnbyggjarar månad for månad
 chart-development-part = { $name }: frå { $first } til { $last }
 chart-development-alternative = Linjediagram frå { $first } til { $last }. { $parts }.
+
+# Kolonnar i tabellen per månad
+month-lister_totalt = Lister
+month-lister_uten_fast_lege = Lister utan fast lege
+month-listekapasitet = Kapasitet
+month-listeinnbyggere = Innbyggjarar på liste
+month-ledige_plasser = Ledige plassar
+month-dekning_innbyggere = Kapasitet mot folketal
+month-tilplikting_aarsverk = Tilplikting (årsverk)
+month-legeaarsverk_sum = Legeårsverk
+month-legeaarsverk_ubesatt = Ledige legeårsverk
+month-vakter_under_anbefaling = Vakter under tilråding
+month-tiltak_antall = Tiltak
+month-tiltak_sum_planperiode = Plankostnad (kroner)
