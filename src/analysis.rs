@@ -95,6 +95,14 @@ impl Analysis {
         }
     }
 
+    /// Adds findings, each where it belongs.
+    pub fn add(&mut self, findings: Vec<Finding>) {
+        self.findings.extend(findings);
+        self.findings.sort_by(|a, b| {
+            (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
+        });
+    }
+
     /// Whether records were read from the table whose headings these are.
     #[must_use]
     pub fn uses(&self, headings: &Place) -> bool {

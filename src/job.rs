@@ -6,14 +6,16 @@ use crate::analysis::{Analysis, InputFile};
 use crate::economy::Changes;
 use crate::finding::Finding;
 use crate::language::{Language, Texts};
-use crate::model::Kommunedata;
+use crate::model::{Kind, Kommunedata};
 use crate::recognise::{Recognised, Why};
 use crate::render::{excel, pdf};
 use crate::report::{Options, Report};
 use crate::settings::Settings;
 use crate::workbook::{Input, Limits, Workbook};
 use crate::{checks, computation, intake, recognise, report, workbook};
+use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// What a run is given. The files are already in memory: nothing below touches a disk.
 #[derive(Debug, Clone)]
@@ -25,6 +27,39 @@ pub struct Job {
     pub language: Language,
     pub options: Options,
     pub limits: Limits,
+}
+
+/// What a file holds, before anything is computed from it.
+#[derive(Debug, Clone, Default)]
+pub struct Glance {
+    pub is_readable: bool,
+    pub kinds: BTreeSet<Kind>,
+    /// Whether there is anything of ours in it at all: a table, or a number of residents.
+    pub says_anything: bool,
+    /// The date of its newest table.
+    pub as_of: Option<NaiveDate>,
+    pub findings: Vec<Finding>,
+}
+
+impl Glance {
+    /// Looks into a file.
+    #[must_use]
+    pub fn of(input: &Input, settings: &Settings, limits: &Limits) -> Self {
+        let (workbook, mut findings) = workbook::read(input, limits);
+        let Some(workbook) = workbook else { return Self { findings, ..Self::default() } };
+        let found = collect(&mut findings, recognise::tables(&workbook, &settings.tabeller));
+        let dates = found.tables.iter().filter_map(|table| table.as_of.as_ref()?.value.first_day());
+        let is_empty = |found: &Recognised| {
+            found.tables.is_empty() && found.populations.is_empty() && found.districts.is_empty()
+        };
+        Self {
+            is_readable: true,
+            kinds: found.tables.iter().map(|table| table.kind).collect(),
+            says_anything: !is_empty(&found),
+            as_of: dates.max(),
+            findings,
+        }
+    }
 }
 
 /// What a job makes: the analysis, the report of it and the two files.

@@ -32,6 +32,8 @@ pub mod computation;
 
 pub mod earlier;
 
+pub mod history;
+
 pub mod analysis;
 
 pub mod development;

@@ -1,6 +1,7 @@
 //! The process: arguments in, words and exit code out.
 
 mod command;
+mod inbox;
 mod process;
 
 use std::process::ExitCode;

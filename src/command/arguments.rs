@@ -31,6 +31,10 @@ pub enum Command {
     Check(CheckArguments),
     /// Explain a key figure or a finding; with files, also the value and its cells
     Explain(ExplainArguments),
+    /// Work the folder on a share: what lies in `inn` becomes reports in `ut`, once
+    Inbox(InboxArguments),
+    /// List what an inbox has done, or what became of a key figure from month to month
+    History(HistoryArguments),
 }
 
 #[derive(Debug, Args)]
@@ -109,6 +113,50 @@ pub struct ExplainArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct InboxArguments {
+    /// The folder with `inn`, or with a folder per municipality
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+    /// Go on, looking again every so often [default: one pass, for a scheduler]
+    #[arg(long)]
+    pub watch: bool,
+    /// How long to wait between two looks
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, requires = "watch",
+        value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub every: u64,
+    /// Take what lies still at once, without waiting for more
+    #[arg(long)]
+    pub now: bool,
+    #[command(flatten)]
+    pub common: Common,
+    /// Print one JSON object instead of words
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct HistoryArguments {
+    /// A key figure, such as `tilplikting_aarsverk` [default: list the runs]
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
+    /// The inbox, or its database
+    #[arg(long, value_name = "DIR|FILE", default_value = ".")]
+    pub dir: PathBuf,
+    /// Of one municipality's folder only
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Option<String>,
+    /// How many runs are listed, the newest first
+    #[arg(long, value_name = "NUMBER", default_value_t = 30)]
+    pub last: usize,
+    /// Language of all words [default: nb]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
+    /// Print one JSON object a line instead of words
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Common {
     /// The configuration [default: `legetall.toml` beside the inputs or in the nearest folder above]
     #[arg(long, value_name = "FILE")]
@@ -141,21 +189,25 @@ impl Arguments {
 }
 
 impl Command {
-    /// What every command needs: the files given and how to read them.
-    pub fn common(&self) -> (&[PathBuf], &Common) {
-        match self {
-            Self::Report(arguments) => (&arguments.files, &arguments.common),
-            Self::Check(arguments) => (&arguments.files, &arguments.common),
-            Self::Explain(arguments) => (&arguments.files, &arguments.common),
-        }
-    }
-
-    /// Whether the result is one JSON object.
+    /// Whether the result is JSON.
     pub fn json(&self) -> bool {
         match self {
             Self::Report(arguments) => arguments.judgement.json,
             Self::Check(arguments) => arguments.format() == Format::Json,
             Self::Explain(_) => false,
+            Self::Inbox(arguments) => arguments.json,
+            Self::History(arguments) => arguments.json,
+        }
+    }
+
+    /// The language asked for.
+    pub const fn language(&self) -> Option<Language> {
+        match self {
+            Self::Report(ReportArguments { common, .. })
+            | Self::Check(CheckArguments { common, .. })
+            | Self::Explain(ExplainArguments { common, .. })
+            | Self::Inbox(InboxArguments { common, .. }) => common.lang,
+            Self::History(arguments) => arguments.lang,
         }
     }
 }

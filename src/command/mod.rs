@@ -8,6 +8,8 @@ mod check;
 mod comparison;
 mod explain;
 mod findings;
+mod history;
+mod inbox;
 mod lineage;
 mod memory;
 mod progress;
@@ -20,11 +22,12 @@ mod usage;
 
 use crate::process::exit::{Exit, Problem};
 use crate::process::fault;
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Common};
 use clap::Parser;
 use legetall::language::Texts;
 use runs::Runs;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Does what the arguments say and tells how it went.
@@ -36,29 +39,42 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return usage::tell(&error, &given).into(),
     };
     let command = arguments.command();
-    let (files, common) = command.common();
-    match fault::caught(|| Runs::new(files, common)) {
-        Ok(runs) => {
-            let exit = fault::caught(|| obey(&command, &runs));
-            exit.unwrap_or_else(|problem| {
-                refusal::tell(&problem, &runs.first().texts, command.json())
-            })
-        }
-        // The configured language is not known yet.
-        Err(problem) => {
-            let texts = Texts::built_in(common.lang.unwrap_or_default());
-            refusal::tell(&problem, &texts, command.json())
-        }
-    }
-    .into()
+    let exit = fault::caught(|| obey(&command));
+    // A configured language is not known where nothing could be prepared.
+    let texts = || Texts::built_in(command.language().unwrap_or_default());
+    exit.unwrap_or_else(|problem| refusal::tell(&problem, &texts(), command.json())).into()
 }
 
-fn obey(command: &Command, runs: &Runs) -> Result<Exit, Problem> {
+fn obey(command: &Command) -> Result<Exit, Problem> {
     match command {
-        Command::Report(arguments) => report::run(arguments, runs),
-        Command::Check(arguments) => check::run(arguments, runs),
-        Command::Explain(arguments) => {
-            runs.each(command.json(), |prepared| explain::run(arguments, prepared))
+        Command::Report(arguments) => {
+            with_runs(command, &arguments.files, &arguments.common, |runs| {
+                report::run(arguments, runs)
+            })
         }
+        Command::Check(arguments) => {
+            with_runs(command, &arguments.files, &arguments.common, |runs| {
+                check::run(arguments, runs)
+            })
+        }
+        Command::Explain(arguments) => {
+            with_runs(command, &arguments.files, &arguments.common, |runs| {
+                runs.each(command.json(), |prepared| explain::run(arguments, prepared))
+            })
+        }
+        Command::Inbox(arguments) => inbox::run(arguments),
+        Command::History(arguments) => history::run(arguments),
     }
+}
+
+/// Prepares the files, and does the work; a problem met in it is told in their language.
+fn with_runs(
+    command: &Command,
+    files: &[PathBuf],
+    common: &Common,
+    work: impl FnOnce(&Runs) -> Result<Exit, Problem>,
+) -> Result<Exit, Problem> {
+    let runs = Runs::new(files, common)?;
+    let exit = fault::caught(|| work(&runs));
+    Ok(exit.unwrap_or_else(|problem| refusal::tell(&problem, &runs.first().texts, command.json())))
 }

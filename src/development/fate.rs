@@ -1,6 +1,6 @@
 use crate::analysis::{self, Analysis};
 use crate::earlier::{EarlierFinding, Snapshot};
-use crate::finding::{Finding, development, run};
+use crate::finding::{Finding, development, inbox, run};
 
 /// What became of the findings of an earlier run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Fates<'a> {
 /// cell are; where the file is not among the inputs now, when code, sheet and cell are, since
 /// workbooks often carry the month in their names.
 ///
-/// What a run says of itself, and of the months before it, is not followed.
+/// What a run says of itself, of the months before it and of its delivery is not followed.
 #[must_use]
 pub fn fates<'a>(before: &'a Snapshot, analysis: &'a Analysis) -> Fates<'a> {
     let now = analysis.findings.iter().filter(|finding| is_followed(finding.code()));
@@ -37,7 +37,9 @@ pub fn fates<'a>(before: &'a Snapshot, analysis: &'a Analysis) -> Fates<'a> {
 }
 
 fn is_followed(code: &str) -> bool {
-    ![run::ALL, development::ALL].iter().any(|of| of.iter().any(|entry| entry.code == code))
+    ![run::ALL, development::ALL, inbox::ALL]
+        .iter()
+        .any(|of| of.iter().any(|entry| entry.code == code))
 }
 
 fn is_same(told: &EarlierFinding, now: &EarlierFinding, file: FileNow) -> bool {

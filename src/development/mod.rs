@@ -30,10 +30,8 @@ pub fn compare(analysis: Analysis, earlier: Earlier) -> Analysis {
     let mut held = Analysis { earlier, ..analysis };
     held.findings.retain(|finding| !is_of_development(finding.entry));
     let found = jump::jumps(&held, Thresholds::built_in());
-    held.findings.extend(found.into_iter().chain(dates(&held)));
-    held.findings.sort_by(|a, b| {
-        (a.severity(), &a.place, a.code()).cmp(&(b.severity(), &b.place, b.code()))
-    });
+    let dates = dates(&held);
+    held.add(found.into_iter().chain(dates).collect());
     held
 }
 

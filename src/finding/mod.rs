@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 pub mod checks;
 pub mod development;
 pub mod economy;
+pub mod inbox;
 pub mod intake;
 pub mod recognise;
 pub mod run;
@@ -37,6 +38,12 @@ impl Severity {
             Self::Warning => "warning",
             Self::Note => "note",
         }
+    }
+
+    /// The severity of a word of the contract.
+    #[must_use]
+    pub fn by_id(id: &str) -> Option<Self> {
+        [Self::Error, Self::Warning, Self::Note].into_iter().find(|severity| severity.id() == id)
     }
 }
 
@@ -185,6 +192,7 @@ pub fn register_entries() -> impl Iterator<Item = &'static Entry> {
         settings::ALL,
         run::ALL,
         development::ALL,
+        inbox::ALL,
     ]
     .into_iter()
     .flatten()

@@ -32,7 +32,7 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 16] = [
+const FILES: [&str; 18] = [
     "report",
     "conclusion",
     "comparison",
@@ -47,6 +47,8 @@ const FILES: [&str; 16] = [
     "findings-settings",
     "findings-run",
     "findings-development",
+    "findings-inbox",
+    "inbox",
     "review",
     "terminal",
 ];
@@ -68,6 +70,8 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/findings-settings.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-run.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-development.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/findings-inbox.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/inbox.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/terminal.ftl")),
         ]

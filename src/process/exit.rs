@@ -1,4 +1,5 @@
 use legetall::finding::{Finding, Severity, run};
+use legetall::history::HistoryError;
 use legetall::job::RenderError;
 use legetall::language::Texts;
 use legetall::report::wording;
@@ -66,6 +67,17 @@ pub enum Problem {
     Render(#[from] RenderError),
     #[error("the result could not be printed: {0}")]
     Print(io::Error),
+    #[error(transparent)]
+    History(#[from] HistoryError),
+    /// Neither a folder `inn` nor municipalities' folders with one.
+    #[error("{} is no inbox", .0.display())]
+    NoInbox(PathBuf),
+    /// The history is gone, but what it told of is there.
+    #[error("the history of {} is gone", .0.display())]
+    HistoryGone(PathBuf),
+    /// Another run works there.
+    #[error("another run works in {}", .0.display())]
+    Busy(PathBuf),
     /// A fault of the program, by the line it was found on.
     #[error("fault at {0}")]
     Fault(String),
@@ -91,12 +103,17 @@ impl Problem {
             | Self::Configuration(_)
             | Self::TwoConfigurations(..)
             | Self::OutIsNotAFolder(_)
-            | Self::NothingToExplain { .. } => Exit::Usage,
+            | Self::NothingToExplain { .. }
+            | Self::History(HistoryError::Foreign(_) | HistoryError::Newer(_)) => Exit::Usage,
             Self::FolderAway(_)
             | Self::Read { .. }
             | Self::Write { .. }
             | Self::Render(_)
             | Self::Print(_)
+            | Self::History(_)
+            | Self::NoInbox(_)
+            | Self::HistoryGone(_)
+            | Self::Busy(_)
             | Self::Fault(_) => Exit::Environment,
         }
     }
@@ -159,6 +176,12 @@ impl Problem {
                 "problem-write",
                 &[("path", path(at).into()), ("reason", reason(source, texts).into())],
             ),
+            Self::History(error) => history(error, texts),
+            Self::NoInbox(at) => texts.get("problem-no-inbox", &[("path", path(at).into())]),
+            Self::HistoryGone(at) => {
+                texts.get("problem-history-gone", &[("path", path(at).into())])
+            }
+            Self::Busy(at) => texts.get("problem-busy", &[("path", path(at).into())]),
             Self::Render(error) => {
                 texts.get("problem-render", &[("reason", error.to_string().into())])
             }
@@ -167,6 +190,20 @@ impl Problem {
             }
         }
     }
+}
+
+fn history(error: &HistoryError, texts: &Texts) -> String {
+    let (key, path, reason) = match error {
+        HistoryError::NotThere(path) => ("problem-history-not-there", path, String::new()),
+        HistoryError::Foreign(path) => ("problem-history-foreign", path, String::new()),
+        HistoryError::Newer(path) => ("problem-history-newer", path, String::new()),
+        HistoryError::Damaged { path, reason } => ("problem-history-damaged", path, reason.clone()),
+        HistoryError::Unusable { path, source } => {
+            ("problem-history-unusable", path, source.to_string())
+        }
+    };
+    let path = path.display().to_string();
+    texts.get(key, &[("path", path.into()), ("reason", reason.into())])
 }
 
 /// A finding on one line: where, what, what to do.
@@ -244,6 +281,13 @@ mod tests {
             Problem::Write { path: "a".into(), source: reason() },
             Problem::Render(RenderError::Pdf(PdfError("reason".into()))),
             Problem::Print(reason()),
+            Problem::NoInbox("a".into()),
+            Problem::HistoryGone("a".into()),
+            Problem::Busy("a".into()),
+            Problem::History(HistoryError::NotThere("a".into())),
+            Problem::History(HistoryError::Foreign("a".into())),
+            Problem::History(HistoryError::Newer("a".into())),
+            Problem::History(HistoryError::Damaged { path: "a".into(), reason: "b".into() }),
         ];
         for language in Language::ALL {
             let texts = Texts::built_in(language);

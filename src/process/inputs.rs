@@ -196,7 +196,7 @@ impl Search {
 
 /// The file name as people write it: a Mac stores `ø` and `å` in parts, and a control character,
 /// which a terminal would obey, is shown as one that is not there.
-fn shown_name(path: &Path) -> String {
+pub fn shown_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     name.nfc().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
@@ -212,7 +212,7 @@ fn is_misnamed_configuration(path: &Path, name: &str) -> bool {
 }
 
 /// `~$liste.xlsx` is by Excel, `.~lock.liste.xlsx#` by the office suites beside it.
-fn is_lock(name: &str) -> bool {
+pub fn is_lock(name: &str) -> bool {
     name.starts_with("~$") || name.starts_with(".~lock.")
 }
 

@@ -8,6 +8,7 @@ pub mod configuration;
 pub mod exit;
 pub mod fault;
 pub mod inputs;
+pub mod log;
 pub mod municipality;
 pub mod outputs;
 pub mod preparation;

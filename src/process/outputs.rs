@@ -60,6 +60,20 @@ pub fn write<const N: usize>(
     ends: [&str; N],
     contents: [&[u8]; N],
 ) -> Result<Written<N>, Problem> {
+    write_where(folder, stem, ends, contents, |_| true)
+}
+
+/// As [`write`], and a file that is there is replaced only where it may be.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_where<const N: usize>(
+    folder: &Path,
+    stem: &str,
+    ends: [&str; N],
+    contents: [&[u8]; N],
+    may_replace: impl Fn(&Path) -> bool,
+) -> Result<Written<N>, Problem> {
     // A file given by its bare name lies in the folder "".
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     if here.exists() && !here.is_dir() {
@@ -75,7 +89,8 @@ pub fn write<const N: usize>(
     let stem = if stem.is_empty() { "rapport" } else { stem };
     for number in 1..=NAMES {
         let paths = ends.map(|end| folder.join(name(stem, number, end)));
-        if !paths.iter().all(|path| replaceable(path)) {
+        let is_free = |path: &PathBuf| !path.exists() || (may_replace(path) && replaceable(path));
+        if !paths.iter().all(is_free) {
             continue;
         }
         // Someone may open a file in the moment since: then the next name is tried.
@@ -147,7 +162,7 @@ fn passing(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
 
 /// Takes away passing files of runs that were ended by force. Those of a living run are locked, and
 /// empty until they are.
-fn sweep(folder: &Path) {
+pub fn sweep(folder: &Path) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for path in entries.map(|entry| entry.path()).filter(|path| is_passing(path)) {
         let is_left = File::open(&path).is_ok_and(|file| {

@@ -48,7 +48,7 @@ impl Prepared {
 }
 
 /// The limits of the configuration, else the program's own.
-fn limits(grenser: Grenser) -> Limits {
+pub fn limits(grenser: Grenser) -> Limits {
     let Limits { cells, decompressed, sheets, text } = Limits::default();
     let count = |stated: Option<u32>| stated.and_then(|stated| usize::try_from(stated).ok());
     Limits {

@@ -42,6 +42,7 @@ pub struct Settings {
     pub egne_satser: Option<Satser>,
     pub legevakt: Legevakt,
     pub grenser: Grenser,
+    pub innboks: Innboks,
     /// `[forutsetninger]`: numbers that several drivers share.
     pub forutsetninger: BTreeMap<String, Forutsetning>,
     pub drivere: Vec<Driver>,
@@ -82,6 +83,17 @@ pub struct Grenser {
     pub ark: Option<u32>,
     /// Megabytes of text in a file.
     pub tekst: Option<u32>,
+}
+
+/// `[innboks]`: when files that were put into a folder are taken.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Innboks {
+    /// The kinds that make a delivery complete; none asked for, time alone decides.
+    pub slag: Vec<Kind>,
+    /// Minutes from the last file that came until what is there is taken.
+    pub ventetid: Option<u32>,
+    /// Seconds a file must look the same before it counts as copied to its end.
+    pub ro: Option<u32>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]

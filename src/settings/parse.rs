@@ -1,12 +1,12 @@
 use super::keys::{Keys, Source};
 use super::value::{Value, year};
 use super::{
-    Deflator, Forutsetning, Grenser, Kommune, Legevakt, Norm, Normer, Sak, Settings, driver,
-    satser, scenario, tabell,
+    Deflator, Forutsetning, Grenser, Innboks, Kommune, Legevakt, Norm, Normer, Sak, Settings,
+    driver, satser, scenario, tabell,
 };
 use crate::finding::{Finding, settings as codes};
 use crate::language::Language;
-use crate::model::Sourced;
+use crate::model::{Kind, Sourced};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
@@ -87,6 +87,7 @@ fn settings(keys: &mut Keys<'_, '_>) -> Settings {
         norm: keys.section("norm", normer),
         legevakt: keys.section("legevakt", legevakt),
         grenser: keys.section("grenser", grenser),
+        innboks: keys.section("innboks", innboks),
         forutsetninger: keys.section("forutsetninger", forutsetninger),
         drivere: keys.list("driver", driver::read).into_iter().flatten().collect(),
         kapasitet: keys.section("kapasitet", scenario::kapasitet),
@@ -251,4 +252,17 @@ fn norm(keys: &mut Keys<'_, '_>, most: i64) -> Option<Norm> {
     let kilde = keys.read("kilde", |value| value.text());
     keys.require("verdi");
     Some(Norm { verdi: verdi?, kilde })
+}
+
+fn innboks(keys: &mut Keys<'_, '_>) -> Innboks {
+    let kinds = |value: Value<'_>| {
+        let known = Kind::ALL.map(Kind::id);
+        let kind = |id: String| Kind::by_id(&id).ok_or_else(|| value.unknown(&id, &known));
+        value.texts()?.into_iter().map(kind).collect::<Result<Vec<Kind>, Finding>>()
+    };
+    let mut whole = |key, least, most| {
+        keys.read(key, |value| value.whole_number(least, most)).and_then(|number| number.to_u32())
+    };
+    let (ventetid, ro) = (whole("ventetid", 0, 10_080), whole("ro", 0, 3600));
+    Innboks { slag: keys.read("slag", kinds).unwrap_or_default(), ventetid, ro }
 }

@@ -113,6 +113,11 @@ fn the_commented_example_reads_as_it_says() {
             ark: Some(500),
             tekst: Some(64),
         },
+        innboks: Innboks {
+            slag: vec![Kind::Fastlegelister, Kind::Tilplikting, Kind::Tiltak],
+            ventetid: Some(5),
+            ro: Some(10),
+        },
         // What drivers, capacity and scenarios say is looked at in a test of its own.
         forutsetninger: settings.forutsetninger.clone(),
         drivere: settings.drivere.clone(),
@@ -329,7 +334,7 @@ fn unknown_keys_come_with_the_nearest_right_one() {
     check(
         "[komune]\n[kommune]\ninnbygere = 10406\n\"målform\" = 'nb'",
         &[
-            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|forutsetninger|driver|kapasitet|folsomhet|scenario|tabell|deflator|sats",
+            "legetall.toml:1 K503 found=komune known=kommune|sak|plan|ramme|norm|legevakt|grenser|innboks|forutsetninger|driver|kapasitet|folsomhet|scenario|tabell|deflator|sats",
             "legetall.toml:3 K503 found=innbygere known=innbyggere|nummer|navn|malform",
             "legetall.toml:4 K503 found=målform known=malform|nummer|navn|innbyggere",
         ],

@@ -1,0 +1,295 @@
+//! What is done with the files in `inn`: taken, put away, rejected, or left until there is more.
+
+use super::arrivals::{Arrival, Arrivals};
+use super::compute;
+use super::delivery::{self, Refused};
+use super::told::{Waiting, Why};
+use super::work::Bench;
+use crate::process::exit::Problem;
+use crate::process::inputs::{CONFIGURATION, shown_name};
+use crate::process::outputs::is_ours;
+use crate::process::preparation::limits;
+use legetall::finding::{Finding, inbox as codes, run as run_codes};
+use legetall::history::{History, Input, Kind as RunKind, NewRun, Run};
+use legetall::job::Glance;
+use legetall::model::Kind;
+use legetall::place::Place;
+use legetall::report::wording;
+use legetall::workbook::{self, sha256};
+use std::fs;
+use std::io;
+use std::sync::{Mutex, MutexGuard};
+
+/// The waiting time when none is configured, in minutes.
+const WAITING: u32 = 5;
+
+/// The history, for as long as one step takes.
+pub fn locked(history: &Mutex<History>) -> Result<MutexGuard<'_, History>, Problem> {
+    history.lock().map_err(|_| Problem::Fault("history".to_owned()))
+}
+
+/// What is to be done now.
+#[derive(Debug, Default)]
+pub struct Taken {
+    /// The runs that were begun, in the order they are to be worked.
+    pub runs: Vec<Run>,
+    pub waiting: Option<Waiting>,
+}
+
+/// A file that was delivered, looked into.
+struct Delivered {
+    input: Input,
+    glance: Glance,
+    /// `None` when there is nothing wrong with it by itself.
+    reason: Option<String>,
+}
+
+/// Decides, and begins the runs that follow.
+pub fn take(bench: &Bench<'_>, arrivals: &Arrivals) -> Result<Taken, Problem> {
+    let quiet = bench.now - arrivals.quiet_since().unwrap_or(bench.now);
+    let patience = if bench.choices.now { 0 } else { waiting_time(bench) };
+    let left = (patience - quiet).max(0);
+    let wait = |why| Taken {
+        waiting: Some(Waiting { files: arrivals.files.len(), why, left: Some(left) }),
+        ..Taken::default()
+    };
+    if let Some(file) = arrivals.restless(bench.rest(), bench.now) {
+        let waiting = wait(Why::Unrest(shown_name(&file.path))).waiting;
+        return Ok(Taken {
+            waiting: waiting.map(|waiting| Waiting { left: None, ..waiting }),
+            ..Taken::default()
+        });
+    }
+    if let Some(file) = arrivals.open().filter(|_| left > 0) {
+        return Ok(wait(Why::Open(shown_name(&file.path))));
+    }
+    let mut delivered = Vec::new();
+    for file in &arrivals.files {
+        match look_into(bench, file)? {
+            Looked::Delivered(found) => delivered.push(*found),
+            Looked::Held => return Ok(wait(Why::Open(shown_name(&file.path)))),
+            Looked::Gone => return Ok(wait(Why::Unrest(shown_name(&file.path)))),
+        }
+    }
+    let broken = delivered.iter().find(|file| !file.glance.is_readable && file.reason.is_none());
+    if let Some(file) = broken.filter(|_| left > 0) {
+        return Ok(wait(Why::Broken(file.input.name.clone())));
+    }
+    decide(bench, delivered, left).map(|taken| match taken {
+        Decided::Runs(runs) => Taken { runs, waiting: None },
+        Decided::Wait { why, files, runs } => {
+            Taken { runs, waiting: Some(Waiting { files, why, left: Some(left) }) }
+        }
+    })
+}
+
+fn waiting_time(bench: &Bench<'_>) -> i64 {
+    i64::from(bench.configuration.settings.innboks.ventetid.unwrap_or(WAITING)) * 60
+}
+
+enum Looked {
+    Delivered(Box<Delivered>),
+    /// Another program holds it.
+    Held,
+    /// It was taken back.
+    Gone,
+}
+
+fn look_into(bench: &Bench<'_>, file: &Arrival) -> Result<Looked, Problem> {
+    let settings = &bench.configuration.settings;
+    let limits = limits(settings.grenser);
+    let shown = shown_name(&file.path);
+    let refused = |finding: Finding| {
+        let finding = finding.at(Place::file(&shown.as_str().into()));
+        compute::in_words(&finding, &bench.texts)
+    };
+    let size = match fs::metadata(&file.path) {
+        Ok(found) => found.len(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Looked::Gone),
+        Err(source) => return Err(Problem::Read { path: file.path.clone(), source }),
+    };
+    let bytes = match fs::read(&file.path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Looked::Gone),
+        Err(error) if is_held(&error) => return Ok(Looked::Held),
+        Err(source) => return Err(Problem::Read { path: file.path.clone(), source }),
+    };
+    let sha256 = sha256(&bytes);
+    let reason = if is_ours(&shown) {
+        Some(refused(Finding::new(&run_codes::OWN_OUTPUT)))
+    } else if shown.to_lowercase().starts_with(CONFIGURATION) {
+        Some(refused(Finding::new(&codes::CONFIGURATION_DELIVERED)))
+    } else if size > limits.decompressed {
+        let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1 << 20)).unwrap_or(usize::MAX);
+        let finding = Finding::new(&run_codes::FILE_TOO_LARGE)
+            .with("found", megabytes(size))
+            .with("limit", megabytes(limits.decompressed));
+        Some(refused(finding))
+    } else {
+        None
+    };
+    let glance = match reason {
+        Some(_) => Glance::default(),
+        None => {
+            let input = workbook::Input { name: shown.as_str().into(), bytes };
+            Glance::of(&input, settings, &limits)
+        }
+    };
+    let kinds = glance.kinds.iter().map(|kind| kind.id().to_owned()).collect();
+    let input = Input { name: file.name.clone(), sha256, kinds, kept_by: None, reason: None };
+    Ok(Looked::Delivered(Box::new(Delivered { input, glance, reason })))
+}
+
+/// Windows: another process holds the file, or a part of it.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
+}
+
+enum Decided {
+    Runs(Vec<Run>),
+    /// What is waited for, and the runs that do not wait.
+    Wait {
+        why: Why,
+        files: usize,
+        runs: Vec<Run>,
+    },
+}
+
+fn decide(bench: &Bench<'_>, delivered: Vec<Delivered>, left: i64) -> Result<Decided, Problem> {
+    let (mut good, mut rejected) = (Vec::new(), Vec::new());
+    for mut file in delivered {
+        if file.reason.is_none() && !file.glance.says_anything {
+            file.reason = Some(bench.why_useless(&file.input)?);
+        }
+        match file.reason.take() {
+            Some(reason) => rejected.push(Input { reason: Some(reason), ..file.input }),
+            None => good.push(file),
+        }
+    }
+    let mut runs = Vec::new();
+    if !rejected.is_empty() {
+        runs.push(bench.begin(RunKind::Rejection, "", None, &rejected)?);
+    }
+    if good.is_empty() {
+        return Ok(Decided::Runs(runs));
+    }
+    let month = good.iter().filter_map(|file| file.glance.as_of).max();
+    let month = month.map(|date| date.format("%Y-%m").to_string());
+    let inputs: Vec<Input> = good.into_iter().map(|file| file.input).collect();
+    let base = locked(bench.history)?.current(&bench.folder.name, month.as_deref())?;
+    let current = bench.kept(base.as_ref())?;
+    let files = match delivery::add(&inputs, &current) {
+        Ok(files) => files,
+        Err(refused) => {
+            let refused = unclear(bench, inputs, &refused);
+            runs.push(bench.begin(RunKind::Rejection, "", None, &refused)?);
+            return Ok(Decided::Runs(runs));
+        }
+    };
+    let asked = &bench.configuration.settings.innboks.slag;
+    let missing = delivery::missing(asked, &files);
+    if left > 0 && (asked.is_empty() || !missing.is_empty()) {
+        let why = if missing.is_empty() { Why::Time } else { Why::Kinds(missing) };
+        return Ok(Decided::Wait { why, files: inputs.len(), runs });
+    }
+    let work = bench.work(&files);
+    let base_id = base.as_ref().map(|base| base.id);
+    runs.push(if base.as_ref().is_some_and(|base| base.work == work) {
+        bench.begin(RunKind::Unchanged, &work, base_id, &inputs)?
+    } else {
+        bench.begin(RunKind::Report, &work, base_id, &files)?
+    });
+    Ok(Decided::Runs(runs))
+}
+
+/// A delivery that cannot be placed is rejected as a whole, each file with what is unclear.
+fn unclear(bench: &Bench<'_>, inputs: Vec<Input>, refused: &Refused) -> Vec<Input> {
+    let finding = match refused {
+        Refused::Alike(name, other) => Finding::new(&codes::NAMES_ALIKE)
+            .at(Place::file(&name.as_str().into()))
+            .with("other", other.as_str()),
+        Refused::Unclear { file, kind, known } => {
+            let kind = Kind::by_id(kind).map(|kind| wording::kind(kind, &bench.texts));
+            Finding::new(&codes::UNCLEAR)
+                .at(Place::file(&file.as_str().into()))
+                .with("kind", kind.unwrap_or_default())
+                .with("known", known.clone())
+        }
+    };
+    let reason = compute::in_words(&finding, &bench.texts);
+    inputs.into_iter().map(|input| Input { reason: Some(reason.clone()), ..input }).collect()
+}
+
+/// The newest report made anew when the configuration or the program is another than it was made
+/// with. Tried once for each.
+pub fn renew(bench: &Bench<'_>) -> Result<Option<Run>, Problem> {
+    let Some(base) = locked(bench.history)?.current(&bench.folder.name, None)? else {
+        return Ok(None);
+    };
+    let files = bench.kept(Some(&base))?;
+    let work = bench.work(&files);
+    if base.work == work || locked(bench.history)?.was_tried(&base, &work)? {
+        return Ok(None);
+    }
+    bench.begin(RunKind::Report, &work, Some(base.id), &files).map(Some)
+}
+
+impl Bench<'_> {
+    /// The files of a report, each with the run that keeps it.
+    fn kept(&self, base: Option<&Run>) -> Result<Vec<Input>, Problem> {
+        let Some(base) = base else { return Ok(Vec::new()) };
+        let inputs = locked(self.history)?.inputs(base.id)?;
+        let kept = |input: Input| Input { kept_by: input.kept_by.or(Some(base.id)), ..input };
+        Ok(inputs.into_iter().map(kept).collect())
+    }
+
+    /// What decides whether there is something to do: the contents of the files whatever they are
+    /// called, the configuration, the language and the program.
+    fn work(&self, files: &[Input]) -> String {
+        let mut hashes: Vec<&str> = files.iter().map(|file| file.sha256.as_str()).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        let language = self.texts.language.code();
+        let all =
+            format!("{}\n{language}\n{}\n{}", self.version(), self.settled, hashes.join("\n"));
+        sha256(all.as_bytes())
+    }
+
+    fn begin(
+        &self,
+        kind: RunKind,
+        work: &str,
+        base: Option<i64>,
+        inputs: &[Input],
+    ) -> Result<Run, Problem> {
+        let new = NewRun {
+            folder: &self.folder.name,
+            kind,
+            day: &self.day,
+            work,
+            version: self.version(),
+            base,
+            inputs,
+            now: &super::work::stamp(),
+        };
+        let run = locked(self.history)?.claim(&new)?;
+        let (kind, files) = (kind.word(), inputs.len());
+        tracing::info!(folder = run.folder, run = run.id, kind, files, state = "claimed", "step");
+        Ok(run)
+    }
+
+    /// Why nothing in a file is of use.
+    fn why_useless(&self, input: &Input) -> Result<String, Problem> {
+        let path = self.folder.incoming().join(&input.name);
+        let shown = shown_name(&path);
+        let bytes = fs::read(&path).map_err(|source| Problem::Read { path, source })?;
+        let found = workbook::Input { name: shown.as_str().into(), bytes };
+        let mut reasons = compute::reasons(self.configuration, &self.texts, found);
+        if reasons.is_empty() {
+            let nothing = Finding::new(&codes::NOTHING_RECOGNISED);
+            let nothing = nothing.at(Place::file(&shown.as_str().into()));
+            reasons.push(compute::in_words(&nothing, &self.texts));
+        }
+        Ok(reasons.join("\n\n"))
+    }
+}
