@@ -129,7 +129,9 @@ impl Analysis {
     }
 }
 
-fn remembered(finding: &Finding) -> EarlierFinding {
+/// A finding as later runs know it again.
+#[must_use]
+pub fn remembered(finding: &Finding) -> EarlierFinding {
     let place = finding.place.as_ref();
     EarlierFinding {
         code: finding.code().to_owned(),

@@ -41,6 +41,9 @@ pub struct Earlier {
     pub superseded: Option<Snapshot>,
     /// The run before this one, whatever it says of dates; only for a run without a date.
     pub latest: Option<Snapshot>,
+    /// The newest date that was told of the municipality, when it is of a month after this one; of a
+    /// run without a date the newest of all.
+    pub newest: Option<NaiveDate>,
 }
 
 impl Earlier {

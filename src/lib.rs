@@ -36,6 +36,8 @@ pub mod history;
 
 pub mod analysis;
 
+pub mod development;
+
 pub mod report;
 
 pub mod render;

@@ -37,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "earlier",
         ],
     ),
+    ("development", &["rounding", "finding", "model", "figures", "earlier", "analysis"]),
     (
         "report",
         &[
@@ -53,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "computation",
             "earlier",
             "analysis",
+            "development",
         ],
     ),
     (
@@ -66,7 +68,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "figures",
             "economy",
             "computation",
+            "earlier",
             "analysis",
+            "development",
             "report",
         ],
     ),

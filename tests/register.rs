@@ -11,7 +11,7 @@ use legetall::report::wording;
 use std::fmt::Write;
 
 /// What the first digit of a code says.
-const STAGES: [(char, &str); 8] = [
+const STAGES: [(char, &str); 9] = [
     ('0', "Arbeidsboken"),
     ('1', "Hvilke tabeller og kolonner det er"),
     ('2', "Hva cellene sier"),
@@ -19,6 +19,7 @@ const STAGES: [(char, &str); 8] = [
     ('4', "Økonomiske konsekvenser"),
     ('5', "Innstillingene"),
     ('6', "Kjøringen"),
+    ('7', "Utviklingen"),
     ('8', "Innboksen"),
 ];
 

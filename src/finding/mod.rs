@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 pub mod checks;
+pub mod development;
 pub mod economy;
 pub mod inbox;
 pub mod intake;
@@ -190,6 +191,7 @@ pub fn register_entries() -> impl Iterator<Item = &'static Entry> {
         economy::ALL,
         settings::ALL,
         run::ALL,
+        development::ALL,
         inbox::ALL,
     ]
     .into_iter()

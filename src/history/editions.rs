@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use rust_decimal::Decimal;
+use std::cmp::Ordering;
 
 /// What a run said of one municipality.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -66,17 +67,21 @@ fn earlier(
         let id: Option<i64> =
             db.query_row(latest, [folder, municipality], |row| row.get(0)).optional()?.flatten();
         let latest = id.map(|id| snapshot(db, id)).transpose()?;
-        return Ok(Earlier { latest, ..Earlier::default() });
+        let dates = "SELECT max(as_of) FROM edition JOIN run ON run.id = edition.run \
+                     WHERE folder = ?1 AND municipality = ?2";
+        let newest = db.query_row(dates, [folder, municipality], |row| parsed(row, 0))?;
+        return Ok(Earlier { latest, newest, ..Earlier::default() });
     };
     let this = as_of.format("%Y-%m").to_string();
     let newest: Vec<(i64, String)> =
         all(db, NEWEST, [folder, municipality], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let mut earlier = Earlier::default();
     for (id, month) in newest {
-        if month < this {
-            earlier.months.push(snapshot(db, id)?);
-        } else if month == this {
-            earlier.superseded = Some(snapshot(db, id)?);
+        let told = snapshot(db, id)?;
+        match month.cmp(&this) {
+            Ordering::Less => earlier.months.push(told),
+            Ordering::Equal => earlier.superseded = Some(told),
+            Ordering::Greater => earlier.newest = told.as_of,
         }
     }
     Ok(earlier)

@@ -127,8 +127,12 @@ fn a_month_is_held_against_the_months_before_as_they_were_told_last() {
     let december = history.earlier("k", "Kragerø", date("2020-12-01")).unwrap();
     assert_eq!(values(&december.months), ["190", "196.5", "200"]);
     assert_eq!(december.superseded, None);
+    assert_eq!(december.newest, None);
+    let october = history.earlier("k", "Kragerø", date("2020-10-02")).unwrap();
+    assert_eq!(october.newest, date("2020-11-01"));
     let undated = history.earlier("k", "Kragerø", None).unwrap();
     assert_eq!(values(undated.latest.as_slice()), ["7"]);
+    assert_eq!(undated.newest, date("2020-11-01"));
     assert_eq!(history.earlier("k", "Larvik", None).unwrap(), Earlier::default());
     let points = history.development("tilplikting_prosent", Some("k")).unwrap();
     let shown: Vec<_> = points

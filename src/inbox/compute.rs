@@ -5,6 +5,7 @@ use crate::process::municipality::Names;
 use crate::process::preparation::limits;
 use crate::process::slug::slug;
 use legetall::analysis::Analysis;
+use legetall::development;
 use legetall::earlier::Earlier;
 use legetall::finding::{Finding, Severity};
 use legetall::history::{Edition, Output};
@@ -74,7 +75,7 @@ pub fn compute(
         let of = Edition { municipality: municipality.clone(), snapshot: analysis.snapshot() };
         let (notes, earlier) = before(&of)?;
         analysis.add(notes);
-        analysis.earlier = earlier;
+        let analysis = development::compare(analysis, earlier);
         let outputs = Outputs::of(report::build(&analysis, texts, OPTIONS))?;
         let published = report::published(&analysis, texts, OPTIONS);
         let plain = if municipality.is_empty() { folder.label() } else { municipality.clone() };

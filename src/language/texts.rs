@@ -32,10 +32,11 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 16] = [
+const FILES: [&str; 18] = [
     "report",
     "conclusion",
     "comparison",
+    "development",
     "figures",
     "columns",
     "findings-workbook",
@@ -45,6 +46,7 @@ const FILES: [&str; 16] = [
     "findings-economy",
     "findings-settings",
     "findings-run",
+    "findings-development",
     "findings-inbox",
     "inbox",
     "review",
@@ -57,6 +59,7 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/report.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/conclusion.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/comparison.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/development.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/figures.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/columns.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-workbook.ftl")),
@@ -66,6 +69,7 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/findings-economy.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-settings.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-run.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/findings-development.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/findings-inbox.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/inbox.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),

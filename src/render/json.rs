@@ -2,6 +2,7 @@
 //! not be computed, with the cells that kept it from being so.
 
 mod scenarios;
+mod since;
 
 use crate::analysis::{Analysis, InputFile};
 use crate::economy::{Consequence, Fremdrift, Plan};
@@ -102,6 +103,9 @@ fn write(analysis: &Analysis, words: &dyn Words, why: &[Explained], outputs: &[S
         why: why.iter().map(reasons).collect(),
         checked: Made { cells: analysis.cells(), comparisons: analysis.comparisons },
         findings: analysis.findings.iter().map(|finding| finding_of(finding, words)).collect(),
+        since_last: since::since_last(analysis),
+        corrected: since::corrected(analysis),
+        development: since::development(analysis),
         outputs,
     };
     // Writing to memory only fails for maps whose keys are not text, and there are none.
@@ -150,6 +154,14 @@ struct Run<'a> {
     why: Vec<Reasons<'a>>,
     checked: Made,
     findings: Vec<Reported<'a>>,
+    /// Only where earlier runs are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since_last: Option<since::SinceLast<'a>>,
+    /// Only where this run replaces an edition of the same month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrected: Option<since::Corrected>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    development: Vec<since::MonthOf>,
     outputs: &'a [String],
 }
 

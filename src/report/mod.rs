@@ -15,6 +15,7 @@ mod copies;
 mod cover;
 mod data_table;
 mod definitions;
+mod development;
 mod document;
 mod drivers;
 mod duty;
@@ -36,6 +37,7 @@ mod review;
 mod roster;
 mod scenarios;
 mod sensitivity;
+mod since;
 mod statistics;
 mod summary;
 mod uptake;
@@ -68,7 +70,8 @@ pub struct Options {
     pub names: bool,
 }
 
-/// Writes the report of an analysis: key figures first, then their subjects, then what they rest on.
+/// Writes the report of an analysis: key figures first, with what is other than before, then their
+/// subjects, then what they rest on.
 /// A section without anything to say is left out.
 #[must_use]
 pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
@@ -76,6 +79,8 @@ pub fn build(analysis: &Analysis, texts: &Texts, options: Options) -> Report {
     let cx = Context::new(&published, texts, options);
     let sections = [
         key_figures::section(&cx),
+        since::section(&cx),
+        development::section(&cx),
         lists::section(&cx),
         duty::section(&cx),
         posts::section(&cx),

@@ -1495,7 +1495,7 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 14] = [
+    const MADE_UP: [&str; 15] = [
         "K",
         "kind-",
         "column-",
@@ -1503,6 +1503,7 @@ mod texts_of_the_registers {
         "assumption-",
         "factor-",
         "year-",
+        "month-",
         "slag-",
         "utgiftsart-",
         "sats-",

@@ -146,6 +146,7 @@ fn domain_word(parameter: &str, text: &str, texts: &Texts) -> String {
     match parameter {
         "kind" => Kind::by_id(text).map_or_else(|| text.to_owned(), |kind_| kind(kind_, texts)),
         "column" | "budget" | "accounts" => column_by_id(text, texts),
+        "figure" => figure_label(text, Years::Own, texts),
         "sats" => rate(text, texts),
         "opphor" => worded_or_own("sats-opphor", text, texts),
         _ => text.to_owned(),
