@@ -14,3 +14,4 @@ mod inbox;
 mod killed;
 mod many;
 mod small_disk;
+mod year;
