@@ -124,12 +124,14 @@ pub fn matters(told: &Told, texts: &Texts) -> Vec<String> {
         Done::Rejected { files, .. } => files.as_slice(),
         _ => &[],
     });
-    let rejected: Vec<String> = rejected
-        .map(|(file, reason)| match file.as_str() {
-            "" => reason.replace('\n', " "),
-            file => format!("{file}: {}", reason.replace('\n', " ")),
+    let mut rejected: Vec<String> = rejected
+        .map(|(file, reason)| {
+            let on_one_line = reason.replace('\n', " ");
+            if reason.contains(file.as_str()) { on_one_line } else { format!("{file}: {on_one_line}") }
         })
         .collect();
+    // What is unclear about a delivery is said of each of its files.
+    rejected.dedup();
     let last = told.last.as_ref();
     let earlier = last.is_some_and(|last| last.was_rejected) && rejected.is_empty();
     let errors = last.map_or(0, |last| last.errors);
