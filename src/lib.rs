@@ -38,4 +38,6 @@ pub mod report;
 
 pub mod render;
 
+pub mod setup;
+
 pub mod job;

@@ -69,6 +69,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
+    ("setup", &["language", "model", "report", "render"]),
     (
         "job",
         &[

@@ -31,6 +31,8 @@ pub enum Command {
     Check(CheckArguments),
     /// Explain a key figure or a finding; with files, also the value and its cells
     Explain(ExplainArguments),
+    /// Make a commented configuration, empty workbooks to fill in, and definitions for schedulers
+    Init(InitArguments),
 }
 
 #[derive(Debug, Args)]
@@ -109,6 +111,22 @@ pub struct ExplainArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct InitArguments {
+    /// Where it is all made; nothing that is there is changed
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// Also make the folders that a scheduled run works: inn, under_arbeid, ferdig, avvist, ut
+    #[arg(long)]
+    pub inbox: bool,
+    /// A folder for each of these municipalities, with its own configuration and folders
+    #[arg(long = "municipality", value_name = "NAME", num_args = 1.., requires = "inbox")]
+    pub municipalities: Vec<String>,
+    /// Language of the forms and of all words [default: nb]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
+}
+
+#[derive(Debug, Args)]
 pub struct Common {
     /// The configuration [default: `legetall.toml` beside the inputs or in the nearest folder above]
     #[arg(long, value_name = "FILE")]
@@ -141,21 +159,12 @@ impl Arguments {
 }
 
 impl Command {
-    /// What every command needs: the files given and how to read them.
-    pub fn common(&self) -> (&[PathBuf], &Common) {
-        match self {
-            Self::Report(arguments) => (&arguments.files, &arguments.common),
-            Self::Check(arguments) => (&arguments.files, &arguments.common),
-            Self::Explain(arguments) => (&arguments.files, &arguments.common),
-        }
-    }
-
     /// Whether the result is one JSON object.
     pub fn json(&self) -> bool {
         match self {
             Self::Report(arguments) => arguments.judgement.json,
             Self::Check(arguments) => arguments.format() == Format::Json,
-            Self::Explain(_) => false,
+            Self::Explain(_) | Self::Init(_) => false,
         }
     }
 }
