@@ -69,7 +69,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
-    ("setup", &["language", "model", "report", "render"]),
+    ("setup", &["language", "model", "settings", "report", "render"]),
     (
         "job",
         &[

@@ -2,6 +2,8 @@
 //! readers and the command interpreter of Windows.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
+// LibreOffice is a name, not code.
+#![allow(clippy::doc_markdown)]
 
 mod judges;
 
@@ -72,9 +74,13 @@ fn systemd_takes_the_service_and_the_timer() {
     let place = Place::new();
     let service = place.file(Platform::Unix, "legetall.service");
     let timer = service.with_file_name("legetall.timer");
-    judged("systemd-analyze", &["verify", "--man=no", service.to_str().unwrap(), timer.to_str().unwrap()]);
+    judged(
+        "systemd-analyze",
+        &["verify", "--man=no", service.to_str().unwrap(), timer.to_str().unwrap()],
+    );
     fs::remove_file(&place.program).unwrap();
-    if let Some(output) = judges::output("systemd-analyze", &["verify", service.to_str().unwrap()]) {
+    if let Some(output) = judges::output("systemd-analyze", &["verify", service.to_str().unwrap()])
+    {
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(said.contains("is not executable"), "{said}");
     }
@@ -120,7 +126,11 @@ fn desktops_take_the_shortcut() {
     let words = text(&shortcut);
     let exec = words.lines().find_map(|line| line.strip_prefix("Exec=")).unwrap();
     // As the standard reads it: escapes of the file, then those within quotes, then field codes.
-    let (quoted, rest) = exec.replace("\\\\", "\\").rsplit_once('"').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let (quoted, rest) = exec
+        .replace("\\\\", "\\")
+        .rsplit_once('"')
+        .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        .unwrap();
     let read = quoted.trim_start_matches('"').replace("\\$", "$").replace("%%", "%");
     assert_eq!(read, place.program.to_str().unwrap());
     assert_eq!(rest, " --window %F");
@@ -147,7 +157,8 @@ fn the_task_of_windows_is_well_formed_and_has_the_paths() {
         ("RunLevel", "LeastPrivilege"),
         ("Interval", "PT15M"),
     ] {
-        let path = format!("string(//*[local-name()='{element}' and namespace-uri()='{namespace}'])");
+        let path =
+            format!("string(//*[local-name()='{element}' and namespace-uri()='{namespace}'])");
         let Some(output) = judges::output("xmllint", &["--xpath", &path, task]) else { return };
         assert_eq!(String::from_utf8(output.stdout).unwrap().trim_end(), expected, "{element}");
     }
@@ -183,7 +194,12 @@ fn no_file_is_left_with_a_place_that_is_not_filled() {
     for platform in [Platform::Unix, Platform::Windows] {
         let launch = Launch { platform, program: "/p", folder: "/f" };
         for file in launchers(&launch) {
-            let text: String = file.bytes.iter().filter(|byte| **byte != 0).map(|byte| char::from(*byte)).collect();
+            let text: String = file
+                .bytes
+                .iter()
+                .filter(|byte| **byte != 0)
+                .map(|byte| char::from(*byte))
+                .collect();
             assert!(!text.contains('{'), "{}", file.path.display());
         }
     }

@@ -115,11 +115,11 @@ pub struct InitArguments {
     /// Where it is all made; nothing that is there is changed
     #[arg(value_name = "DIR", default_value = ".")]
     pub dir: PathBuf,
-    /// Also make the folders that a scheduled run works: inn, under_arbeid, ferdig, avvist, ut
+    /// Also make the folders that a scheduled run works, from inn to ut
     #[arg(long)]
     pub inbox: bool,
-    /// A folder for each of these municipalities, with its own configuration and folders
-    #[arg(long = "municipality", value_name = "NAME", num_args = 1.., requires = "inbox")]
+    /// As --inbox, with folders and a configuration for each of these municipalities
+    #[arg(long = "municipality", value_name = "NAME", num_args = 1..)]
     pub municipalities: Vec<String>,
     /// Language of the forms and of all words [default: nb]
     #[arg(long, value_name = "LANGUAGE", value_parser = language())]
@@ -149,6 +149,13 @@ pub struct Judgement {
 fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
         .map(|code| Language::by_code(&code).unwrap_or_default())
+}
+
+impl InitArguments {
+    /// Whether a scheduled run is to work the folder.
+    pub const fn is_inbox(&self) -> bool {
+        self.inbox || !self.municipalities.is_empty()
+    }
 }
 
 impl Arguments {

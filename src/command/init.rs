@@ -19,11 +19,11 @@ pub fn run(arguments: &InitArguments, texts: &Texts) -> Result<Exit, Problem> {
     for file in new_files(arguments, &dir, texts)? {
         let path = dir.join(&file.path);
         let is_made = outputs::create(&path, &file.bytes)?;
-        told.add(path.display().to_string(), is_made);
+        told.add(&path.display().to_string(), is_made);
     }
     for folder in inboxes(arguments, &dir) {
         for (path, is_made) in folders(&folder)? {
-            told.add(format!("{}{}", path.display(), std::path::MAIN_SEPARATOR), is_made);
+            told.add(&format!("{}{}", path.display(), std::path::MAIN_SEPARATOR), is_made);
         }
     }
     terminal::print(&told.in_words(arguments, texts))?;
@@ -83,7 +83,7 @@ fn writable(path: &Path) -> Result<&str, Problem> {
 /// The folders that are to be inboxes.
 fn inboxes(arguments: &InitArguments, dir: &Path) -> Vec<PathBuf> {
     match arguments.municipalities.as_slice() {
-        _ if !arguments.inbox => Vec::new(),
+        _ if !arguments.is_inbox() => Vec::new(),
         [] => vec![dir.to_owned()],
         names => names.iter().map(|name| dir.join(name)).collect(),
     }
@@ -97,10 +97,10 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn add(&mut self, path: String, is_made: bool) {
+    fn add(&mut self, path: &str, is_made: bool) {
         let dir = self.dir.display().to_string();
         let below = path.strip_prefix(&dir).map(|rest| rest.trim_start_matches(['/', '\\']));
-        let below = below.map_or(path.clone(), str::to_owned);
+        let below = below.unwrap_or(path).to_owned();
         if is_made { &mut self.made } else { &mut self.kept }.push(below);
     }
 
@@ -119,8 +119,11 @@ impl Told<'_> {
         }
         if !self.made.is_empty() {
             line(&mut words, &styled(HEADING, &texts.plain("init-next")));
-            for (number, key) in (1..).zip(next(arguments.inbox)) {
-                line(&mut words, &format!("  {} {}", styled(FAINT, &format!("{number}.")), texts.plain(key)));
+            for (number, key) in (1..).zip(next(arguments.is_inbox())) {
+                line(
+                    &mut words,
+                    &format!("  {} {}", styled(FAINT, &format!("{number}.")), texts.plain(key)),
+                );
             }
         }
         words.trim_end().to_owned()

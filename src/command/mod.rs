@@ -48,11 +48,9 @@ fn obey(command: &Command) -> Exit {
         Command::Check(arguments) => {
             over(&arguments.files, &arguments.common, command, |runs| check::run(arguments, runs))
         }
-        Command::Explain(arguments) => {
-            over(&arguments.files, &arguments.common, command, |runs| {
-                runs.each(command.json(), |prepared| explain::run(arguments, prepared))
-            })
-        }
+        Command::Explain(arguments) => over(&arguments.files, &arguments.common, command, |runs| {
+            runs.each(command.json(), |prepared| explain::run(arguments, prepared))
+        }),
         Command::Init(arguments) => {
             let texts = Texts::built_in(arguments.lang.unwrap_or_default());
             let exit = fault::caught(|| init::run(arguments, &texts));
@@ -69,9 +67,8 @@ fn over(
     work: impl FnOnce(&Runs) -> Result<Exit, Problem>,
 ) -> Exit {
     match fault::caught(|| Runs::new(files, common)) {
-        Ok(runs) => fault::caught(|| work(&runs)).unwrap_or_else(|problem| {
-            refusal::tell(&problem, &runs.first().texts, command.json())
-        }),
+        Ok(runs) => fault::caught(|| work(&runs))
+            .unwrap_or_else(|problem| refusal::tell(&problem, &runs.first().texts, command.json())),
         // The configured language is not known yet.
         Err(problem) => {
             let texts = Texts::built_in(common.lang.unwrap_or_default());

@@ -40,12 +40,15 @@ fn headings_alone(sheet: &Sheet) -> Option<(Place, Kind)> {
     };
     let headings: Vec<Heading> = grid.filled(row, &(0..=u32::MAX)).map(heading).collect();
     let says = |kind: Kind, column: Column| {
-        headings.iter().filter_map(|heading| heading.reading(kind, vocabulary)).any(|reading| {
-            reading.fit < Fit::Likely && reading.columns.first() == Some(&column)
-        })
+        headings
+            .iter()
+            .filter_map(|heading| heading.reading(kind, vocabulary))
+            .any(|reading| reading.fit < Fit::Likely && reading.columns.first() == Some(&column))
     };
     let years = headings.iter().filter(|heading| heading.is_bare_year()).count();
-    let kind = if [Column::Vakt, Column::AntallLeger].map(|of| says(Kind::Vaktbemanning, of)) == [true; 2] {
+    let kind = if [Column::Vakt, Column::AntallLeger].map(|of| says(Kind::Vaktbemanning, of))
+        == [true; 2]
+    {
         Kind::Vaktbemanning
     } else if says(Kind::Aktivitet, Column::Serie) && years >= FEWEST_YEARS {
         Kind::Aktivitet

@@ -16,9 +16,8 @@ const MOST_TURNED: usize = 20_000;
 /// What is to be said of a workbook in which no table was recognised.
 pub fn finding(workbook: &Workbook) -> Finding {
     let of_form = || known(workbook).map(|(why, kind)| (&codes::TABLE_EMPTY, why.place, kind));
-    let of_headings = || {
-        form::empty(workbook).map(|(place, kind)| (&codes::TABLE_EMPTY, place, kind))
-    };
+    let of_headings =
+        || form::empty(workbook).map(|(place, kind)| (&codes::TABLE_EMPTY, place, kind));
     let of_turned = || {
         workbook.sheets.iter().find_map(|sheet| {
             let (_, kind) = known(&turned(sheet, workbook.format)?)?;

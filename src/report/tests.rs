@@ -1495,7 +1495,7 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 14] = [
+    const MADE_UP: [&str; 15] = [
         "K",
         "kind-",
         "column-",
@@ -1507,6 +1507,7 @@ mod texts_of_the_registers {
         "utgiftsart-",
         "sats-",
         "terminal-",
+        "skjema-",
         "comparison-section-",
         "comparison-sheet-",
         "comparison-caption-",

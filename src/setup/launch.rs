@@ -70,8 +70,10 @@ impl Launch<'_> {
         while let Some(at) = rest.find('{') {
             let (before, from) = rest.split_at(at);
             written.push_str(before);
-            let found = words.iter().find_map(|(word, path)| Some((from.strip_prefix(word)?, path)));
-            let (after, put) = found.map_or((&from[1..], "{"), |(after, path)| (after, path.as_str()));
+            let found =
+                words.iter().find_map(|(word, path)| Some((from.strip_prefix(word)?, path)));
+            let (after, put) =
+                found.map_or((&from[1..], "{"), |(after, path)| (after, path.as_str()));
             written.push_str(put);
             rest = after;
         }

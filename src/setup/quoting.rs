@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn paths_are_quoted_as_each_format_wants() {
-        const PATH: &str = r#"/srv/a b/50% $x\y"#;
+        const PATH: &str = r"/srv/a b/50% $x\y";
         assert_eq!(systemd(PATH), r#""/srv/a b/50%% $x\\y""#);
         assert_eq!(systemd_argument(PATH), r#""/srv/a b/50%% $$x\\y""#);
         assert_eq!(cron(PATH), r"'/srv/a b/50\% $x\y'");
@@ -90,6 +90,9 @@ mod tests {
     fn a_backslash_does_not_take_the_end_quote_with_it() {
         assert_eq!(windows_argument(r"D:\legetall"), r#""D:\legetall""#);
         assert_eq!(windows_argument(r"D:\"), r#""D:\\""#);
-        assert_eq!(windows_argument(r"\\server\felles\lege tall"), r#""\\server\felles\lege tall""#);
+        assert_eq!(
+            windows_argument(r"\\server\felles\lege tall"),
+            r#""\\server\felles\lege tall""#
+        );
     }
 }

@@ -51,7 +51,7 @@ fn analysis(files: Vec<Vec<u8>>, configuration: &str) -> Analysis {
 fn findings(analysis: &Analysis, lightest: Severity) -> Vec<String> {
     let all = analysis.findings.iter().filter(|finding| finding.severity() <= lightest);
     all.map(|finding| {
-        let area = finding.place.as_ref().and_then(|place| place.area());
+        let area = finding.place.as_ref().and_then(legetall::place::Place::area);
         let cell = area.map_or_else(String::new, |area| format!(" {}", area.first));
         format!("{}{cell}", finding.code())
     })
@@ -133,7 +133,9 @@ fn every_rule_stops_and_says_why_in_the_rows_below_too() {
 fn kragero(language: Language) -> Vec<Vec<u8>> {
     let nynorsk = language == Language::Nynorsk;
     let (besatt, engangs) = if nynorsk { ("Besett", "Eingongs") } else { ("Besatt", "Engangs") };
-    let office = |list: usize| ["Sentrum", "Kalstad", "Sannidal", "Skåtøy"][[0, 0, 0, 0, 1, 1, 1, 1, 2, 3][list]];
+    let office = |list: usize| {
+        ["Sentrum", "Kalstad", "Sannidal", "Skåtøy"][[0, 0, 0, 0, 1, 1, 1, 1, 2, 3][list]]
+    };
     let lists = (0..10).map(|list| {
         vec![
             Typed::text(office(list)),
@@ -181,7 +183,8 @@ fn kragero(language: Language) -> Vec<Vec<u8>> {
     ]
 }
 
-const KRAGERO: &str = "[kommune]\nnavn = \"Kragerø\"\ninnbyggere = 10406\n[plan]\nfra = 2022\ntil = 2025";
+const KRAGERO: &str =
+    "[kommune]\nnavn = \"Kragerø\"\ninnbyggere = 10406\n[plan]\nfra = 2022\ntil = 2025";
 
 const PRINTED: &[(&str, &str)] = &[
     ("lister_totalt", "10"),
@@ -227,15 +230,36 @@ fn libreoffice_opens_and_saves_a_form() {
 fn the_other_forms_filled_in_are_read_for_certain() {
     for language in Language::ALL {
         let posts: Filled = vec![
-            vec![Typed::text("Sentrum sykehjem"), Typed::Number(1.5), Typed::Number(0.5), Typed::Number(70.0)],
-            vec![Typed::text("Solsiden sykehjem"), Typed::Number(2.1), Typed::Number(0.0), Typed::Number(116.0)],
+            vec![
+                Typed::text("Sentrum sykehjem"),
+                Typed::Number(1.5),
+                Typed::Number(0.5),
+                Typed::Number(70.0),
+            ],
+            vec![
+                Typed::text("Solsiden sykehjem"),
+                Typed::Number(2.1),
+                Typed::Number(0.0),
+                Typed::Number(116.0),
+            ],
         ];
         let shifts: Filled = vec![
-            vec![Typed::text("Hverdag dag"), Typed::text("08-15"), Typed::Number(1.0), Typed::Number(2.0)],
-            vec![Typed::text("Hverdag natt"), Typed::text("23-08"), Typed::Number(2.0), Typed::Number(3.0)],
+            vec![
+                Typed::text("Hverdag dag"),
+                Typed::text("08-15"),
+                Typed::Number(1.0),
+                Typed::Number(2.0),
+            ],
+            vec![
+                Typed::text("Hverdag natt"),
+                Typed::text("23-08"),
+                Typed::Number(2.0),
+                Typed::Number(3.0),
+            ],
         ];
         let years = [2592.0, 2521.0, 2048.0, 1824.0, 3334.0].map(Typed::Number);
-        let activity: Filled = vec![[vec![Typed::text("Innlagte pasienter")], years.to_vec()].concat()];
+        let activity: Filled =
+            vec![[vec![Typed::text("Innlagte pasienter")], years.to_vec()].concat()];
         let line = |code: &str, text: &str, amounts: [f64; 3]| {
             let codes = ["3200", "241", code, text].map(Typed::text).to_vec();
             [codes, amounts.map(Typed::Number).to_vec()].concat()
@@ -254,15 +278,15 @@ fn the_other_forms_filled_in_are_read_for_certain() {
         let files: Vec<Vec<u8>> =
             kinds.iter().map(|(kind, rows)| filled(&empty(*kind, language), rows)).collect();
         let analysis = analysis(files, "");
-        figures(
-            &analysis,
-            &[("legeaarsverk_sum", "3.6"), ("plasser_sum", "186")],
-        );
+        figures(&analysis, &[("legeaarsverk_sum", "3.6"), ("plasser_sum", "186")]);
         let read: Vec<(Kind, usize)> =
             analysis.tables.iter().map(|table| (table.kind, table.rows.len())).collect();
         let sizes = [2, 1, 2, 3];
         let expected = [Kind::Legeaarsverk, Kind::Aktivitet, Kind::Vaktbemanning, Kind::Budsjett];
-        assert!(read.iter().copied().eq(expected.into_iter().zip(sizes)), "{read:?} in {language:?}");
+        assert!(
+            read.iter().copied().eq(expected.into_iter().zip(sizes)),
+            "{read:?} in {language:?}"
+        );
         assert_eq!(findings(&analysis, Severity::Note), Vec::<String>::new(), "{language:?}");
     }
 }
@@ -273,7 +297,8 @@ fn takes(allowed: &Allowed, typed: &Typed) -> bool {
         Typed::Number(number) => Some(*number),
         _ => None,
     };
-    let within = |least: f64, most: f64| number.is_some_and(|number| (least..=most).contains(&number));
+    let within =
+        |least: f64, most: f64| number.is_some_and(|number| (least..=most).contains(&number));
     match allowed {
         Allowed::Text | Allowed::Code => true,
         Allowed::Words(words) => words.iter().any(|word| *typed == Typed::text(word)),
@@ -291,14 +316,47 @@ fn takes(allowed: &Allowed, typed: &Typed) -> bool {
 #[test]
 fn the_rules_refuse_what_intake_refuses() {
     let rows: [(Kind, Vec<Typed>); 5] = [
-        (Kind::Fastlegelister, ["Sentrum", "Hjemmel 1", "1000", "900", "Besatt", "Ja", ""].map(Typed::of).into()),
+        (
+            Kind::Fastlegelister,
+            ["Sentrum", "Hjemmel 1", "1000", "900", "Besatt", "Ja", ""].map(Typed::of).into(),
+        ),
         (Kind::Tilplikting, ["Sykehjem", "20", "Lege 1"].map(Typed::of).into()),
-        (Kind::Tiltak, ["", "Nye hjemler", "2026", "2027", "Varig", "Drift", "30", "430000", "1000", "", "", "Pågår"].map(Typed::of).into()),
+        (
+            Kind::Tiltak,
+            [
+                "",
+                "Nye hjemler",
+                "2026",
+                "2027",
+                "Varig",
+                "Drift",
+                "30",
+                "430000",
+                "1000",
+                "",
+                "",
+                "Pågår",
+            ]
+            .map(Typed::of)
+            .into(),
+        ),
         (Kind::Legeaarsverk, ["Sentrum sykehjem", "1.5", "0.5", "70"].map(Typed::of).into()),
         (Kind::Vaktbemanning, ["Hverdag natt", "", "2", "3"].map(Typed::of).into()),
     ];
     let probes = [
-        "?", "ca. ni hundre", "800–900", "ukjent", "Kanskje", "-5", "1.5", "100.5", "150", "12345678", "1800", "2500", "20 timer",
+        "?",
+        "ca. ni hundre",
+        "800–900",
+        "ukjent",
+        "Kanskje",
+        "-5",
+        "1.5",
+        "100.5",
+        "150",
+        "12345678",
+        "1800",
+        "2500",
+        "20 timer",
     ];
     let mut refused = 0;
     for (kind, row) in rows {
@@ -308,14 +366,22 @@ fn the_rules_refuse_what_intake_refuses() {
             for probe in probes {
                 let mut second = row.clone();
                 second[0] = Typed::text("Annen rad");
-                second[1] = if kind == Kind::Fastlegelister || kind == Kind::Tiltak { Typed::text("Hjemmel 2") } else { second[1].clone() };
+                second[1] = if kind == Kind::Fastlegelister || kind == Kind::Tiltak {
+                    Typed::text("Hjemmel 2")
+                } else {
+                    second[1].clone()
+                };
                 second[at] = Typed::of(probe);
                 let file = filled(&bytes, &vec![row.clone(), second]);
                 let errors = findings(&analysis(vec![file], ""), Severity::Error);
                 let cell = legetall::place::Pos::new(5, u32::try_from(at).unwrap()).to_string();
                 if errors.iter().any(|error| error.ends_with(&format!(" {cell}"))) {
                     refused += 1;
-                    assert!(!takes(&column.allowed, &Typed::of(probe)), "{kind:?} {}: {probe} {errors:?}", column.header);
+                    assert!(
+                        !takes(&column.allowed, &Typed::of(probe)),
+                        "{kind:?} {}: {probe} {errors:?}",
+                        column.header
+                    );
                 }
             }
         }

@@ -62,7 +62,8 @@ pub fn saved_by_libreoffice(workbook: &[u8]) -> Option<Vec<u8>> {
         return missing("LibreOffice");
     }
     let folder = tempfile::tempdir().unwrap();
-    let [file, profile, out] = ["saved.xlsx", "profile", "out"].map(|name| folder.path().join(name));
+    let [file, profile, out] =
+        ["saved.xlsx", "profile", "out"].map(|name| folder.path().join(name));
     std::fs::write(&file, workbook).unwrap();
     let output = Command::new("soffice")
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
@@ -165,7 +166,8 @@ impl Wine {
     /// program for Windows is built: with `LEGETALL_REQUIRE_WINE=1`.
     pub fn new() -> Option<Self> {
         if !installed("wine", &["--version"]) {
-            let required = std::env::var_os("LEGETALL_REQUIRE_WINE").is_some_and(|value| value == "1");
+            let required =
+                std::env::var_os("LEGETALL_REQUIRE_WINE").is_some_and(|value| value == "1");
             assert!(!required, "wine must be installed, since LEGETALL_REQUIRE_WINE=1");
             eprintln!("SKIPPED: wine is not installed");
             return None;

@@ -24,11 +24,7 @@ const HEADER: u32 = 3;
 const LARGEST: f64 = 999_999_999_999_999.0;
 
 /// Writes the sheet.
-pub fn write(
-    worksheet: &mut Worksheet,
-    form: &Form,
-    sheets: &Sheets<'_>,
-) -> Result<(), XlsxError> {
+pub fn write(worksheet: &mut Worksheet, form: &Form, sheets: &Sheets<'_>) -> Result<(), XlsxError> {
     worksheet.set_name(&form.title)?;
     let widths: Vec<u32> = form.columns.iter().map(width).collect();
     for (position, (column, pixels)) in (0..).zip(form.columns.iter().zip(&widths)) {

@@ -42,15 +42,14 @@ impl Allowed {
             Self::Words(words) => {
                 texts.get("form-allowed-words", &[("words", Arg::Text(words.join(", ")))])
             }
-            Self::Whole { least, most } => texts.get(
-                "form-allowed-whole",
-                &[("least", number(*least)), ("most", number(*most))],
-            ),
+            Self::Whole { least, most } => texts
+                .get("form-allowed-whole", &[("least", number(*least)), ("most", number(*most))]),
             Self::Number { most } => texts.get("form-allowed-number", &[("most", number(*most))]),
             Self::Kroner { any: true } => texts.plain("form-allowed-kroner"),
             Self::Kroner { any: false } => texts.plain("form-allowed-kroner-from-zero"),
-            Self::When { first, last } => texts
-                .get("form-allowed-when", &[("first", year(*first)), ("last", year(*last))]),
+            Self::When { first, last } => {
+                texts.get("form-allowed-when", &[("first", year(*first)), ("last", year(*last))])
+            }
         }
     }
 }

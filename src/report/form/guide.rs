@@ -100,11 +100,7 @@ fn row(maker: &Maker<'_>, run: &[Field]) -> Row {
     let headers: Vec<String> = run.iter().map(|field| field.header(maker.words)).collect();
     let cells = run.first().map_or_else(Vec::new, |field| {
         let needed = if field.needed { "form-needed" } else { "form-when-known" };
-        vec![
-            maker.texts.plain(needed),
-            maker.meaning(field),
-            field.allowed.in_words(maker.texts),
-        ]
+        vec![maker.texts.plain(needed), maker.meaning(field), field.allowed.in_words(maker.texts)]
     });
     let ends = match headers.as_slice() {
         [first, .., last] => format!("{first}–{last}"),

@@ -88,7 +88,7 @@ struct Maker<'a> {
 impl Maker<'_> {
     /// The text of this kind's form.
     fn of_kind(&self, what: &str) -> String {
-        self.texts.plain(&format!("form-{}-{what}", self.kind.id()))
+        self.texts.plain(&format!("skjema-{}-{what}", self.kind.id()))
     }
 
     fn column(&self, field: &Field) -> FormColumn {
@@ -107,5 +107,46 @@ impl Maker<'_> {
             return self.texts.plain("form-kommentar");
         }
         self.of_kind(&field.key())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Column;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_column_of_a_form_is_explained_and_no_explanation_is_of_none() {
+        let texts = Texts::built_in(Language::Bokmaal);
+        let of_kind = |kind: Kind| {
+            let fields = columns::fields(kind, 2026, &texts);
+            let columns = fields.iter().filter(|field| !field.is_comment()).map(Field::key);
+            let all: Vec<String> = columns.chain(["lead".to_owned()]).collect();
+            all.into_iter().map(move |what| format!("skjema-{}-{what}", kind.id()))
+        };
+        let needed: BTreeSet<String> = FORMS.into_iter().flat_map(of_kind).collect();
+        let there: BTreeSet<String> =
+            texts.keys("skjema-").into_iter().map(str::to_owned).collect();
+        assert_eq!(there, needed);
+    }
+
+    #[test]
+    fn the_columns_of_a_form_are_those_of_its_kind() {
+        let texts = Texts::built_in(Language::Bokmaal);
+        for kind in FORMS {
+            let fields = columns::fields(kind, 2026, &texts);
+            for field in &fields {
+                let column = field.column.in_year(None);
+                let is_year = matches!(column, Column::Aar(_));
+                assert!(is_year || kind.columns().contains(&column), "{kind:?} {column:?}");
+            }
+            let has = |column: &Column| {
+                fields.iter().any(|field| field.needed && field.column.in_year(None) == *column)
+            };
+            // A cost is not always known; without it a measure is told of all the same.
+            let required = kind.required().iter().filter(|column| **column != Column::Kostnad);
+            assert!({ required }.all(has), "{kind:?}");
+        }
     }
 }
