@@ -9,6 +9,8 @@ use rust_decimal::Decimal;
 const YEARS: i32 = 5;
 /// More residents, places or doctors stand in no cell.
 const MOST: i32 = 99_999;
+/// Telephone calls of a large town may be more.
+const MOST_IN_A_YEAR: i32 = 9_999_999;
 /// The years that intake takes for years.
 const WHEN: (i32, i32) = (1990, 2100);
 
@@ -152,7 +154,9 @@ pub(super) fn fields(kind: Kind, year: i32, words: &Texts) -> Vec<Field> {
             Field::count(Column::AntallSykepleiere),
         ],
         Kind::Aktivitet => {
-            let years = (year - YEARS..year).map(|year| Field::count(Column::Aar(year)).needed());
+            let count = Allowed::Whole { least: 0, most: MOST_IN_A_YEAR };
+            let years = (year - YEARS..year)
+                .map(|year| Field::new(Column::Aar(year), count.clone()).needed());
             std::iter::once(Field::text(Column::Serie).needed()).chain(years).collect()
         }
         Kind::Budsjett => vec![
