@@ -15,7 +15,7 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// Signs that mean something to one reader or the other.
-const AWKWARD: &str = "felles æøå/50% & {mappe} $HOME 'x'";
+const AWKWARD: &str = "felles æøå/50%h & {mappe} $HOME 'x'";
 
 /// A folder with a program and an inbox whose paths are awkward.
 struct Place {
