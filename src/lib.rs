@@ -42,4 +42,6 @@ pub mod report;
 
 pub mod render;
 
+pub mod setup;
+
 pub mod job;

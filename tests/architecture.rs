@@ -74,6 +74,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
+    ("setup", &["language", "model", "settings", "report", "render"]),
     (
         "job",
         &[

@@ -35,6 +35,8 @@ pub enum Command {
     Inbox(InboxArguments),
     /// List what an inbox has done, or what became of a key figure from month to month
     History(HistoryArguments),
+    /// Make a commented configuration, empty workbooks to fill in, and definitions for schedulers
+    Init(InitArguments),
 }
 
 #[derive(Debug, Args)]
@@ -157,6 +159,22 @@ pub struct HistoryArguments {
 }
 
 #[derive(Debug, Args)]
+pub struct InitArguments {
+    /// Where it is all made; nothing that is there is changed
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// Also make the folders that a scheduled run works, from inn to ut
+    #[arg(long)]
+    pub inbox: bool,
+    /// As --inbox, with folders and a configuration for each of these municipalities
+    #[arg(long = "municipality", value_name = "NAME", num_args = 1..)]
+    pub municipalities: Vec<String>,
+    /// Language of the forms and of all words [default: nb]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
+}
+
+#[derive(Debug, Args)]
 pub struct Common {
     /// The configuration [default: `legetall.toml` beside the inputs or in the nearest folder above]
     #[arg(long, value_name = "FILE")]
@@ -181,6 +199,13 @@ fn language() -> impl TypedValueParser<Value = Language> {
         .map(|code| Language::by_code(&code).unwrap_or_default())
 }
 
+impl InitArguments {
+    /// Whether a scheduled run is to work the folder.
+    pub const fn is_inbox(&self) -> bool {
+        self.inbox || !self.municipalities.is_empty()
+    }
+}
+
 impl Arguments {
     /// The command given, `report` when only files are.
     pub fn command(self) -> Command {
@@ -194,7 +219,7 @@ impl Command {
         match self {
             Self::Report(arguments) => arguments.judgement.json,
             Self::Check(arguments) => arguments.format() == Format::Json,
-            Self::Explain(_) => false,
+            Self::Explain(_) | Self::Init(_) => false,
             Self::Inbox(arguments) => arguments.json,
             Self::History(arguments) => arguments.json,
         }
@@ -208,6 +233,7 @@ impl Command {
             | Self::Explain(ExplainArguments { common, .. })
             | Self::Inbox(InboxArguments { common, .. }) => common.lang,
             Self::History(arguments) => arguments.lang,
+            Self::Init(arguments) => arguments.lang,
         }
     }
 }

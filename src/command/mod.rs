@@ -10,6 +10,7 @@ mod explain;
 mod findings;
 mod history;
 mod inbox;
+mod init;
 mod lineage;
 mod memory;
 mod progress;
@@ -64,6 +65,9 @@ fn obey(command: &Command) -> Result<Exit, Problem> {
         }
         Command::Inbox(arguments) => inbox::run(arguments),
         Command::History(arguments) => history::run(arguments),
+        Command::Init(arguments) => {
+            init::run(arguments, &Texts::built_in(arguments.lang.unwrap_or_default()))
+        }
     }
 }
 

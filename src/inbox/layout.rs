@@ -1,18 +1,9 @@
 use crate::process::exit::Problem;
 use legetall::history::Run;
+use legetall::setup::{DONE, IN, OUT, REJECTED, WORKING};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Where deliveries are put.
-const IN: &str = "inn";
-/// Where the files of a run lie while it lasts.
-const WORKING: &str = "under_arbeid";
-/// Where they stay.
-const DONE: &str = "ferdig";
-const REJECTED: &str = "avvist";
-/// Where the outputs are looked for.
-const OUT: &str = "ut";
 
 /// One municipality's folder of an inbox.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -127,7 +127,11 @@ pub fn matters(told: &Told, texts: &Texts) -> Vec<String> {
     let mut rejected: Vec<String> = rejected
         .map(|(file, reason)| {
             let on_one_line = reason.replace('\n', " ");
-            if reason.contains(file.as_str()) { on_one_line } else { format!("{file}: {on_one_line}") }
+            if reason.contains(file.as_str()) {
+                on_one_line
+            } else {
+                format!("{file}: {on_one_line}")
+            }
         })
         .collect();
     // What is unclear about a delivery is said of each of its files.

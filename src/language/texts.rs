@@ -32,7 +32,7 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 18] = [
+const FILES: [&str; 19] = [
     "report",
     "conclusion",
     "comparison",
@@ -51,6 +51,7 @@ const FILES: [&str; 18] = [
     "inbox",
     "review",
     "terminal",
+    "init",
 ];
 
 macro_rules! files {
@@ -74,6 +75,7 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/inbox.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/terminal.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/init.ftl")),
         ]
     };
 }

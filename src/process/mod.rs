@@ -7,6 +7,7 @@
 pub mod configuration;
 pub mod exit;
 pub mod fault;
+pub mod folders;
 pub mod inputs;
 pub mod log;
 pub mod municipality;

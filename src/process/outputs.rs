@@ -109,6 +109,29 @@ pub fn write_where<const N: usize>(
     Err(failed(ErrorKind::PermissionDenied.into()))
 }
 
+/// Makes a file where there is none, complete under a passing name first. Tells whether it did: what
+/// is there already, a link that leads nowhere too, stays as it is.
+///
+/// # Errors
+/// When the folder cannot be written to.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<bool, Problem> {
+    let failed = |source| Problem::Write { path: path.to_owned(), source };
+    let is_there = || fs::symlink_metadata(path).is_ok();
+    if is_there() {
+        return Ok(false);
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed)?;
+    sweep(folder);
+    match passing(folder, bytes).map_err(failed)?.persist_noclobber(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Ok(false),
+        // Some shares cannot give a name on condition that it is free.
+        Err(_) if is_there() => Ok(false),
+        Err(error) => error.file.persist(path).map(|_| true).map_err(|error| failed(error.error)),
+    }
+}
+
 /// Writes a file anew: complete under a passing name, then in the place of the old one.
 ///
 /// # Errors
@@ -306,6 +329,17 @@ mod tests {
         write(folder.path(), "k", REPORT, [b"excel", b"pdf"]).unwrap();
         assert!(!left.exists());
         assert!(living.path().exists());
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("skjema/a.xlsx");
+        assert!(create(&path, b"new").unwrap());
+        assert!(!create(&path, b"other").unwrap());
+        check(&folder.path().join("skjema"), &[("a.xlsx", "new")]);
+        assert!(!create(folder.path(), b"").unwrap());
+        assert!(matches!(create(&path.join("b"), b""), Err(Problem::Write { .. })));
     }
 
     #[test]

@@ -67,6 +67,8 @@ mod population;
 
 mod leftover;
 
+mod form;
+
 mod sheet;
 
 mod nothing;
@@ -203,7 +205,8 @@ pub fn explain(workbook: &Workbook, mappings: &[Tabell]) -> Vec<Why> {
         .collect()
 }
 
-/// The sheets that are looked at, with the mappings that speak of each.
+/// The sheets that are looked at, with the mappings that speak of each: not the hidden ones, and not
+/// the guide of a form.
 fn looked_at<'a>(
     workbook: &'a Workbook,
     mappings: &'a [Tabell],
@@ -211,7 +214,8 @@ fn looked_at<'a>(
     workbook.sheets.iter().enumerate().filter_map(|(index, sheet)| {
         let meant = mapping::of_sheet(mappings, sheet);
         let is_named = meant.iter().any(|tabell| tabell.ark.is_some());
-        let is_looked_at = sheet.visibility == Visibility::Visible || is_named;
+        let is_visible = sheet.visibility == Visibility::Visible && !form::is_guide(sheet);
+        let is_looked_at = is_visible || is_named;
         is_looked_at.then_some((index, sheet, meant))
     })
 }

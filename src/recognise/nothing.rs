@@ -1,5 +1,6 @@
 //! Why a workbook holds no table: an empty form, a table on its side, or nothing we know.
 
+use super::form;
 use super::{Why, explain};
 use crate::finding::{Finding, recognise as codes};
 use crate::model::Kind;
@@ -15,6 +16,8 @@ const MOST_TURNED: usize = 20_000;
 /// What is to be said of a workbook in which no table was recognised.
 pub fn finding(workbook: &Workbook) -> Finding {
     let of_form = || known(workbook).map(|(why, kind)| (&codes::TABLE_EMPTY, why.place, kind));
+    let of_headings =
+        || form::empty(workbook).map(|(place, kind)| (&codes::TABLE_EMPTY, place, kind));
     let of_turned = || {
         workbook.sheets.iter().find_map(|sheet| {
             let (_, kind) = known(&turned(sheet, workbook.format)?)?;
@@ -24,7 +27,7 @@ pub fn finding(workbook: &Workbook) -> Finding {
             Some((&codes::TABLE_TURNED, Place::sheet(&sheet.file, &sheet.name), kind))
         })
     };
-    match of_form().or_else(of_turned) {
+    match of_form().or_else(of_headings).or_else(of_turned) {
         Some((entry, place, kind)) => Finding::new(entry).at(place).with("kind", kind.id()),
         None => Finding::new(&codes::NOTHING_RECOGNISED).at(Place::file(&workbook.file)),
     }

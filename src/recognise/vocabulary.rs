@@ -77,10 +77,11 @@ pub enum List {
     Opptelling,
     Penger,
     Statistikk,
+    Veiledning,
 }
 
 impl List {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Planlagt,
         Self::Utelukker,
         Self::Aarskostnad,
@@ -101,6 +102,7 @@ impl List {
         Self::Opptelling,
         Self::Penger,
         Self::Statistikk,
+        Self::Veiledning,
     ];
 
     const fn id(self) -> &'static str {
@@ -125,6 +127,7 @@ impl List {
             Self::Opptelling => "opptelling",
             Self::Penger => "penger",
             Self::Statistikk => "statistikk",
+            Self::Veiledning => "veiledning",
         }
     }
 }

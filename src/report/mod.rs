@@ -21,6 +21,7 @@ mod drivers;
 mod duty;
 mod economy;
 mod explained;
+mod form;
 mod formula_words;
 mod input;
 mod key_figures;
@@ -45,6 +46,7 @@ pub mod wording;
 mod year_table;
 
 pub use explained::{Explained, ExplainedColumn, explained};
+pub use form::{Allowed, FORMS, Form, FormColumn, form};
 pub use privacy::published;
 pub use review::{Read, review, verdict};
 

@@ -1495,7 +1495,7 @@ mod texts_of_the_registers {
     }
 
     /// Keys that are put together in the program, by how they begin.
-    const MADE_UP: [&str; 15] = [
+    const MADE_UP: [&str; 16] = [
         "K",
         "kind-",
         "column-",
@@ -1508,6 +1508,7 @@ mod texts_of_the_registers {
         "utgiftsart-",
         "sats-",
         "terminal-",
+        "skjema-",
         "comparison-section-",
         "comparison-sheet-",
         "comparison-caption-",

@@ -8,6 +8,7 @@
 
 mod check;
 mod explain;
+mod init;
 mod memory;
 mod mistakes;
 mod names;

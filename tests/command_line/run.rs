@@ -91,6 +91,11 @@ impl Run {
 }
 
 impl Done {
+    /// Another run in the same folder.
+    pub fn again(self, arguments: &str) -> Self {
+        Run { folder: self.folder, ..Run::new(arguments) }.done()
+    }
+
     /// The parts of a workbook whose names hold a word, one after the other.
     pub fn parts(&self, path: &str, word: &str) -> String {
         let file = fs::File::open(self.folder.path().join(path)).unwrap();

@@ -56,6 +56,25 @@ pub fn recalculate_each(
     Some(serde_json::from_value(found).unwrap())
 }
 
+/// A workbook as LibreOffice saves it. `None`, said aloud, when it is not installed.
+pub fn saved_by_libreoffice(workbook: &[u8]) -> Option<Vec<u8>> {
+    if !installed("soffice", &["--version"]) {
+        return missing("LibreOffice");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let [file, profile, out] =
+        ["saved.xlsx", "profile", "out"].map(|name| folder.path().join(name));
+    std::fs::write(&file, workbook).unwrap();
+    let output = Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", profile.display()))
+        .args(["--headless", "--convert-to", "xlsx", "--outdir"])
+        .args([&out, &file])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(std::fs::read(out.join("saved.xlsx")).unwrap())
+}
+
 impl Recalculated {
     fn read(json: &Value) -> Self {
         let text = |value: &Value| value.as_str().map(str::to_owned);
@@ -135,6 +154,72 @@ pub fn missing<T>(judge: &str) -> Option<T> {
     assert!(!required, "{judge} must be installed, since LEGETALL_REQUIRE_JUDGES=1");
     eprintln!("SKIPPED: {judge} is not installed");
     None
+}
+
+/// Wine with an empty disk of its own, whose `C:\\prove` is a folder of ours.
+pub struct Wine {
+    prefix: tempfile::TempDir,
+}
+
+impl Wine {
+    /// `None`, said aloud, when it is not installed. It is large, and demanded only where the
+    /// program for Windows is built: with `LEGETALL_REQUIRE_WINE=1`.
+    pub fn new() -> Option<Self> {
+        if !installed("wine", &["--version"]) {
+            let required =
+                std::env::var_os("LEGETALL_REQUIRE_WINE").is_some_and(|value| value == "1");
+            assert!(!required, "wine must be installed, since LEGETALL_REQUIRE_WINE=1");
+            eprintln!("SKIPPED: wine is not installed");
+            return None;
+        }
+        let wine = Self { prefix: tempfile::tempdir().unwrap() };
+        wine.command(&["wineboot", "--init"]).output().unwrap();
+        std::fs::create_dir_all(wine.folder()).unwrap();
+        Some(wine)
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.prefix.path().join("drive_c/prove")
+    }
+
+    /// What the command interpreter prints, with nobody at the keyboard.
+    pub fn cmd(&self, words: &[&str]) -> String {
+        let words: Vec<&str> = ["cmd", "/c"].iter().chain(words).copied().collect();
+        let output = self.command(&words).output().unwrap();
+        String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).replace('\r', "")
+    }
+
+    /// The path of the first file of a name in the folders of users.
+    pub fn find(&self, name: &str) -> Option<PathBuf> {
+        let mut folders = vec![self.prefix.path().join("drive_c/users")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                let is_folder = std::fs::symlink_metadata(&path).is_ok_and(|found| found.is_dir());
+                if entry.file_name() == name {
+                    return Some(path);
+                } else if is_folder {
+                    folders.push(path);
+                }
+            }
+        }
+        None
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new("wine");
+        command.args(words).env("WINEPREFIX", self.prefix.path()).env("WINEDEBUG", "-all");
+        command.env("LC_ALL", "C.UTF-8").env_remove("DISPLAY").stdin(std::process::Stdio::null());
+        command
+    }
+}
+
+impl Drop for Wine {
+    fn drop(&mut self) {
+        // Its server would keep the folder open.
+        let mut server = Command::new("wineserver");
+        let _ = server.arg("-k").env("WINEPREFIX", self.prefix.path()).status();
+    }
 }
 
 fn installed_openpyxl() -> bool {

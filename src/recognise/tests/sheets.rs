@@ -350,3 +350,78 @@ fn a_box_of_numbers_beside_a_table_is_listed() {
         "#]],
     );
 }
+
+/// What a guide says of columns is no table, and no numbers are passed over with it.
+#[test]
+fn the_guide_of_a_form_is_passed_over() {
+    check_table(
+        "
+        ark: Liste
+        1 | Tjenestested | Ressurs (%) |
+        2 | Sykehjem     | 14          |
+        ark: Veiledning
+        1 | Veiledning til utfylling: Tiltak |
+        3 | Kolonne | Hva som skal stå der |
+        4 | Tiltak  | Hva som skal gjøres  |
+        5 | Kostnad | Kroner i et helt år  |
+        ",
+        expect![[r#"
+            tilplikting Liste!A1:B2
+              tjenestested=A, ressurs=B Prosent
+              rader 2
+        "#]],
+    );
+    check_table(
+        "
+        ark: Veiledning
+        1 | Veiledning til legeoppgavene |
+        3 | Tjenestested | Ressurs (%) |
+        4 | Sykehjem     | 14          |
+        ",
+        expect![[r#"
+            tilplikting Veiledning!A3:B4 «Veiledning til legeoppgavene»
+              tjenestested=A, ressurs=B Prosent
+              rader 4
+        "#]],
+    );
+    check_table(
+        "
+        ark: Oppgaver
+        1 | Veiledning til legeoppgavene |
+        3 | Tjenestested | Ressurs |
+        4 | Sykehjem     | etter avtale |
+        ",
+        expect![[r#"
+            K108 Oppgaver!B3 header=«Ressurs»
+        "#]],
+    );
+}
+
+#[test]
+fn empty_forms_of_tables_known_by_what_stands_in_them() {
+    check_table(
+        "
+        1 | Legevakt |
+        2 | Vakt | Tid | Leger | Sykepleiere |
+        ",
+        expect![[r#"
+            K127 Ark1!A2:D2 kind=«vaktbemanning»
+        "#]],
+    );
+    check_table(
+        "
+        1 | Serie | 2024 | 2025 | Kommentar |
+        ",
+        expect![[r#"
+            K127 Ark1!A1:D1 kind=«aktivitet»
+        "#]],
+    );
+    check_table(
+        "
+        1 | Vakt | Telefon |
+        ",
+        expect![[r#"
+            K101
+        "#]],
+    );
+}

@@ -5,7 +5,7 @@ use super::{measure, page};
 use crate::report::{Column, Format, Row, RowRole, SheetTable};
 
 /// The filter's button covers this much of a header.
-const BUTTON: u32 = 20;
+pub const BUTTON: u32 = 20;
 /// The further indent of a right-aligned header keeps clear of the button.
 pub const INDENT: u32 = 9;
 /// Text columns wrap from this width: about 60 characters.

@@ -8,6 +8,7 @@ mod columns;
 mod copy_sheet;
 mod cover;
 mod data_sheet;
+mod form;
 mod formula;
 mod inputs;
 mod measure;
@@ -17,7 +18,7 @@ mod page;
 mod sheets;
 mod style;
 
-use crate::report::Report;
+use crate::report::{Form, Report};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sheets::Sheets;
 
@@ -44,6 +45,23 @@ pub fn render(report: &Report) -> Result<Vec<u8>, XlsxError> {
         copy_sheet::write(workbook.add_worksheet(), report, copy)?;
     }
     package::finish(&workbook.save_to_buffer()?, report.language, &charts)
+}
+
+/// A form to fill in: its table, and its guide.
+///
+/// # Errors
+/// When the form breaks a limit of the format.
+pub fn render_form(form: &Form) -> Result<Vec<u8>, XlsxError> {
+    let guide = &form.guide;
+    let sheets = Sheets::of(guide)?;
+    let mut workbook = Workbook::new();
+    workbook.set_default_format(&style::text(), style::ROW_PIXELS, style::COLUMN_PIXELS)?;
+    workbook.set_properties(&properties(guide)?);
+    form::write(workbook.add_worksheet(), form, &sheets)?;
+    for sheet in &sheets.tables {
+        data_sheet::write(workbook.add_worksheet(), guide, sheet, &sheets)?;
+    }
+    package::finish(&workbook.save_to_buffer()?, guide.language, &[])
 }
 
 fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
