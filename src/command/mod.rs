@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod comparison;
+mod console;
 mod explain;
 mod findings;
 mod lineage;
@@ -17,6 +18,7 @@ mod runs;
 mod summary;
 mod terminal;
 mod usage;
+mod window;
 
 use crate::process::exit::{Exit, Problem};
 use crate::process::fault;
@@ -26,19 +28,28 @@ use legetall::language::Texts;
 use runs::Runs;
 use std::ffi::OsString;
 use std::process::ExitCode;
+use window::Window;
 
 /// Does what the arguments say and tells how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     fault::silence();
     let given: Vec<OsString> = arguments.into_iter().collect();
-    let arguments = match Arguments::try_parse_from(&given) {
+    let mut window = Window::of(&given);
+    let exit = answer(&given, &mut window);
+    window.wait();
+    exit.into()
+}
+
+fn answer(given: &[OsString], window: &mut Window) -> Exit {
+    let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
-        Err(error) => return usage::tell(&error, &given).into(),
+        Err(error) => return usage::tell(&error, given),
     };
     let command = arguments.command();
     let (files, common) = command.common();
     match fault::caught(|| Runs::new(files, common)) {
         Ok(runs) => {
+            window.shows(runs.folder(command.out()), runs.first().texts.language);
             let exit = fault::caught(|| obey(&command, &runs));
             exit.unwrap_or_else(|problem| {
                 refusal::tell(&problem, &runs.first().texts, command.json())
@@ -50,7 +61,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             refusal::tell(&problem, &texts, command.json())
         }
     }
-    .into()
 }
 
 fn obey(command: &Command, runs: &Runs) -> Result<Exit, Problem> {

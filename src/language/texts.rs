@@ -32,7 +32,7 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "report",
     "conclusion",
     "comparison",
@@ -47,6 +47,7 @@ const FILES: [&str; 14] = [
     "findings-run",
     "review",
     "terminal",
+    "window",
 ];
 
 macro_rules! files {
@@ -66,6 +67,7 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/findings-run.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/terminal.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/window.ftl")),
         ]
     };
 }

@@ -1,9 +1,11 @@
 use super::exit::Problem;
 use legetall::finding::{Finding, run};
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
+use std::thread;
+use std::time::Duration;
+use tempfile::{NamedTempFile, PersistError};
 
 /// The end of the names of our outputs. By it they are known, never read as inputs, and replaced.
 const MARK: &str = "-legetall";
@@ -11,6 +13,9 @@ const MARK: &str = "-legetall";
 const PASSING: (&str, &str) = (".legetall-", ".tmp");
 /// How many names are tried when earlier outputs are held open.
 const NAMES: usize = 99;
+/// How often a file that is held is tried, and how long is waited in between.
+const TRIES: usize = 5;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// The ends of the names of the two files of a report, after the mark.
 pub const REPORT: [&str; 2] = [".xlsx", ".pdf"];
@@ -67,6 +72,8 @@ pub fn write<const N: usize>(
     }
     let failed = |source| Problem::Write { path: here.to_owned(), source };
     fs::create_dir_all(here).map_err(failed)?;
+    // Windows finds a path of more than 260 letters by its true name only.
+    let here = &fs::canonicalize(here).unwrap_or_else(|_| here.to_owned());
     sweep(here);
     let files: Result<Vec<NamedTempFile>, _> =
         contents.iter().map(|bytes| passing(here, bytes)).collect();
@@ -74,22 +81,23 @@ pub fn write<const N: usize>(
     let mut next = waiting.next();
     let stem = if stem.is_empty() { "rapport" } else { stem };
     for number in 1..=NAMES {
-        let paths = ends.map(|end| folder.join(name(stem, number, end)));
-        if !paths.iter().all(|path| replaceable(path)) {
+        let names = ends.map(|end| name(stem, number, end));
+        let places = names.each_ref().map(|name| here.join(name));
+        if !places.iter().all(|place| replaceable(place)) {
             continue;
         }
         // Someone may open a file in the moment since: then the next name is tried.
-        let mut places = paths.iter();
+        let mut places = places.iter();
         if let (Some(first), Some(place)) = (next.take(), places.next())
-            && let Err(error) = first.persist(place)
+            && let Err(error) = named(first, place)
         {
             next = Some(error.file);
             continue;
         }
         for (file, place) in waiting.zip(places) {
-            file.persist(place).map_err(|error| failed(error.error))?;
+            named(file, place).map_err(|error| failed(error.error))?;
         }
-        return Ok(written(stem, number, paths));
+        return Ok(written(stem, number, names.map(|name| folder.join(name))));
     }
     Err(failed(ErrorKind::PermissionDenied.into()))
 }
@@ -107,7 +115,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     if let Ok(old) = fs::metadata(path) {
         file.as_file().set_permissions(old.permissions()).map_err(failed)?;
     }
-    file.persist(path).map(drop).map_err(|error| failed(error.error))
+    named(file, path).map_err(|error| failed(error.error))
 }
 
 /// `kragero-legetall (2).pdf`.
@@ -131,7 +139,7 @@ fn written<const N: usize>(stem: &str, number: usize, paths: [PathBuf; N]) -> Wr
 }
 
 /// A file under a passing name, complete on the disk. It goes away unless it is given a name.
-fn passing(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
+fn passing(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PASSING.0).suffix(PASSING.1);
     // Passing files are private as a rule; these become files that colleagues are to read.
@@ -143,6 +151,27 @@ fn passing(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Gives a passing file its name, in the place of the one that has it.
+fn named(file: NamedTempFile, place: &Path) -> Result<(), PersistError> {
+    let mut result = file.persist(place);
+    for _ in 1..TRIES {
+        match result {
+            Err(error) if is_held(&error.error) => {
+                thread::sleep(PAUSE);
+                result = error.file.persist(place);
+            }
+            _ => break,
+        }
+    }
+    result.map(drop)
+}
+
+/// Whether someone holds a file, perhaps for a moment only: virus scanners and indexers of Windows
+/// look at what has just been written. 5 is access denied, 32 and 33 are files in use.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
 /// Takes away passing files of runs that were ended by force. Those of a living run are locked, and
@@ -167,10 +196,30 @@ fn is_passing(path: &Path) -> bool {
 
 /// Whether a path is free, or a file that nobody holds and we may write to.
 fn replaceable(path: &Path) -> bool {
-    match OpenOptions::new().write(true).open(path) {
+    let mut opened = alone().open(path);
+    for _ in 1..TRIES {
+        match &opened {
+            Err(error) if is_held(error) => {
+                thread::sleep(PAUSE);
+                opened = alone().open(path);
+            }
+            _ => break,
+        }
+    }
+    match opened {
         Ok(file) => file.metadata().is_ok_and(|found| found.is_file()),
         Err(error) => error.kind() == ErrorKind::NotFound,
     }
+}
+
+/// Opens for writing. In Windows with nobody else beside, since a file that anybody has open, if
+/// only to show it, cannot be replaced.
+fn alone() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, 0);
+    options
 }
 
 #[cfg(test)]

@@ -15,3 +15,5 @@ mod posts;
 mod report;
 mod run;
 mod several;
+#[cfg(unix)]
+mod window;
