@@ -14,7 +14,7 @@ const PASSING: (&str, &str) = (".legetall-", ".tmp");
 /// How many names are tried when earlier outputs are held open.
 const NAMES: usize = 99;
 /// How often a file that is held is tried, and how long is waited in between.
-const TRIES: usize = 5;
+const TRIES: usize = 10;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// The ends of the names of the two files of a report, after the mark.
