@@ -9,6 +9,7 @@ import pty
 import re
 import select
 import shutil
+import signal
 import struct
 import subprocess
 import termios
@@ -87,6 +88,8 @@ class Machine:
             words = ["wine", "cmd", "/c", r"C:\Programmer\Legetall\legetall.exe", *arguments]
         child, terminal = pty.fork()
         if child == 0:
+            # What the program starts lives on here, as in Windows, when the window closes.
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
             os.chdir(cwd or self.system)
             os.execvpe("wine", words, self.environment)
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
