@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
-use tempfile::{NamedTempFile, PersistError};
+use tempfile::NamedTempFile;
 
 /// The end of the names of our outputs. By it they are known, never read as inputs, and replaced.
 const MARK: &str = "-legetall";
@@ -72,32 +72,25 @@ pub fn write<const N: usize>(
     }
     let failed = |source| Problem::Write { path: here.to_owned(), source };
     fs::create_dir_all(here).map_err(failed)?;
-    // Windows finds a path of more than 260 letters by its true name only.
-    let here = &fs::canonicalize(here).unwrap_or_else(|_| here.to_owned());
     sweep(here);
     let files: Result<Vec<NamedTempFile>, _> =
         contents.iter().map(|bytes| passing(here, bytes)).collect();
-    let mut waiting = files.map_err(failed)?.into_iter();
-    let mut next = waiting.next();
+    let mut files = files.map_err(failed)?;
     let stem = if stem.is_empty() { "rapport" } else { stem };
     for number in 1..=NAMES {
-        let names = ends.map(|end| name(stem, number, end));
-        let places = names.each_ref().map(|name| here.join(name));
-        if !places.iter().all(|place| replaceable(place)) {
+        let paths = ends.map(|end| folder.join(name(stem, number, end)));
+        if !paths.iter().all(|path| replaceable(path)) {
             continue;
         }
+        let mut waiting = files.iter_mut().zip(&paths);
         // Someone may open a file in the moment since: then the next name is tried.
-        let mut places = places.iter();
-        if let (Some(first), Some(place)) = (next.take(), places.next())
-            && let Err(error) = named(first, place)
-        {
-            next = Some(error.file);
+        if waiting.next().is_some_and(|(first, path)| give_name(first, path).is_err()) {
             continue;
         }
-        for (file, place) in waiting.zip(places) {
-            named(file, place).map_err(|error| failed(error.error))?;
+        for (file, path) in waiting {
+            give_name(file, path).map_err(failed)?;
         }
-        return Ok(written(stem, number, names.map(|name| folder.join(name))));
+        return Ok(written(stem, number, paths));
     }
     Err(failed(ErrorKind::PermissionDenied.into()))
 }
@@ -111,11 +104,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     // A link stays a link.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let file = passing(folder.unwrap_or(Path::new(".")), bytes).map_err(failed)?;
+    let mut file = passing(folder.unwrap_or(Path::new(".")), bytes).map_err(failed)?;
     if let Ok(old) = fs::metadata(path) {
         file.as_file().set_permissions(old.permissions()).map_err(failed)?;
     }
-    named(file, path).map_err(|error| failed(error.error))
+    give_name(&mut file, path).map_err(failed)
 }
 
 /// `kragero-legetall (2).pdf`.
@@ -140,12 +133,11 @@ fn written<const N: usize>(stem: &str, number: usize, paths: [PathBuf; N]) -> Wr
 
 /// A file under a passing name, complete on the disk. It goes away unless it is given a name.
 fn passing(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PASSING.0).suffix(PASSING.1);
-    // Passing files are private as a rule; these become files that colleagues are to read.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
+    // tempfile's own are private, and in Windows marked as of no account; these become files that
+    // colleagues are to read.
+    let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file =
+        tempfile::Builder::new().prefix(PASSING.0).suffix(PASSING.1).make_in(folder, create)?;
     // Tells another run that this one is alive. Some shares know no locks; the run does without.
     let _ = file.as_file().try_lock();
     file.write_all(bytes)?;
@@ -154,22 +146,28 @@ fn passing(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
 }
 
 /// Gives a passing file its name, in the place of the one that has it.
-fn named(file: NamedTempFile, place: &Path) -> Result<(), PersistError> {
-    let mut result = file.persist(place);
-    for _ in 1..TRIES {
-        match result {
-            Err(error) if is_held(&error.error) => {
-                thread::sleep(PAUSE);
-                result = error.file.persist(place);
-            }
-            _ => break,
-        }
-    }
-    result.map(drop)
+///
+/// Not by tempfile's `persist`, which in Windows finds no path of more than 260 letters.
+fn give_name(file: &mut NamedTempFile, path: &Path) -> io::Result<()> {
+    patiently(|| fs::rename(file.path(), path))?;
+    // The passing name is free, and may be another run's by now.
+    file.disable_cleanup(true);
+    Ok(())
 }
 
-/// Whether someone holds a file, perhaps for a moment only: virus scanners and indexers of Windows
-/// look at what has just been written. 5 is access denied, 32 and 33 are files in use.
+/// Tries again for a moment while someone holds the file: virus scanners and indexers of Windows
+/// look at what has just been written.
+fn patiently<T>(attempt: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    for _ in 1..TRIES {
+        match attempt() {
+            Err(error) if is_held(&error) => thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
+    attempt()
+}
+
+/// 5 is access denied, 32 and 33 are files in use.
 fn is_held(error: &io::Error) -> bool {
     cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
@@ -196,17 +194,7 @@ fn is_passing(path: &Path) -> bool {
 
 /// Whether a path is free, or a file that nobody holds and we may write to.
 fn replaceable(path: &Path) -> bool {
-    let mut opened = alone().open(path);
-    for _ in 1..TRIES {
-        match &opened {
-            Err(error) if is_held(error) => {
-                thread::sleep(PAUSE);
-                opened = alone().open(path);
-            }
-            _ => break,
-        }
-    }
-    match opened {
+    match patiently(|| alone().open(path)) {
         Ok(file) => file.metadata().is_ok_and(|found| found.is_file()),
         Err(error) => error.kind() == ErrorKind::NotFound,
     }
