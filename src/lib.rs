@@ -4,6 +4,8 @@
 //!
 //! The modules are listed from the bottom up; each may use those above it in this list.
 
+#![forbid(unsafe_code)]
+
 pub mod place;
 
 pub mod rounding;

@@ -1,7 +1,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use legetall::language::Language;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Reads the workbooks a municipality keeps on its doctor services and writes the Excel summary
 /// and the PDF appendix for the political case, every number traceable to its cell.
@@ -54,6 +54,8 @@ pub struct ReportArguments {
     pub names: bool,
     #[command(flatten)]
     pub judgement: Judgement,
+    #[command(flatten)]
+    pub shown: Shown,
 }
 
 #[derive(Debug, Args)]
@@ -81,6 +83,8 @@ pub struct CheckArguments {
     pub format: Format,
     #[command(flatten)]
     pub judgement: Judgement,
+    #[command(flatten)]
+    pub shown: Shown,
 }
 
 /// What `check` prints.
@@ -194,6 +198,14 @@ pub struct Judgement {
     pub strict: bool,
 }
 
+#[derive(Debug, Args)]
+pub struct Shown {
+    /// Keep the window open and offer to open the folder, as when files are dropped on the program
+    // Asked of the bare arguments, which may be wrong otherwise (`Window::of`).
+    #[arg(long)]
+    pub window: bool,
+}
+
 fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
         .map(|code| Language::by_code(&code).unwrap_or_default())
@@ -214,6 +226,15 @@ impl Arguments {
 }
 
 impl Command {
+    /// The folder asked for.
+    pub fn out(&self) -> Option<&Path> {
+        match self {
+            Self::Report(arguments) => arguments.out.as_deref(),
+            Self::Check(arguments) => arguments.out.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Whether the result is JSON.
     pub fn json(&self) -> bool {
         match self {

@@ -7,6 +7,7 @@ use super::summary::{self, aligned};
 use super::terminal::{HEADING, line, styled};
 use super::{findings, refusal, terminal};
 use crate::process::exit::{Exit, Problem, judge};
+use crate::process::municipality::common_folder;
 use crate::process::outputs::{self, Written};
 use crate::process::preparation::Prepared;
 use legetall::finding::{Finding, Severity};
@@ -15,7 +16,7 @@ use legetall::language::Texts;
 use legetall::render::json;
 use legetall::report::comparison::{self, Member};
 use legetall::report::{self, Options, wording};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Writes the comparison, and tells how every municipality fared.
 pub fn tell(
@@ -173,16 +174,7 @@ fn write(
     }
     let made = Outputs::of(comparison::build(&members, texts))?;
     let stem = texts.plain("comparison-file-name");
-    let folder = arguments.out.clone().unwrap_or_else(|| common_folder(reported));
+    let beside = || common_folder(reported.iter().map(|one| one.municipality.folder(None)));
+    let folder = arguments.out.clone().unwrap_or_else(beside);
     outputs::write(&folder, &stem, outputs::REPORT, [&made.excel, &made.pdf]).map(Some)
-}
-
-/// The folder that holds what all were read from: of `kommuner/kragero` and `kommuner/larvik`,
-/// `kommuner`.
-fn common_folder(reported: &[Reported<'_>]) -> PathBuf {
-    let mut folders = reported.iter().map(|one| one.municipality.folder(None));
-    let first = folders.next().unwrap_or(Path::new(""));
-    let rest: Vec<&Path> = folders.collect();
-    let holds_all = |above: &&Path| rest.iter().all(|folder| folder.starts_with(above));
-    first.ancestors().find(holds_all).unwrap_or(first).to_owned()
 }

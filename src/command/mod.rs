@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod comparison;
+mod console;
 mod explain;
 mod findings;
 mod history;
@@ -20,6 +21,7 @@ mod runs;
 mod summary;
 mod terminal;
 mod usage;
+mod window;
 
 use crate::process::exit::{Exit, Problem};
 use crate::process::fault;
@@ -30,36 +32,43 @@ use runs::Runs;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use window::Window;
 
 /// Does what the arguments say and tells how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     fault::silence();
     let given: Vec<OsString> = arguments.into_iter().collect();
-    let arguments = match Arguments::try_parse_from(&given) {
-        Ok(arguments) => arguments,
-        Err(error) => return usage::tell(&error, &given).into(),
-    };
-    let command = arguments.command();
-    let exit = fault::caught(|| obey(&command));
-    // A configured language is not known where nothing could be prepared.
-    let texts = || Texts::built_in(command.language().unwrap_or_default());
-    exit.unwrap_or_else(|problem| refusal::tell(&problem, &texts(), command.json())).into()
+    let mut window = Window::of(&given);
+    let exit = answer(&given, &mut window);
+    window.wait();
+    exit.into()
 }
 
-fn obey(command: &Command) -> Result<Exit, Problem> {
+fn answer(given: &[OsString], window: &mut Window) -> Exit {
+    let arguments = match Arguments::try_parse_from(given) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::tell(&error, given),
+    };
+    let command = arguments.command();
+    let exit = fault::caught(|| obey(&command, window));
+    // A configured language is not known where nothing could be prepared.
+    let texts = || Texts::built_in(command.language().unwrap_or_default());
+    exit.unwrap_or_else(|problem| refusal::tell(&problem, &texts(), command.json()))
+}
+
+fn obey(command: &Command, window: &mut Window) -> Result<Exit, Problem> {
     match command {
         Command::Report(arguments) => {
-            with_runs(command, &arguments.files, &arguments.common, |runs| {
-                report::run(arguments, runs)
-            })
+            let of = (arguments.files.as_slice(), &arguments.common);
+            with_runs(command, of, window, |runs| report::run(arguments, runs))
         }
         Command::Check(arguments) => {
-            with_runs(command, &arguments.files, &arguments.common, |runs| {
-                check::run(arguments, runs)
-            })
+            let of = (arguments.files.as_slice(), &arguments.common);
+            with_runs(command, of, window, |runs| check::run(arguments, runs))
         }
         Command::Explain(arguments) => {
-            with_runs(command, &arguments.files, &arguments.common, |runs| {
+            let of = (arguments.files.as_slice(), &arguments.common);
+            with_runs(command, of, window, |runs| {
                 runs.each(command.json(), |prepared| explain::run(arguments, prepared))
             })
         }
@@ -74,11 +83,12 @@ fn obey(command: &Command) -> Result<Exit, Problem> {
 /// Prepares the files, and does the work; a problem met in it is told in their language.
 fn with_runs(
     command: &Command,
-    files: &[PathBuf],
-    common: &Common,
+    (files, common): (&[PathBuf], &Common),
+    window: &mut Window,
     work: impl FnOnce(&Runs) -> Result<Exit, Problem>,
 ) -> Result<Exit, Problem> {
     let runs = Runs::new(files, common)?;
+    window.shows(runs.folder(command.out()), runs.first().texts.language);
     let exit = fault::caught(|| work(&runs));
     Ok(exit.unwrap_or_else(|problem| refusal::tell(&problem, &runs.first().texts, command.json())))
 }

@@ -8,7 +8,7 @@ use crate::process::preparation::Prepared;
 use crate::process::{fault, sets, workers};
 use legetall::finding::Finding;
 use legetall::report::Options;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The runs that the paths given ask for: one per municipality.
@@ -49,6 +49,11 @@ impl Runs {
         // `new` makes none without a run.
         #[expect(clippy::indexing_slicing, reason = "there is at least one")]
         &self.runs[0]
+    }
+
+    /// The folder in which the outputs are, or one that holds all of theirs.
+    pub fn folder(&self, out: Option<&Path>) -> PathBuf {
+        municipality::common_folder(self.runs.iter().map(|run| municipality::folder(run, out)))
     }
 
     /// Does the same with each; the gravest exit is that of all. Of several, one that fails is

@@ -1,5 +1,6 @@
 //! Arguments that were not understood, in the adviser's language.
 
+use super::window::KEEP_OPEN;
 use super::{refusal, terminal};
 use crate::process::exit::{Exit, Problem};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -14,12 +15,17 @@ pub fn tell(error: &clap::Error, arguments: &[OsString]) -> Exit {
         return Exit::Written;
     }
     let texts = Texts::built_in(language(arguments));
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand || is_bare(arguments) {
         terminal::say(&texts.plain("terminal-welcome"));
         return Exit::Usage;
     }
     let as_json = arguments.iter().any(|argument| argument == "--json");
     refusal::tell(&Problem::Usage(words(error, &texts)), &texts, as_json)
+}
+
+/// A double-click on a launcher that keeps the window open: as one on the program itself.
+fn is_bare(arguments: &[OsString]) -> bool {
+    matches!(arguments, [_, only] if only == KEEP_OPEN)
 }
 
 fn words(error: &clap::Error, texts: &Texts) -> String {
@@ -52,7 +58,7 @@ fn words(error: &clap::Error, texts: &Texts) -> String {
 }
 
 /// The language asked for among arguments that could not be understood as a whole.
-fn language(arguments: &[OsString]) -> Language {
+pub fn language(arguments: &[OsString]) -> Language {
     let words = arguments.iter().filter_map(|argument| argument.to_str());
     let next = words.clone().skip(1);
     words

@@ -70,14 +70,14 @@ pub fn compute(
         return Ok(Computed::Nothing(published.flat_map(|one| one.findings).collect()));
     }
     let (mut made, mut names, mut results) = (Made::default(), Names::default(), Vec::new());
-    for mut analysis in analyses {
-        let municipality = analysis.settings.kommune.navn.clone().unwrap_or_default();
-        let of = Edition { municipality: municipality.clone(), snapshot: analysis.snapshot() };
+    for mut read in analyses {
+        let municipality = read.settings.kommune.navn.clone().unwrap_or_default();
+        let of = Edition { municipality: municipality.clone(), snapshot: read.snapshot() };
         let (notes, earlier) = before(&of)?;
-        analysis.add(notes);
-        let analysis = development::compare(analysis, earlier);
-        let outputs = Outputs::of(report::build(&analysis, texts, OPTIONS))?;
-        let published = report::published(&analysis, texts, OPTIONS);
+        read.add(notes);
+        let held = development::compare(read, earlier);
+        let outputs = Outputs::of(report::build(&held, texts, OPTIONS))?;
+        let published = report::published(&held, texts, OPTIONS);
         let plain = if municipality.is_empty() { folder.label() } else { municipality.clone() };
         let stem = names.free(&folder.path, &stem(&plain));
         let files = REPORT.map(|end| format!("{stem}{end}"));

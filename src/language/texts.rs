@@ -32,7 +32,7 @@ impl From<usize> for Arg {
 }
 
 /// The files of texts, one part of the program each.
-const FILES: [&str; 19] = [
+const FILES: [&str; 20] = [
     "report",
     "conclusion",
     "comparison",
@@ -52,6 +52,7 @@ const FILES: [&str; 19] = [
     "review",
     "terminal",
     "init",
+    "window",
 ];
 
 macro_rules! files {
@@ -76,6 +77,7 @@ macro_rules! files {
             include_str!(concat!("../../templates/texts/", $language, "/review.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/terminal.ftl")),
             include_str!(concat!("../../templates/texts/", $language, "/init.ftl")),
+            include_str!(concat!("../../templates/texts/", $language, "/window.ftl")),
         ]
     };
 }

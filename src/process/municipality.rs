@@ -34,6 +34,14 @@ pub fn folder<'p>(prepared: &'p Prepared, out: Option<&'p Path>) -> &'p Path {
     out.or(beside).unwrap_or(Path::new(""))
 }
 
+/// The folder that holds all of these: of `kommuner/kragero` and `kommuner/larvik`, `kommuner`.
+pub fn common_folder<'p>(mut folders: impl Iterator<Item = &'p Path>) -> PathBuf {
+    let first = folders.next().unwrap_or(Path::new(""));
+    let rest: Vec<&Path> = folders.collect();
+    let holds_all = |above: &&Path| rest.iter().all(|folder| folder.starts_with(above));
+    first.ancestors().find(holds_all).unwrap_or(first).to_owned()
+}
+
 /// What the outputs of a municipality are called when no other's are: by its name, else by the
 /// folder or file it was read from.
 pub fn stem(prepared: &Prepared, analysis: &Analysis) -> String {

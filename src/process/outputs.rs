@@ -1,8 +1,10 @@
 use super::exit::Problem;
 use legetall::finding::{Finding, run};
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 use tempfile::NamedTempFile;
 
 /// The end of the names of our outputs. By it they are known, never read as inputs, and replaced.
@@ -11,6 +13,9 @@ const MARK: &str = "-legetall";
 const PASSING: (&str, &str) = (".legetall-", ".tmp");
 /// How many names are tried when earlier outputs are held open.
 const NAMES: usize = 99;
+/// How often a file that is held is tried, and how long is waited in between.
+const TRIES: usize = 10;
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// The ends of the names of the two files of a report, after the mark.
 pub const REPORT: [&str; 2] = [".xlsx", ".pdf"];
@@ -84,8 +89,7 @@ pub fn write_where<const N: usize>(
     sweep(here);
     let files: Result<Vec<NamedTempFile>, _> =
         contents.iter().map(|bytes| passing(here, bytes)).collect();
-    let mut waiting = files.map_err(failed)?.into_iter();
-    let mut next = waiting.next();
+    let mut files = files.map_err(failed)?;
     let stem = if stem.is_empty() { "rapport" } else { stem };
     for number in 1..=NAMES {
         let paths = ends.map(|end| folder.join(name(stem, number, end)));
@@ -93,16 +97,13 @@ pub fn write_where<const N: usize>(
         if !paths.iter().all(is_free) {
             continue;
         }
+        let mut waiting = files.iter_mut().zip(&paths);
         // Someone may open a file in the moment since: then the next name is tried.
-        let mut places = paths.iter();
-        if let (Some(first), Some(place)) = (next.take(), places.next())
-            && let Err(error) = first.persist(place)
-        {
-            next = Some(error.file);
+        if waiting.next().is_some_and(|(first, path)| give_name(first, path).is_err()) {
             continue;
         }
-        for (file, place) in waiting.zip(places) {
-            file.persist(place).map_err(|error| failed(error.error))?;
+        for (file, path) in waiting {
+            give_name(file, path).map_err(failed)?;
         }
         return Ok(written(stem, number, paths));
     }
@@ -141,11 +142,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     // A link stays a link.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let file = passing(folder.unwrap_or(Path::new(".")), bytes).map_err(failed)?;
+    let mut file = passing(folder.unwrap_or(Path::new(".")), bytes).map_err(failed)?;
     if let Ok(old) = fs::metadata(path) {
         file.as_file().set_permissions(old.permissions()).map_err(failed)?;
     }
-    file.persist(path).map(drop).map_err(|error| failed(error.error))
+    give_name(&mut file, path).map_err(failed)
 }
 
 /// `kragero-legetall (2).pdf`.
@@ -169,18 +170,44 @@ fn written<const N: usize>(stem: &str, number: usize, paths: [PathBuf; N]) -> Wr
 }
 
 /// A file under a passing name, complete on the disk. It goes away unless it is given a name.
-fn passing(folder: &Path, bytes: &[u8]) -> std::io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PASSING.0).suffix(PASSING.1);
-    // Passing files are private as a rule; these become files that colleagues are to read.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
+fn passing(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    // tempfile's own are private, and in Windows marked as of no account; these become files that
+    // colleagues are to read.
+    let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file =
+        tempfile::Builder::new().prefix(PASSING.0).suffix(PASSING.1).make_in(folder, create)?;
     // Tells another run that this one is alive. Some shares know no locks; the run does without.
     let _ = file.as_file().try_lock();
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Gives a passing file its name, in the place of the one that has it.
+///
+/// Not by tempfile's `persist`, which in Windows finds no path of more than 260 letters.
+fn give_name(file: &mut NamedTempFile, path: &Path) -> io::Result<()> {
+    patiently(|| fs::rename(file.path(), path))?;
+    // The passing name is free, and may be another run's by now.
+    file.disable_cleanup(true);
+    Ok(())
+}
+
+/// Tries again for a moment while someone holds the file: virus scanners and indexers of Windows
+/// look at what has just been written.
+fn patiently<T>(attempt: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    for _ in 1..TRIES {
+        match attempt() {
+            Err(error) if is_held(&error) => thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
+    attempt()
+}
+
+/// 5 is access denied, 32 and 33 are files in use.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
 /// Takes away passing files of runs that were ended by force. Those of a living run are locked, and
@@ -205,10 +232,20 @@ fn is_passing(path: &Path) -> bool {
 
 /// Whether a path is free, or a file that nobody holds and we may write to.
 fn replaceable(path: &Path) -> bool {
-    match OpenOptions::new().write(true).open(path) {
+    match patiently(|| alone().open(path)) {
         Ok(file) => file.metadata().is_ok_and(|found| found.is_file()),
         Err(error) => error.kind() == ErrorKind::NotFound,
     }
+}
+
+/// Opens for writing. In Windows with nobody else beside, since a file that anybody has open, if
+/// only to show it, cannot be replaced.
+fn alone() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::share_mode(&mut options, 0);
+    options
 }
 
 #[cfg(test)]

@@ -16,3 +16,5 @@ mod posts;
 mod report;
 mod run;
 mod several;
+#[cfg(unix)]
+mod window;

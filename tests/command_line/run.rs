@@ -1,14 +1,18 @@
 use expect_test::Expect;
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
+
+/// Where programs lie that stand in for the machine's.
+const PROGRAMS: &str = "programmer";
 
 /// A run of the program in an empty folder of its own, with copies of samples or files made here.
 pub struct Run {
     folder: TempDir,
     arguments: Vec<String>,
+    typed: Option<&'static str>,
 }
 
 /// What a run printed, and the folder it ran in.
@@ -32,7 +36,7 @@ impl Run {
             }
         }
         parted.retain(|argument| !argument.is_empty());
-        Self { folder: tempfile::tempdir().unwrap(), arguments: parted }
+        Self { folder: tempfile::tempdir().unwrap(), arguments: parted, typed: None }
     }
 
     /// Copies a folder of `samples/`, without what only developers read.
@@ -59,8 +63,34 @@ impl Run {
         fs::write(path, contents).unwrap();
     }
 
+    /// What is typed at the program's questions; else there is nobody to answer.
+    pub fn typing(mut self, typed: &'static str) -> Self {
+        self.typed = Some(typed);
+        self
+    }
+
+    /// Stands in for a program of the machine, found before it.
+    #[cfg(unix)]
+    pub fn program(self, name: &str, script: &str) -> Self {
+        use std::os::unix::fs::PermissionsExt;
+        let path = Path::new(PROGRAMS).join(name);
+        self.put(&path, script.as_bytes());
+        let path = self.folder.path().join(path);
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+        self
+    }
+
     pub fn done(self) -> Done {
-        let output = self.command().output().unwrap();
+        let Some(typed) = self.typed else {
+            let output = self.command().output().unwrap();
+            return self.finish(&output);
+        };
+        let mut command = self.command();
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // Dropped at once: after what is typed, the input ends.
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
         self.finish(&output)
     }
 
@@ -75,6 +105,12 @@ impl Run {
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_legetall"));
         command.args(&self.arguments).current_dir(self.folder.path());
+        let programs = self.folder.path().join(PROGRAMS);
+        if programs.is_dir() {
+            let path = std::env::var_os("PATH").unwrap_or_default();
+            let all = std::iter::once(programs).chain(std::env::split_paths(&path));
+            command.env("PATH", std::env::join_paths(all).unwrap());
+        }
         command.env_remove("CLICOLOR_FORCE").stdin(Stdio::null()).stderr(Stdio::piped());
         command
     }

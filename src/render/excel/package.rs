@@ -1,14 +1,17 @@
-//! What the writer of the format has no means for: the language of the document, and the numbers
-//! stored with a chart over formulas.
+//! What the writer of the format has no means for: the language of the document, the numbers
+//! stored with a chart over formulas, and the same bytes whatever it was written on.
 
 use crate::language::Language;
 use rust_xlsxwriter::XlsxError;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
-use zip::{DateTime, ZipArchive, ZipWriter};
+use zip::{DateTime, System, ZipArchive, ZipWriter};
 
 const CORE: &str = "docProps/core.xml";
 const CORE_END: &str = "</cp:coreProperties>";
+
+/// Where in the entry of a part its system stands.
+const SYSTEM: usize = 5;
 
 /// The numbers of every series of a chart; `None` where the cell holds a text.
 pub type ChartValues = Vec<Vec<Option<f64>>>;
@@ -36,7 +39,24 @@ pub fn finish(
         out.start_file(name, options())?;
         out.write_all(xml.as_bytes())?;
     }
-    Ok(out.finish()?.into_inner())
+    of_one_system(out.finish()?.into_inner())
+}
+
+/// Every part of a package says which system wrote it, and in Windows it would be another one.
+/// Readers of workbooks do not ask.
+fn of_one_system(mut package: Vec<u8>) -> Result<Vec<u8>, XlsxError> {
+    let mut archive = ZipArchive::new(Cursor::new(package.as_slice()))?;
+    let mut entries = Vec::with_capacity(archive.len());
+    for index in 0..archive.len() {
+        entries.push(archive.by_index_raw(index)?.central_header_start());
+    }
+    for entry in entries {
+        let system = usize::try_from(entry).ok().and_then(|entry| package.get_mut(entry + SYSTEM));
+        if let Some(system) = system {
+            *system = System::Unix as u8;
+        }
+    }
+    Ok(package)
 }
 
 /// `xl/charts/chart1.xml` is the first chart.
@@ -97,5 +117,34 @@ const fn tag(language: Language) -> &'static str {
         Language::Bokmaal => "nb-NO",
         Language::Nynorsk => "nn-NO",
         Language::English => "en-GB",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// What a workbook's package is when it is finished, written on a system.
+    fn finished(system: System) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, xml) in [("xl/workbook.xml", "<workbook/>"), (CORE, CORE_END)] {
+            zip.start_file(name, options().system(system)).unwrap();
+            zip.write_all(xml.as_bytes()).unwrap();
+        }
+        let package = zip.finish().unwrap().into_inner();
+        finish(&package, Language::Nynorsk, &[]).unwrap()
+    }
+
+    #[test]
+    fn every_system_writes_the_same_bytes() {
+        let unix = finished(System::Unix);
+        assert_eq!(finished(System::Dos), unix);
+        let mut archive = ZipArchive::new(Cursor::new(unix)).unwrap();
+        let mut core = String::new();
+        archive.by_name(CORE).unwrap().read_to_string(&mut core).unwrap();
+        assert_eq!(core, "<dc:language>nn-NO</dc:language></cp:coreProperties>");
+        assert_eq!(archive.by_index(0).unwrap().system(), System::Unix);
     }
 }
