@@ -53,8 +53,9 @@ fn texts(arguments: &InboxArguments) -> Texts {
 /// One pass, alone in the inbox, with its page and its line in the log.
 fn pass(arguments: &InboxArguments, texts: &Texts) -> Result<Passed, Problem> {
     let root = &arguments.dir;
+    // A job's folder was there when the job was made: it is away, not misspelt.
     if !root.is_dir() {
-        return Err(Problem::missing(root));
+        return Err(Problem::FolderAway(root.clone()));
     }
     inbox::look(root)?;
     let _lock = Lock::take(root)?;

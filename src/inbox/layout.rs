@@ -71,7 +71,7 @@ pub fn label(run: i64) -> String {
 /// When the inbox cannot be looked into, or is none.
 pub fn folders(root: &Path, known: &[String]) -> Result<Vec<Folder>, Problem> {
     let unread = |source: std::io::Error| match source.kind() {
-        std::io::ErrorKind::NotFound => Problem::missing(root),
+        std::io::ErrorKind::NotFound => Problem::FolderAway(root.to_owned()),
         _ => Problem::Read { path: root.to_owned(), source },
     };
     let mut names: BTreeSet<String> = known.iter().cloned().collect();

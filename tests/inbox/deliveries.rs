@@ -244,3 +244,39 @@ fn several_municipalities_of_one_file_have_a_pair_each() {
         .collect();
     assert_eq!(told, ["\"Kragerø\" \"20\"", "\"Porsgrunn\" \"30\""]);
 }
+
+/// Neither the history nor the log, the overview, the result or what is published.
+#[test]
+fn names_of_doctors_stay_in_what_was_delivered() {
+    const NAME: &str = "Kjennemerke Lege";
+    let lists = format!(
+        "Fastlegelister per 1.10.2020;;;\nLegekontor;Lege;Listetak;Listelengde\n\
+         Sentrum;{NAME};1000;mange\nSentrum;Annen;1000;900\n"
+    );
+    let inbox = Inbox::new().put("inn/liste.csv", lists);
+    inbox.deliver("inn/notat.csv", format!("{NAME};er her\n"));
+    inbox.pass().did(&["rejection - 1", "report 2020-10 1"]).exits(1);
+    let holds_name = |bytes: &[u8]| {
+        bytes.windows(NAME.len()).any(|window| window.eq_ignore_ascii_case(NAME.as_bytes()))
+    };
+    let holding: Vec<String> = inbox
+        .all()
+        .into_iter()
+        .filter(|(_, bytes)| {
+            holds_name(bytes) || unpacked(bytes).is_some_and(|all| holds_name(&all))
+        })
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(holding.len(), 2, "{holding:?}");
+    assert!(holding.iter().all(|path| path.ends_with(".csv")), "{holding:?}");
+}
+
+/// What is packed in a workbook.
+fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).ok()?;
+    let mut all = Vec::new();
+    for index in 0..archive.len() {
+        std::io::Read::read_to_end(&mut archive.by_index(index).unwrap(), &mut all).unwrap();
+    }
+    Some(all)
+}

@@ -338,3 +338,38 @@ fn a_kept_file_that_is_gone_is_asked_for() {
     let pass = inbox.pass().did(&["rejection - 1"]).exits(1);
     assert!(pass.matters().contains("K808"), "{}", pass.matters());
 }
+
+/// Goes on while the share is away, and takes what comes when it is there again.
+#[test]
+fn watching_goes_on_when_the_share_goes_away() {
+    let inbox = one();
+    let mut watch = Command::new(PROGRAM)
+        .args(["inbox", "--watch", "--every", "1"])
+        .arg(&inbox.root)
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let comes = |path: &str| {
+        let path = inbox.root.join(path);
+        (0..200).any(|_| {
+            thread::sleep(Duration::from_millis(100));
+            path.exists()
+        })
+    };
+    let first = comes("ut/2020-10/kragero-legetall.pdf");
+    // Moved between two passes or within one: whatever it was doing, it goes on.
+    let away = inbox.root.with_extension("borte");
+    fs::rename(&inbox.root, &away).unwrap();
+    thread::sleep(Duration::from_millis(1500));
+    let is_alive = watch.try_wait().unwrap().is_none();
+    fs::rename(&away, &inbox.root).unwrap();
+    inbox.deliver("inn/tilplikting.csv", duty(11, 17));
+    let second = comes("ut/2020-11/kragero-legetall.pdf");
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+    assert!(first && is_alive && second, "{first} {is_alive} {second}");
+    // What the end of the watch left is taken up.
+    inbox.pass();
+    inbox.is_at_rest();
+}

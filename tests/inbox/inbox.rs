@@ -105,7 +105,7 @@ impl Inbox {
     }
 
     /// Every file below the inbox, by its path.
-    fn all(&self) -> BTreeMap<String, Vec<u8>> {
+    pub fn all(&self) -> BTreeMap<String, Vec<u8>> {
         let mut found = BTreeMap::new();
         collect(&self.root, &self.root, &mut found);
         found
