@@ -1,7 +1,8 @@
 use super::editions::{self, Edition};
 use super::{History, Result};
+use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, Row, Transaction, params};
 
 /// Declares an enum that is kept as a word.
 macro_rules! words {
@@ -106,6 +107,8 @@ pub struct Input {
     pub sha256: String,
     /// The ids of the kinds of its tables.
     pub kinds: Vec<String>,
+    /// The date of its newest table; `None` when none says any.
+    pub as_of: Option<NaiveDate>,
     /// The run whose folder it lies in; `None` for the one it is delivered with.
     pub kept_by: Option<i64>,
     pub reason: Option<String>,
@@ -206,10 +209,10 @@ impl History {
     /// # Errors
     /// When the database cannot be read.
     pub fn inputs(&self, id: i64) -> Result<Vec<Input>> {
-        let sql = "SELECT name, sha256, kinds, kept_by, reason FROM input WHERE run = ?1";
+        let sql = "SELECT name, sha256, kinds, as_of, kept_by, reason FROM input WHERE run = ?1";
         self.of(all(&self.db, sql, [id], |row| {
             let kinds: String = row.get(2)?;
-            let kept_by: i64 = row.get(3)?;
+            let kept_by: i64 = row.get(4)?;
             Ok(Input {
                 name: row.get(0)?,
                 sha256: row.get(1)?,
@@ -218,8 +221,9 @@ impl History {
                     .filter(|kind| !kind.is_empty())
                     .map(str::to_owned)
                     .collect(),
+                as_of: editions::parsed(row, 3)?,
                 kept_by: (kept_by != id).then_some(kept_by),
-                reason: row.get(4)?,
+                reason: row.get(5)?,
             })
         }))
     }
@@ -253,23 +257,26 @@ impl History {
         self.of(self.db.query_row(sql, params![report.folder, work, report.id], |row| row.get(0)))
     }
 
-    /// The report that a delivery of a month adds to: the newest of the month; else of the nearest
-    /// month before it. Without a month, the newest of all.
+    /// The newest report of each month, the newest month first; those without a month last.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn current(&self, folder: &str, month: Option<&str>) -> Result<Option<Run>> {
-        const REPORTS: &str = "WHERE folder = ?1 AND kind = 'report' \
-                               AND state IN ('computed', 'published', 'finished')";
-        // A month before any that is known begins anew, and adds to no later one.
-        let sql = match month {
-            Some(_) => format!(
-                "{RUN} {REPORTS} AND (month IS NULL OR month <= ?2) ORDER BY month DESC, id DESC"
-            ),
-            None => format!("{RUN} {REPORTS} AND ?2 IS NULL ORDER BY month DESC, id DESC"),
-        };
-        let found = self.db.query_row(&sql, params![folder, month], run).optional();
-        self.of(found)
+    pub fn reports(&self, folder: &str) -> Result<Vec<Run>> {
+        const REPORT: &str = "folder = ?1 AND kind = 'report' \
+                              AND state IN ('computed', 'published', 'finished')";
+        let sql = format!(
+            "{RUN} WHERE id IN (SELECT max(id) FROM run WHERE {REPORT} GROUP BY month) \
+             ORDER BY month DESC, id DESC"
+        );
+        self.of(all(&self.db, &sql, [folder], run))
+    }
+
+    /// The newest report of the newest month.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn current(&self, folder: &str) -> Result<Option<Run>> {
+        Ok(self.reports(folder)?.into_iter().next())
     }
 }
 
@@ -292,13 +299,14 @@ fn claim(db: &mut Connection, new: &NewRun<'_>) -> rusqlite::Result<i64> {
     let id = change.last_insert_rowid();
     for input in new.inputs {
         change.execute(
-            "INSERT INTO input (run, name, sha256, kinds, kept_by, reason) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO input (run, name, sha256, kinds, as_of, kept_by, reason) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             params![
                 id,
                 input.name,
                 input.sha256,
                 input.kinds.join(","),
+                input.as_of.map(|date| date.to_string()),
                 input.kept_by.unwrap_or(id),
                 input.reason
             ],

@@ -29,6 +29,8 @@ CREATE TABLE input (
     sha256 TEXT NOT NULL,
     -- The kinds of the tables in it, parted by commas.
     kinds TEXT NOT NULL,
+    -- The date of its newest table, when one says any.
+    as_of TEXT,
     -- The run whose folder the file lies in; this one when it was delivered.
     kept_by INTEGER NOT NULL REFERENCES run (id),
     -- Why it was rejected, in words.

@@ -19,7 +19,8 @@ fn empty() -> (TempDir, History) {
 
 fn input(name: &str) -> Input {
     let kinds = vec!["fastlegelister".to_owned(), "tilplikting".to_owned()];
-    Input { name: name.into(), sha256: "ab".into(), kinds, kept_by: None, reason: None }
+    let as_of = NaiveDate::from_ymd_opt(2020, 10, 1);
+    Input { name: name.into(), sha256: "ab".into(), kinds, as_of, kept_by: None, reason: None }
 }
 
 fn edition(as_of: Option<&str>, value: &str) -> Edition {
@@ -150,17 +151,18 @@ fn a_month_is_held_against_the_months_before_as_they_were_told_last() {
 }
 
 #[test]
-fn a_delivery_adds_to_the_month_it_is_of() {
+fn the_newest_report_of_each_month_is_told_of() {
     let (_folder, mut history) = empty();
-    let october = told(&mut history, "k", &edition(Some("2020-10-01"), "1"));
-    let november = told(&mut history, "k", &edition(Some("2020-11-01"), "2"));
-    let corrected = told(&mut history, "k", &edition(Some("2020-10-02"), "3"));
-    let current = |month| history.current("k", month).unwrap().map(|run| run.id);
-    assert_eq!(current(Some("2020-10")), Some(corrected.id));
-    assert_eq!(current(Some("2020-12")), Some(november.id));
-    assert_eq!(current(None), Some(november.id));
-    assert_eq!(current(Some("2020-09")), None);
-    assert!(october.id < november.id);
+    let mut tell = |as_of| told(&mut history, "k", &edition(as_of, "1")).id;
+    tell(Some("2020-10-01"));
+    let november = tell(Some("2020-11-01"));
+    let corrected = tell(Some("2020-10-02"));
+    let undated = tell(None);
+    let reports = history.reports("k").unwrap();
+    let ids: Vec<i64> = reports.iter().map(|run| run.id).collect();
+    assert_eq!(ids, [november, corrected, undated]);
+    assert_eq!(history.current("k").unwrap(), reports.first().cloned());
+    assert_eq!(history.current("annen").unwrap(), None);
 }
 
 #[test]

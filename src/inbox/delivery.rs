@@ -22,42 +22,68 @@ pub enum Refused {
     Unclear { file: String, kind: String, known: Vec<String> },
 }
 
+/// Whether a delivery can be of the report that has these files: none of it is older than what it
+/// would take the place of. A late correction is of the month it was made for.
+pub fn belongs(delivered: &[Input], current: &[Input]) -> bool {
+    let is_older = |file: &Input, old: &Input| match (file.as_of, old.as_of) {
+        (Some(date), Some(of_old)) => date < of_old,
+        _ => false,
+    };
+    delivered.iter().all(|file| {
+        let by_name: Vec<&Input> = current.iter().filter(|old| replaces(file, old)).collect();
+        let by_kind = || current.iter().filter(|old| shares_a_kind(file, old)).collect();
+        let olds: Vec<&Input> = if by_name.is_empty() { by_kind() } else { by_name };
+        !olds.into_iter().any(|old| is_older(file, old))
+    })
+}
+
 /// The files of the report, by name.
 ///
 /// `current` are those of the report that the delivery adds to, each with the run that keeps it.
 pub fn add(delivered: &[Input], current: &[Input]) -> Result<Vec<Input>, Refused> {
     refuse_alike(delivered)?;
-    let replaces =
-        |new: &Input, old: &Input| new.sha256 == old.sha256 || key(&new.name) == key(&old.name);
-    let (new, _): (Vec<&Input>, Vec<&Input>) =
-        delivered.iter().partition(|file| !current.iter().any(|old| replaces(file, old)));
-    let mut kept: Vec<&Input> =
-        current.iter().filter(|old| !delivered.iter().any(|file| replaces(file, old))).collect();
-    let covers_all = kinds(current).is_subset(&kinds(delivered));
-    for file in &new {
-        for kind in &file.kinds {
-            let of_kind =
-                |files: &[&Input]| files.iter().filter(|old| old.kinds.contains(kind)).count();
-            let (olds, news) = (of_kind(&kept), of_kind(&new));
-            if olds > 0 && olds != news && !covers_all {
-                return Err(unclear(file, kind, &kept));
-            }
-        }
+    let is_new = |file: &&Input| !current.iter().any(|old| replaces(file, old));
+    let is_kept = |old: &&Input| !delivered.iter().any(|file| replaces(file, old));
+    let new: Vec<&Input> = delivered.iter().filter(is_new).collect();
+    let mut kept: Vec<&Input> = current.iter().filter(is_kept).collect();
+    if !kinds(current).is_subset(&kinds(delivered)) {
+        refuse_unclear(&new, &kept)?;
     }
-    let new_kinds: BTreeSet<&String> = new.iter().flat_map(|file| &file.kinds).collect();
-    for old in &kept {
-        let (gone, left): (Vec<&String>, Vec<&String>) =
-            old.kinds.iter().partition(|kind| new_kinds.contains(kind));
-        if let (Some(kind), false) = (gone.first(), left.is_empty() || covers_all)
-            && let Some(file) = new.iter().find(|file| file.kinds.contains(kind))
-        {
-            return Err(unclear(file, kind, &kept));
-        }
-    }
-    kept.retain(|old| !old.kinds.iter().any(|kind| new_kinds.contains(kind)));
+    kept.retain(|old| !new.iter().any(|file| shares_a_kind(file, old)));
     let mut all: Vec<Input> = kept.into_iter().chain(delivered).cloned().collect();
     all.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(all)
+}
+
+/// Of a delivery of a part: as many new files of a kind as it has now, and each of those wholly of
+/// kinds that are new.
+fn refuse_unclear(new: &[&Input], kept: &[&Input]) -> Result<(), Refused> {
+    let new_kinds: BTreeSet<&String> = new.iter().flat_map(|file| &file.kinds).collect();
+    for file in new {
+        for kind in &file.kinds {
+            let has =
+                |files: &[&Input]| files.iter().filter(|one| one.kinds.contains(kind)).count();
+            let is_whole = |old: &&&Input| old.kinds.iter().all(|kind| new_kinds.contains(kind));
+            let olds: Vec<&&Input> = kept.iter().filter(|old| old.kinds.contains(kind)).collect();
+            if !olds.is_empty() && (olds.len() != has(new) || !olds.iter().all(is_whole)) {
+                return Err(Refused::Unclear {
+                    file: file.name.clone(),
+                    kind: kind.clone(),
+                    known: olds.iter().map(|old| shown(&old.name)).collect(),
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file takes the place of another by its name, or is the same under any name.
+fn replaces(file: &Input, old: &Input) -> bool {
+    file.sha256 == old.sha256 || key(&file.name) == key(&old.name)
+}
+
+fn shares_a_kind(file: &Input, old: &Input) -> bool {
+    file.kinds.iter().any(|kind| old.kinds.contains(kind))
 }
 
 /// What there is to say of where the files of a report are from. `day` tells when a run took its
@@ -84,8 +110,7 @@ pub fn notes(
         let by_kind = || {
             let is_new =
                 |file: &&Input| !before.iter().any(|old| key(&old.name) == key(&file.name));
-            let of_kind = |file: &&Input| file.kinds.iter().any(|kind| old.kinds.contains(kind));
-            files.iter().filter(is_new).find(of_kind)
+            files.iter().filter(is_new).find(|file| shares_a_kind(file, old))
         };
         match by_name.or_else(by_kind) {
             _ if by_name.is_none() && old.kinds.iter().any(|kind| fewer(&kind)) => {
@@ -115,15 +140,6 @@ fn refuse_alike(delivered: &[Input]) -> Result<(), Refused> {
     Ok(())
 }
 
-fn unclear(file: &Input, kind: &str, known: &[&Input]) -> Refused {
-    let of_kind = known.iter().filter(|old| old.kinds.iter().any(|its| its == kind));
-    Refused::Unclear {
-        file: file.name.clone(),
-        kind: kind.to_owned(),
-        known: of_kind.map(|old| shown(&old.name)).collect(),
-    }
-}
-
 fn kinds(files: &[Input]) -> BTreeSet<&str> {
     files.iter().flat_map(|file| &file.kinds).map(String::as_str).collect()
 }
@@ -143,8 +159,10 @@ mod tests {
 
     use super::*;
 
-    /// `nord.xlsx:1=fastlegelister+tilplikting` is a file, its contents and its kinds; `@7` keeps it.
+    /// `nord.xlsx:1=fastlegelister+tilplikting` is a file, its contents and its kinds; `@7` keeps it,
+    /// `#2020-10-01` dates it.
     fn file(text: &str) -> Input {
+        let (text, date) = text.split_once('#').unwrap_or((text, ""));
         let (name, rest) = text.split_once(':').unwrap();
         let (sha256, rest) = rest.split_once('=').unwrap();
         let (kinds, kept_by) = rest
@@ -154,6 +172,7 @@ mod tests {
             name: name.into(),
             sha256: sha256.into(),
             kinds: kinds.split('+').map(str::to_owned).collect(),
+            as_of: date.parse().ok(),
             kept_by,
             reason: None,
         }
@@ -246,6 +265,25 @@ mod tests {
     #[test]
     fn names_that_differ_in_case_only_are_refused() {
         check(&["Liste.xlsx:1=tiltak", "liste.xlsx:2=tiltak"], &[], "alike: liste.xlsx Liste.xlsx");
+    }
+
+    #[test]
+    fn a_delivery_is_of_a_report_that_is_not_newer() {
+        let january =
+            ["liste.ods:1=fastlegelister#2021-01-01", "duty.xlsx:2=tilplikting#2019-02-01"];
+        for (delivered, expected) in [
+            ("liste.ods:3=fastlegelister#2021-02-01", true),
+            ("liste.ods:3=fastlegelister#2021-01-01", true),
+            ("liste.ods:3=fastlegelister#2020-09-01", false),
+            ("liste sep.ods:3=fastlegelister#2020-09-01", false),
+            ("liste.ods:3=fastlegelister", true),
+            // The duty is of its own date, as old as it is.
+            ("duty.xlsx:3=tilplikting#2019-02-01", true),
+            ("duty.xlsx:3=tilplikting#2018-02-01", false),
+            ("tiltak.xlsx:3=tiltak#2018-01-01", true),
+        ] {
+            assert_eq!(belongs(&files(&[delivered]), &files(&january)), expected, "{delivered}");
+        }
     }
 
     #[track_caller]

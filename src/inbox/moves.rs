@@ -2,6 +2,7 @@
 
 use crate::process::exit::Problem;
 use crate::process::outputs::{replace, sweep};
+use legetall::workbook::sha256_of;
 use std::fs::{self, File};
 use std::io;
 use std::path::Path;
@@ -34,6 +35,11 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     Ok(())
 }
 
+/// The SHA-256 of a file, without holding it in memory.
+pub fn hash(path: &Path) -> io::Result<String> {
+    sha256_of(File::open(path)?)
+}
+
 /// Takes an empty folder away; one that holds anything stays.
 pub fn tidy(folder: &Path) {
     let _ = fs::remove_dir(folder);
@@ -42,4 +48,34 @@ pub fn tidy(folder: &Path) {
 /// Puts the names in a folder on the disk. Shares and Windows do not know how; they are asked in vain.
 fn settle(folder: &Path) {
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_hash_is_the_same_whichever_way_it_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("stor.bin");
+        for size in [0, 1, 1 << 16, (1 << 16) + 1, 300_000] {
+            let bytes = vec![7; size];
+            fs::write(&path, &bytes).unwrap();
+            assert_eq!(hash(&path).unwrap(), legetall::workbook::sha256(&bytes));
+        }
+    }
+
+    #[test]
+    fn nothing_is_moved_over_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let [one, other] = ["a", "b"].map(|name| folder.path().join(name));
+        fs::write(&one, "one").unwrap();
+        fs::write(&other, "other").unwrap();
+        assert!(matches!(relocate(&one, &other), Err(Problem::Write { .. })));
+        assert_eq!(fs::read(&other).unwrap(), b"other");
+        relocate(&one, &folder.path().join("c/d")).unwrap();
+        assert!(!one.exists());
+    }
 }

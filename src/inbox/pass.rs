@@ -184,7 +184,7 @@ fn work(bench: &Bench<'_>, told: &mut Told) -> Result<(), Problem> {
 fn last(history: &Mutex<History>, folder: &Folder) -> Option<Last> {
     let history = locked(history).ok()?;
     let newest = history.latest(Some(&folder.name), 1).ok()?.pop()?;
-    let report = history.current(&folder.name, None).ok()?;
+    let report = history.current(&folder.name).ok()?;
     let editions = report.as_ref().map(|run| history.editions(run.id)).transpose().ok()?;
     let count = |severity: Severity| {
         let findings = editions.iter().flatten().flat_map(|edition| &edition.snapshot.findings);

@@ -3,10 +3,11 @@
 use super::arrivals::{Arrival, Arrivals};
 use super::compute;
 use super::delivery::{self, Refused};
+use super::moves::hash;
 use super::told::{Waiting, Why};
 use super::work::{Bench, VERSION};
 use crate::process::exit::Problem;
-use crate::process::inputs::{CONFIGURATION, shown_name};
+use crate::process::inputs::{CONFIGURATION, shown_name, too_large};
 use crate::process::outputs::is_ours;
 use crate::process::preparation::limits;
 use legetall::finding::{Finding, inbox as codes, run as run_codes};
@@ -15,7 +16,7 @@ use legetall::job::Glance;
 use legetall::model::Kind;
 use legetall::place::Place;
 use legetall::report::wording;
-use legetall::workbook::{self, sha256};
+use legetall::workbook::{self, Limits, sha256};
 use std::fs;
 use std::io;
 use std::sync::{Mutex, MutexGuard};
@@ -99,44 +100,47 @@ fn look_into(bench: &Bench<'_>, file: &Arrival) -> Result<Looked, Problem> {
     let settings = &bench.configuration.settings;
     let limits = limits(settings.grenser);
     let shown = shown_name(&file.path);
-    let refused = |finding: Finding| {
-        let finding = finding.at(Place::file(&shown.as_str().into()));
-        compute::in_words(&finding, &bench.texts)
-    };
-    let size = match fs::metadata(&file.path) {
-        Ok(found) => found.len(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Looked::Gone),
-        Err(source) => return Err(Problem::Read { path: file.path.clone(), source }),
-    };
-    let bytes = match fs::read(&file.path) {
-        Ok(bytes) => bytes,
+    let looked = fs::metadata(&file.path).and_then(|found| {
+        let refusal = refusal(&shown, found.len(), &limits);
+        if refusal.is_some() {
+            // Perhaps too large to be read at once.
+            return Ok((refusal, hash(&file.path)?, Glance::default()));
+        }
+        let bytes = fs::read(&file.path)?;
+        let sha256 = sha256(&bytes);
+        let input = workbook::Input { name: shown.as_str().into(), bytes };
+        Ok((None, sha256, Glance::of(&input, settings, &limits)))
+    });
+    let (refusal, sha256, glance) = match looked {
+        Ok(looked) => looked,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Looked::Gone),
         Err(error) if is_held(&error) => return Ok(Looked::Held),
         Err(source) => return Err(Problem::Read { path: file.path.clone(), source }),
     };
-    let sha256 = sha256(&bytes);
-    let reason = if is_ours(&shown) {
-        Some(refused(Finding::new(&run_codes::OWN_OUTPUT)))
-    } else if shown.to_lowercase().starts_with(CONFIGURATION) {
-        Some(refused(Finding::new(&codes::CONFIGURATION_DELIVERED)))
-    } else if size > limits.decompressed {
-        let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1 << 20)).unwrap_or(usize::MAX);
-        let finding = Finding::new(&run_codes::FILE_TOO_LARGE)
-            .with("found", megabytes(size))
-            .with("limit", megabytes(limits.decompressed));
-        Some(refused(finding))
-    } else {
-        None
+    let input = Input {
+        name: file.name.clone(),
+        sha256,
+        kinds: glance.kinds.iter().map(|kind| kind.id().to_owned()).collect(),
+        as_of: glance.as_of,
+        kept_by: None,
+        reason: None,
     };
-    let glance = if reason.is_some() {
-        Glance::default()
-    } else {
-        let input = workbook::Input { name: shown.as_str().into(), bytes };
-        Glance::of(&input, settings, &limits)
-    };
-    let kinds = glance.kinds.iter().map(|kind| kind.id().to_owned()).collect();
-    let input = Input { name: file.name.clone(), sha256, kinds, kept_by: None, reason: None };
+    let reason = refusal.map(|finding| {
+        let finding = finding.at(Place::file(&shown.as_str().into()));
+        compute::in_words(&finding, &bench.texts)
+    });
     Ok(Looked::Delivered(Box::new(Delivered { input, glance, reason })))
+}
+
+/// Why a file is not even looked into.
+fn refusal(name: &str, size: u64, limits: &Limits) -> Option<Finding> {
+    if is_ours(name) {
+        Some(Finding::new(&run_codes::OWN_OUTPUT))
+    } else if name.to_lowercase().starts_with(CONFIGURATION) {
+        Some(Finding::new(&codes::CONFIGURATION_DELIVERED))
+    } else {
+        (size > limits.decompressed).then(|| too_large(size, limits.decompressed))
+    }
 }
 
 /// Windows: another process holds the file, or a part of it.
@@ -172,11 +176,8 @@ fn decide(bench: &Bench<'_>, delivered: Vec<Delivered>, left: i64) -> Result<Dec
     if good.is_empty() {
         return Ok(Decided::Runs(runs));
     }
-    let month = good.iter().filter_map(|file| file.glance.as_of).max();
-    let month = month.map(|date| date.format("%Y-%m").to_string());
     let inputs: Vec<Input> = good.into_iter().map(|file| file.input).collect();
-    let base = locked(bench.history)?.current(&bench.folder.name, month.as_deref())?;
-    let current = bench.kept(base.as_ref())?;
+    let (base, current) = bench.added_to(&inputs)?;
     let files = match delivery::add(&inputs, &current) {
         Ok(files) => files,
         Err(refused) => {
@@ -222,10 +223,10 @@ fn unclear(bench: &Bench<'_>, inputs: Vec<Input>, refused: &Refused) -> Vec<Inpu
 /// The newest report made anew when the configuration or the program is another than it was made
 /// with. Tried once for each.
 pub fn renew(bench: &Bench<'_>) -> Result<Option<Run>, Problem> {
-    let Some(base) = locked(bench.history)?.current(&bench.folder.name, None)? else {
+    let Some(base) = locked(bench.history)?.current(&bench.folder.name)? else {
         return Ok(None);
     };
-    let files = bench.kept(Some(&base))?;
+    let files = bench.kept(&base)?;
     let work = bench.work(&files);
     if base.work == work || locked(bench.history)?.was_tried(&base, &work)? {
         return Ok(None);
@@ -234,9 +235,21 @@ pub fn renew(bench: &Bench<'_>) -> Result<Option<Run>, Problem> {
 }
 
 impl Bench<'_> {
+    /// The report that a delivery adds to, and its files: the newest that it can be of. None when it
+    /// is older than all.
+    fn added_to(&self, delivered: &[Input]) -> Result<(Option<Run>, Vec<Input>), Problem> {
+        let reports = locked(self.history)?.reports(&self.folder.name)?;
+        for report in reports {
+            let files = self.kept(&report)?;
+            if delivery::belongs(delivered, &files) {
+                return Ok((Some(report), files));
+            }
+        }
+        Ok((None, Vec::new()))
+    }
+
     /// The files of a report, each with the run that keeps it.
-    fn kept(&self, base: Option<&Run>) -> Result<Vec<Input>, Problem> {
-        let Some(base) = base else { return Ok(Vec::new()) };
+    fn kept(&self, base: &Run) -> Result<Vec<Input>, Problem> {
         let inputs = locked(self.history)?.inputs(base.id)?;
         let kept = |input: Input| Input { kept_by: input.kept_by.or(Some(base.id)), ..input };
         Ok(inputs.into_iter().map(kept).collect())

@@ -6,7 +6,7 @@ use super::layout::{self, Folder};
 use super::moves::{relocate, tidy, write};
 use super::pass::Choices;
 use super::told::{Done, Reported};
-use super::{delivery, publish};
+use super::{delivery, moves, publish};
 use crate::inbox::take::locked;
 use crate::process::configuration::Configuration;
 use crate::process::exit::Problem;
@@ -373,5 +373,9 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
 
 /// Whether there is a file of these contents.
 fn holds(path: &Path, hash: &str) -> Result<bool, Problem> {
-    Ok(read(path)?.is_some_and(|bytes| sha256(&bytes) == hash))
+    match moves::hash(path) {
+        Ok(found) => Ok(found == hash),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(source) => Err(Problem::Read { path: path.to_owned(), source }),
+    }
 }

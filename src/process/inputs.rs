@@ -70,7 +70,7 @@ impl Inputs {
             let unread = |source| Problem::Read { path: path.clone(), source };
             let size = fs::metadata(path).map_err(unread)?.len();
             if size > limits.decompressed {
-                findings.push(too_large(name, size, limits.decompressed));
+                findings.push(too_large(size, limits.decompressed).at(Place::file(name)));
             } else {
                 let bytes = fs::read(path).map_err(unread)?;
                 inputs.push(Input { name: Arc::clone(name), bytes });
@@ -80,10 +80,10 @@ impl Inputs {
     }
 }
 
-fn too_large(name: &Arc<str>, size: u64, limit: u64) -> Finding {
+/// That a file holds more bytes than the limit.
+pub fn too_large(size: u64, limit: u64) -> Finding {
     let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1 << 20)).unwrap_or(usize::MAX);
     Finding::new(&run::FILE_TOO_LARGE)
-        .at(Place::file(name))
         .with("found", megabytes(size))
         .with("limit", megabytes(limit))
 }

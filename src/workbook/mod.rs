@@ -39,7 +39,10 @@ use compound::Compound;
 use draft::Budget;
 use package::Package;
 use refusal::{Damage, Found, Refusal, Why};
+use sha2::{Digest, Sha256};
 use sniff::Kind;
+use std::fmt::Write;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -191,9 +194,27 @@ pub fn copy(input: &Input, first: &Input) -> Finding {
 /// SHA-256 in hex: what JSON and the history know a file by.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    hex(&Sha256::digest(bytes))
+}
+
+/// As [`sha256`], of what is read piece by piece.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn sha256_of(mut reader: impl io::Read) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    let mut block = vec![0; 1 << 16];
+    loop {
+        let read = reader.read(&mut block)?;
+        if read == 0 {
+            return Ok(hex(&hasher.finalize()));
+        }
+        hasher.update(block.get(..read).unwrap_or_default());
+    }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
     })
