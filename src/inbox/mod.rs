@@ -13,6 +13,7 @@
 mod arrivals;
 mod compute;
 mod delivery;
+mod disposal;
 mod layout;
 mod lock;
 mod moves;

@@ -40,6 +40,20 @@ pub fn hash(path: &Path) -> io::Result<String> {
     sha256_of(File::open(path)?)
 }
 
+/// Whether there is anything at a path; not to be told is a problem.
+pub fn exists(path: &Path) -> Result<bool, Problem> {
+    path.try_exists().map_err(|source| Problem::Read { path: path.to_owned(), source })
+}
+
+/// Whether there is a file of these contents.
+pub fn holds(path: &Path, hash: &str) -> Result<bool, Problem> {
+    match self::hash(path) {
+        Ok(found) => Ok(found == hash),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(source) => Err(Problem::Read { path: path.to_owned(), source }),
+    }
+}
+
 /// Takes an empty folder away; one that holds anything stays.
 pub fn tidy(folder: &Path) {
     let _ = fs::remove_dir(folder);

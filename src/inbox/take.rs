@@ -19,6 +19,7 @@ use legetall::report::wording;
 use legetall::workbook::{self, Limits, sha256};
 use std::fs;
 use std::io;
+use std::path::Path;
 use std::sync::{Mutex, MutexGuard};
 
 /// The waiting time when none is configured, in minutes.
@@ -106,6 +107,7 @@ fn look_into(bench: &Bench<'_>, file: &Arrival) -> Result<Looked, Problem> {
             // Perhaps too large to be read at once.
             return Ok((refusal, hash(&file.path)?, Glance::default()));
         }
+        nobody_holds(&file.path)?;
         let bytes = fs::read(&file.path)?;
         let sha256 = sha256(&bytes);
         let input = workbook::Input { name: shown.as_str().into(), bytes };
@@ -141,6 +143,20 @@ fn refusal(name: &str, size: u64, limits: &Limits) -> Option<Finding> {
     } else {
         (size > limits.decompressed).then(|| too_large(size, limits.decompressed))
     }
+}
+
+/// That the file can be moved: in Windows one that is open in Excel can be read, but not moved.
+#[cfg(windows)]
+fn nobody_holds(path: &Path) -> io::Result<()> {
+    use std::os::windows::fs::OpenOptionsExt;
+    fs::OpenOptions::new().read(true).share_mode(0).open(path).map(drop)
+}
+
+/// That the file can be moved, as it always can be.
+#[cfg(not(windows))]
+#[expect(clippy::unnecessary_wraps, reason = "in Windows it can fail")]
+const fn nobody_holds(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Windows: another process holds the file, or a part of it.

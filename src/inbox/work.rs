@@ -3,10 +3,10 @@
 
 use super::compute::{self, Computed, Made};
 use super::layout::{self, Folder};
-use super::moves::{relocate, tidy, write};
+use super::moves::{exists, holds, relocate, write};
 use super::pass::Choices;
 use super::told::{Done, Reported};
-use super::{delivery, moves, publish};
+use super::{delivery, publish};
 use crate::inbox::take::locked;
 use crate::process::configuration::Configuration;
 use crate::process::exit::Problem;
@@ -25,8 +25,6 @@ use std::sync::Mutex;
 
 /// How often a run may be ended by force while it computes before its files are rejected.
 const MOST_ATTEMPTS: u32 = 5;
-/// What is put behind a file's name for the reason it was rejected.
-const REASON: &str = ".grunn.txt";
 /// The program that did the work.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Seconds a file must look the same when nothing else is configured.
@@ -73,7 +71,7 @@ impl Bench<'_> {
     }
 
     /// Writes down how far a run has come, before what follows is begun.
-    fn step(&self, run: &Run, state: State) -> Result<(), Problem> {
+    pub fn step(&self, run: &Run, state: State) -> Result<(), Problem> {
         locked(self.history)?.step(run.id, state, &stamp())?;
         tracing::info!(folder = run.folder, run = run.id, state = state.word(), "step");
         Ok(())
@@ -267,71 +265,6 @@ impl Bench<'_> {
         }
         self.step(run, State::Finished)
     }
-
-    /// Files that say what is known go where the others are.
-    fn put_away(&self, run: &Run) -> Result<Done, Problem> {
-        let inputs = locked(self.history)?.inputs(run.id)?;
-        let to = layout::inputs(&self.folder.done(run));
-        for input in &inputs {
-            let from = self.folder.incoming().join(&input.name);
-            let to = to.join(&input.name);
-            if !exists(&to)? && holds(&from, &input.sha256)? {
-                relocate(&from, &to)?;
-            }
-        }
-        self.step(run, State::Finished)?;
-        let files = inputs.into_iter().map(|input| input.name).collect();
-        Ok(Done::Unchanged { run: run.id, files })
-    }
-
-    /// Files that are of no use go where their sender sees them, each after its reason. One that has
-    /// been changed since lies where it is: it is another file now.
-    fn turn_away(&self, run: &Run) -> Result<Done, Problem> {
-        let inputs = locked(self.history)?.inputs(run.id)?;
-        let to = self.folder.rejected(run.id);
-        let working = self.folder.working(run.id);
-        let mut files = Vec::new();
-        for input in inputs {
-            let Some(reason) = input.reason else { continue };
-            let target = to.join(&input.name);
-            for folder in [layout::inputs(&working), self.folder.incoming()] {
-                let from = folder.join(&input.name);
-                if !exists(&target)? && holds(&from, &input.sha256)? {
-                    write(&to.join(reason_name(&input.name)), reason.as_bytes())?;
-                    relocate(&from, &target)?;
-                }
-            }
-            files.push((input.name, reason));
-        }
-        clear(&working);
-        self.step(run, State::Finished)?;
-        Ok(Done::Rejected { run: run.id, files })
-    }
-
-    /// Puts everything back. Where another file has come by the name since, the earlier one is
-    /// rejected: it was never read.
-    fn undo(&self, run: &Run) -> Result<Done, Problem> {
-        let inputs = locked(self.history)?.inputs(run.id)?;
-        let working = self.folder.working(run.id);
-        for input in inputs.iter().filter(|input| input.kept_by.is_none()) {
-            let from = layout::inputs(&working).join(&input.name);
-            let back = self.folder.incoming().join(&input.name);
-            if !exists(&from)? {
-                continue;
-            }
-            if exists(&back)? {
-                let to = self.folder.rejected(run.id);
-                let reason = self.texts.plain("inbox-overtaken");
-                write(&to.join(reason_name(&input.name)), reason.as_bytes())?;
-                relocate(&from, &to.join(&input.name))?;
-            } else {
-                relocate(&from, &back)?;
-            }
-        }
-        clear(&working);
-        self.step(run, State::Undone)?;
-        Ok(Done::Undone { run: run.id })
-    }
 }
 
 /// What came of making a report.
@@ -342,40 +275,10 @@ enum Outcome {
     TakenBack,
 }
 
-/// Beside the file; by its hash when the name has no room for more.
-fn reason_name(name: &str) -> String {
-    const LONGEST: usize = 240;
-    if name.len() + REASON.len() <= LONGEST {
-        return format!("{name}{REASON}");
-    }
-    let hash = sha256(name.as_bytes());
-    format!("{}{REASON}", hash.get(..16).unwrap_or_default())
-}
-
-/// Takes the folder of a run away: what is made anew each time, and the folders, when they are empty.
-fn clear(working: &Path) {
-    let _ = fs::remove_dir_all(layout::outputs(working));
-    tidy(&layout::inputs(working));
-    tidy(working);
-}
-
-fn exists(path: &Path) -> Result<bool, Problem> {
-    path.try_exists().map_err(|source| Problem::Read { path: path.to_owned(), source })
-}
-
 fn read(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(Problem::Read { path: path.to_owned(), source }),
-    }
-}
-
-/// Whether there is a file of these contents.
-fn holds(path: &Path, hash: &str) -> Result<bool, Problem> {
-    match moves::hash(path) {
-        Ok(found) => Ok(found == hash),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(source) => Err(Problem::Read { path: path.to_owned(), source }),
     }
 }
