@@ -116,6 +116,27 @@ fn long_names_with_norwegian_letters_are_taken() {
 }
 
 #[test]
+fn a_folder_deep_down_is_worked() {
+    let folder = tempfile::tempdir().unwrap();
+    let deep =
+        (0..12).fold(folder.path().to_owned(), |path, _| path.join("æøå ".repeat(30).trim()));
+    assert!(deep.as_os_str().len() > 2000);
+    takes_it(&Inbox::at(&deep).put("inn/tilplikting.csv", duty(10, 16)));
+}
+
+#[test]
+fn a_file_that_vanishes_and_comes_back_as_another_is_that_other() {
+    let inbox = one().put("legetall.toml", WAITING);
+    inbox.pass().did(&[]).exits(0);
+    fs::remove_file(inbox.root.join("inn/tilplikting.csv")).unwrap();
+    inbox.pass().did(&[]).exits(0);
+    inbox.deliver("inn/tilplikting.csv", duty(10, 17));
+    inbox.deliver("legetall.toml", AT_ONCE);
+    takes_it(&inbox);
+    assert_eq!(inbox.history(&["tilplikting_prosent"])[0]["value"], "37");
+}
+
+#[test]
 fn a_file_without_leave_to_be_written_is_taken() {
     let inbox = one();
     let path = inbox.root.join("inn/tilplikting.csv");
