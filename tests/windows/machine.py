@@ -51,7 +51,9 @@ class Machine:
             # Arguments are passed in this encoding.
             "LC_ALL": "C.UTF-8",
         }
-        self.plain(["wineboot", "--init"])
+        # Windows does not shut down between two programs, and neither is Wine to.
+        self.quiet("wineserver", "--persistent")
+        self.quiet("wineboot", "--init")
         self.install(program, helpers)
         os.symlink(self.disk, self.prefix / "dosdevices" / "d:")
         server = self.prefix / "dosdevices" / "unc" / "server"
@@ -71,6 +73,14 @@ class Machine:
     def plain(self, words, cwd=None):
         return subprocess.run(
             words, cwd=cwd, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,
+            timeout=PATIENCE, check=False,
+        )
+
+    def quiet(self, *words):
+        """Runs what leaves processes behind, which would keep hold of our pipes."""
+        nothing = subprocess.DEVNULL
+        subprocess.run(
+            words, env=self.environment, stdin=nothing, stdout=nothing, stderr=nothing,
             timeout=PATIENCE, check=False,
         )
 
@@ -142,7 +152,7 @@ class Machine:
         return lines
 
     def stop(self):
-        self.plain(["wineserver", "-k"])
+        self.quiet("wineserver", "--kill")
 
 
 class Held:
@@ -155,11 +165,17 @@ class Held:
             self.words.append(str(milliseconds))
 
     def __enter__(self):
-        self.process = subprocess.Popen(
-            self.words, env=self.machine.environment, stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        )
-        said = self.process.stdout.readline().decode().strip()
+        # Wine 8 now and then ends a process before it has begun.
+        for _ in range(3):
+            self.process = subprocess.Popen(
+                self.words, env=self.machine.environment, stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            )
+            said = self.process.stdout.readline().decode().strip()
+            if said:
+                break
+            self.__exit__()
+            print(f"note  not begun (exit code {self.process.returncode}), tried again", flush=True)
         assert said == "held", said
         return self
 
