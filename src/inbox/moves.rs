@@ -1,7 +1,7 @@
 //! Moving files so that each is in one place, and on the disk when we say so.
 
 use crate::process::exit::Problem;
-use crate::process::outputs::{replace, sweep};
+use crate::process::outputs::{replace, sweep_alone};
 use legetall::workbook::sha256_of;
 use std::fs::{self, File};
 use std::io;
@@ -28,7 +28,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
             .map_err(|source| Problem::Write { path: above.to_owned(), source })?;
     }
     if let Some(above) = path.parent() {
-        sweep(above);
+        sweep_alone(above);
     }
     replace(path, bytes)?;
     settle(path.parent().unwrap_or(Path::new("")));

@@ -1,7 +1,7 @@
 use super::compute::REPORT;
 use super::layout::{self, Folder};
 use crate::process::exit::Problem;
-use crate::process::outputs::{self, is_ours};
+use crate::process::outputs::{self, is_ours, sweep_alone};
 use legetall::finding::{Finding, inbox as codes};
 use legetall::history::{Output, Run};
 use legetall::workbook::sha256;
@@ -27,6 +27,8 @@ pub fn publish(
             known.iter().any(|output| output.sha256 == sha256)
         })
     };
+    // What a pass left that was ended as it began to write; no other writes here.
+    sweep_alone(&out);
     let (mut paths, mut findings) = (Vec::new(), Vec::new());
     for stem in made.iter().filter_map(|output| output.name.strip_suffix(REPORT[0])) {
         let read = |end: &str| {

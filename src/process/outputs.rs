@@ -212,13 +212,20 @@ fn is_held(error: &io::Error) -> bool {
 
 /// Takes away passing files of runs that were ended by force. Those of a living run are locked, and
 /// empty until they are.
-pub fn sweep(folder: &Path) {
+fn sweep(folder: &Path) {
+    sweep_where(folder, |file| file.metadata().is_ok_and(|found| found.len() > 0));
+}
+
+/// As [`sweep`] in a folder that no other run writes to: what was never begun goes away, too.
+pub fn sweep_alone(folder: &Path) {
+    sweep_where(folder, |_| true);
+}
+
+fn sweep_where(folder: &Path, may_be_left: impl Fn(&File) -> bool) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     for path in entries.map(|entry| entry.path()).filter(|path| is_passing(path)) {
-        let is_left = File::open(&path).is_ok_and(|file| {
-            file.metadata().is_ok_and(|found| found.len() > 0) && file.try_lock().is_ok()
-        });
-        if is_left {
+        let is_left = |file: File| may_be_left(&file) && file.try_lock().is_ok();
+        if File::open(&path).is_ok_and(is_left) {
             // Left again when it cannot be: it is in nobody's way.
             let _ = fs::remove_file(&path);
         }
@@ -363,8 +370,15 @@ mod tests {
         let left = folder.path().join(".legetall-abc123.tmp");
         fs::write(&left, "half a file").unwrap();
         let living = passing(folder.path(), b"another run's").unwrap();
+        let begun = folder.path().join(".legetall-def456.tmp");
+        fs::write(&begun, "").unwrap();
         write(folder.path(), "k", REPORT, [b"excel", b"pdf"]).unwrap();
         assert!(!left.exists());
+        assert!(living.path().exists());
+        // Perhaps a living run's that is not locked yet; not where none can be.
+        assert!(begun.exists());
+        sweep_alone(folder.path());
+        assert!(!begun.exists());
         assert!(living.path().exists());
     }
 
