@@ -1,10 +1,12 @@
 use super::compute::REPORT;
 use super::layout::{self, Folder};
 use crate::process::exit::Problem;
-use crate::process::outputs::{self, is_ours, sweep_alone};
+use crate::process::outputs::{self, is_ours, replaceable, sweep_alone};
 use legetall::finding::{Finding, inbox as codes};
 use legetall::history::{Output, Run};
 use legetall::workbook::sha256;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -54,13 +56,24 @@ pub fn publish(
     Ok((paths, findings))
 }
 
-/// Takes away what is ours under other names. One that cannot be is in nobody's way.
+/// Takes away pairs of ours under other names, each of them together: one of which a file was
+/// changed, or is held, stays as it is.
 fn retire(out: &Path, current: &[PathBuf], is_known: impl Fn(&Path) -> bool) {
+    let mut pairs: BTreeMap<OsString, Vec<PathBuf>> = BTreeMap::new();
     for entry in fs::read_dir(out).into_iter().flatten().flatten() {
         let path = entry.path();
-        let is_old = is_ours(&entry.file_name().to_string_lossy()) && !current.contains(&path);
-        if is_old && is_known(&path) {
-            let _ = fs::remove_file(&path);
+        if is_ours(&entry.file_name().to_string_lossy())
+            && !current.contains(&path)
+            && let Some(stem) = path.file_stem()
+        {
+            pairs.entry(stem.to_owned()).or_default().push(path);
+        }
+    }
+    for pair in pairs.into_values() {
+        if pair.iter().all(|path| is_known(path) && replaceable(path)) {
+            for path in pair {
+                let _ = fs::remove_file(path);
+            }
         }
     }
 }

@@ -238,7 +238,7 @@ fn is_passing(path: &Path) -> bool {
 }
 
 /// Whether a path is free, or a file that nobody holds and we may write to.
-fn replaceable(path: &Path) -> bool {
+pub fn replaceable(path: &Path) -> bool {
     match patiently(|| alone().open(path)) {
         Ok(file) => file.metadata().is_ok_and(|found| found.is_file()),
         Err(error) => error.kind() == ErrorKind::NotFound,
