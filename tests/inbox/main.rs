@@ -14,4 +14,5 @@ mod inbox;
 mod killed;
 mod many;
 mod small_disk;
+mod words;
 mod year;
