@@ -251,6 +251,7 @@ fn a_share_that_is_away_looks_empty_and_is_not_worked() {
     let at = inbox.root.to_str().unwrap();
     let mounted = judges::output("mount", &["-t", "tmpfs", "tmpfs", at]);
     if mounted.is_none_or(|output| !output.status.success()) {
+        judges::missing::<()>("the right to mount");
         return;
     }
     let pass = inbox.pass();
